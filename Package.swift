@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "Accord",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "accord", targets: ["accord"]),
+        .executable(name: "accord-build", targets: ["accord-build"]),
+        .library(name: "AccordEvents", targets: ["AccordEvents"]),
+        .plugin(name: "AccordBuildPlugin", targets: ["AccordBuildPlugin"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        // The system libraries: YAML for the configuration, Avro for recorded data and as a portability check.
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CAvro", pkgConfig: "avro-c", providers: [.apt(["libavro-dev"]), .brew(["avro-c"])]),
+
+        // A finding and its place: what every stage reports, and how it is shown.
+        .target(name: "AccordDiagnostics"),
+        // bytes -> a tree with positions; JSON and YAML.
+        .target(name: "AccordDocuments", dependencies: ["AccordDiagnostics", "CYAML"]),
+        // tree -> Avro and JSON Schema; names, references, the envelope, a contract and its lineage as values.
+        .target(name: "AccordSchemas", dependencies: ["AccordDiagnostics", "AccordDocuments"]),
+        // A folder of contracts and releases -> lineages; the only stage that touches files.
+        .target(name: "AccordLineage", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        // (reader, writer) -> incompatibilities; levels.
+        .target(name: "AccordCompatibility", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        // lineages and incompatibilities -> findings; one rule a file.
+        .target(
+            name: "AccordRules",
+            dependencies: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        // schema -> Swift representation -> text.
+        .target(name: "AccordGeneration", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        // What libavro knows: whether it can load a schema at all.
+        .target(name: "AccordRecordings", dependencies: ["CAvro"]),
+        // The runtime library that generated code imports; depends on nothing but Foundation.
+        .target(name: "AccordEvents"),
+        // The command line: one file a subcommand, no decisions.
+        .executableTarget(
+            name: "accord",
+            dependencies: [
+                "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRecordings", "AccordRules",
+                "AccordSchemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // The build plug-in's tool: the same libraries, no argument parser, no libavro.
+        .executableTarget(
+            name: "accord-build",
+            dependencies: [
+                "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRules", "AccordSchemas",
+            ]),
+        .plugin(name: "AccordBuildPlugin", capability: .buildTool(), dependencies: ["accord-build"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,144 @@
+import AccordDiagnostics
+import AccordSchemas
+
+/// Schema resolution (Avro 1.12, Schema Resolution), names by the rules of Java's `SchemaCompatibility`.
+struct AvroRelation {
+    struct Pair: Hashable {
+        let reader: AvroTypeUse
+        let writer: AvroTypeUse
+
+        static func == (left: Pair, right: Pair) -> Bool {
+            left.reader.type == right.reader.type && left.writer.type == right.writer.type
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(reader.type)
+            hasher.combine(writer.type)
+        }
+    }
+
+    private let reader: AvroSchema
+    private let writer: AvroSchema
+
+    static func incompatibilities(reader: AvroSchema, writer: AvroSchema) -> [Incompatibility] {
+        let relation = AvroRelation(reader: reader, writer: writer)
+        let root = Pair(reader: reader.root, writer: writer.root)
+        return Relation(root: root, requirement: relation.requirement).incompatibilities
+    }
+
+    private func requirement(_ pair: Pair) -> Requirement<Pair> {
+        var result = Requirement<Pair>()
+        switch (reader[pair.reader].form, writer[pair.writer].form) {
+        case (_, .union(let branches)): requireAll(branches, pair, &result)
+        case (.union(let branches), _): requireOne(of: branches, pair, &result)
+        case (.primitive(let wanted), .primitive(let written)):
+            if !wanted.reads(written) { mismatch(pair, &result) }
+        case (.array(let wanted), .array(let written)):
+            result.demand(Pair(reader: wanted, writer: written), .element)
+        case (.map(let wanted), .map(let written)):
+            result.demand(Pair(reader: wanted, writer: written), .mapValue)
+        case (.fixed(let wanted), .fixed(let written)): compare(wanted, written, pair, &result)
+        case (.enumeration(let wanted), .enumeration(let written)): compare(wanted, written, pair, &result)
+        case (.record(let wanted), .record(let written)): compare(wanted, written, pair, &result)
+        default: mismatch(pair, &result)
+        }
+        return result
+    }
+
+    /// Whatever branch the writer took, the reader has to read it.
+    private func requireAll(_ branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
+        for branch in branches {
+            if writer.isNull(branch), !readsNull(pair.reader) {
+                result.fail(.nullNotAccepted, place(pair.reader), Place(pair.writer.location, writer.phrase(pair.writer)))
+            } else {
+                result.demand(Pair(reader: pair.reader, writer: branch), .branch(writer.branchName(branch)))
+            }
+        }
+    }
+
+    private func readsNull(_ use: AvroTypeUse) -> Bool {
+        if case .union(let branches) = reader[use].form { return branches.contains { reader.isNull($0) } }
+        return reader.isNull(use)
+    }
+
+    private func requireOne(of branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
+        let name = writer.branchName(pair.writer)
+        let simpleName = writer[pair.writer].name?.name.simpleName
+        let closest =
+            branches.firstIndex { reader.branchName($0) == name }
+            ?? branches.firstIndex { simpleName != nil && reader[$0].name?.name.simpleName == simpleName }
+        result.choices.append(
+            Requirement.Choice(
+                demands: branches.map {
+                    Requirement.Demand(
+                        pair: Pair(reader: $0, writer: pair.writer), step: .branch(reader.branchName($0)))
+                },
+                closest: closest,
+                failure: Requirement.Failure(
+                    reason: .missingBranch, reader: place(pair.reader), writer: writerPlace(pair.writer))))
+    }
+
+    private func compare(_ wanted: AvroFixed, _ written: AvroFixed, _ pair: Pair, _ result: inout Requirement<Pair>) {
+        guard requireName(wanted.naming, written.naming, &result) else { return }
+        guard wanted.size != written.size else { return }
+        result.fail(
+            .fixedSize, Place(wanted.sizeLocation, "\(wanted.size) bytes"),
+            Place(written.sizeLocation, "\(written.size) bytes"))
+    }
+
+    private func compare(_ wanted: AvroEnum, _ written: AvroEnum, _ pair: Pair, _ result: inout Requirement<Pair>) {
+        guard requireName(wanted.naming, written.naming, &result), wanted.defaultSymbol == nil else { return }
+        let known = Set(wanted.symbols.map(\.name))
+        let unknown = written.symbols.filter { !known.contains($0.name) }
+        guard let first = unknown.first else { return }
+        result.fail(
+            .unknownSymbols(unknown.map(\.name)), Place(wanted.symbolsLocation, "not among these symbols"),
+            Place(first.location, "written here"))
+    }
+
+    private func compare(_ wanted: AvroRecord, _ written: AvroRecord, _ pair: Pair, _ result: inout Requirement<Pair>) {
+        guard requireName(wanted.naming, written.naming, &result) else { return }
+        let fields = Dictionary(written.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for field in wanted.fields {
+            let source = fields[field.name] ?? field.aliases.lazy.compactMap { fields[$0] }.first
+            if let source {
+                result.demand(Pair(reader: field.type, writer: source.type), .field(field.name))
+            } else if field.defaultValue == nil {
+                result.fail(
+                    .fieldWithoutDefault(name: field.name), Place(field.location, "has no default"),
+                    Place(written.naming.location, "has no field '\(field.name)'"))
+            }
+        }
+    }
+
+    /// Simple names count, and the reader's aliases; a failure hides what the types hold.
+    private func requireName(
+        _ wanted: AvroNamedType, _ written: AvroNamedType, _ result: inout Requirement<Pair>
+    ) -> Bool {
+        if wanted.name.simpleName == written.name.simpleName || wanted.aliases.contains(written.name) { return true }
+        result.fail(
+            .nameMismatch, Place(wanted.location, wanted.name.fullName),
+            Place(written.location, written.name.fullName))
+        return false
+    }
+
+    private func mismatch(_ pair: Pair, _ result: inout Requirement<Pair>) {
+        result.fail(.typeMismatch, place(pair.reader), writerPlace(pair.writer))
+    }
+
+    private func place(_ use: AvroTypeUse) -> Place { Place(use.location, reader.phrase(use)) }
+
+    private func writerPlace(_ use: AvroTypeUse) -> Place { Place(use.location, writer.phrase(use)) }
+}
+
+extension AvroPrimitive {
+    /// Equal types and promotions (Avro 1.12, Schema Resolution).
+    func reads(_ written: AvroPrimitive) -> Bool {
+        switch (self, written) {
+        case (.long, .int), (.float, .int), (.float, .long): true
+        case (.double, .int), (.double, .long), (.double, .float): true
+        case (.string, .bytes), (.bytes, .string): true
+        default: self == written
+        }
+    }
+}

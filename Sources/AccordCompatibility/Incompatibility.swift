@@ -1,0 +1,75 @@
+public import AccordDiagnostics
+
+/// One reason why a reader cannot read all that a writer writes.
+public struct Incompatibility: Sendable {
+    public let reason: Reason
+    /// The way from the root to the place, in names of fields and branches.
+    public let path: [PathStep]
+    public let reader: Place
+    public let writer: Place
+}
+
+/// A place in one of the two schemas, and what stands there in a few words.
+public struct Place: Hashable, Sendable {
+    public let location: Location
+    public let phrase: String
+
+    init(_ location: Location, _ phrase: String) {
+        self.location = location
+        self.phrase = phrase
+    }
+}
+
+public enum Reason: Hashable, Sendable {
+    /// The reader needs a field that the writer does not write, and has no default for it.
+    case fieldWithoutDefault(name: String)
+    /// The reader requires a property that messages of the writer may lack.
+    case propertyNotRequired(name: String, isDeclared: Bool)
+    case typeMismatch
+    /// The writer may write null, the reader has no place for it.
+    case nullNotAccepted
+    /// No branch of the reader's union takes what the writer writes.
+    case missingBranch
+    case nameMismatch
+    /// Symbols of an enum, or values, that the reader does not know.
+    case unknownSymbols([String])
+    case fixedSize
+    /// The reader's keyword is stricter than what the writer holds to.
+    case constraint(keyword: String)
+    /// The reader forbids, or types, properties that the writer may add.
+    case contentModel
+    /// Accord does not decide whether this holds.
+    case undecided(why: String)
+
+    public var isUndecided: Bool {
+        if case .undecided = self { return true }
+        return false
+    }
+}
+
+/// A step from a type to one inside it.
+public enum PathStep: Hashable, Sendable {
+    case field(String)
+    case element
+    case mapValue
+    case branch(String)
+}
+
+extension [PathStep] {
+    /// `payload.legs[].price`, as messages name a place; branches of unions are left out.
+    public var dotted: String {
+        reduce(into: "") { text, step in
+            switch step {
+            case .field(let name): text += text.isEmpty ? name : ".\(name)"
+            case .element: text += "[]"
+            case .mapValue: text += "{}"
+            case .branch: break
+            }
+        }
+    }
+
+    /// The names of the fields on the way.
+    public var fields: [String] {
+        compactMap { if case .field(let name) = $0 { name } else { nil } }
+    }
+}

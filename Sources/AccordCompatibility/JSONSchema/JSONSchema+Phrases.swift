@@ -1,0 +1,13 @@
+import AccordSchemas
+
+extension JSONSchema {
+    /// A schema in a few words, as messages name it.
+    func phrase(_ position: Int) -> String {
+        let node = self[resolved(position)]
+        if let boolean = node.boolean { return boolean ? "anything" : "nothing" }
+        let types = node.types.map { $0.types.map(\.rawValue).joined(separator: " or ") }
+        if node.enumeration != nil { return "one of \(node.enumeration?.count ?? 0) values" }
+        if let constant = node.constant { return "only \(constant.summary)" }
+        return types ?? "anything"
+    }
+}

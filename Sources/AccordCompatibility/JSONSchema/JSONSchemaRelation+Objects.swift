@@ -1,0 +1,157 @@
+import AccordDiagnostics
+import AccordDocuments
+import AccordSchemas
+
+extension JSONSchemaRelation {
+    func compareObjects(
+        _ wanted: Conjunction, _ written: Conjunction, doubtful: Bool, _ result: inout Requirement<Pair>
+    ) {
+        let names = writer.declaredNames(written)
+        requireRequired(wanted, written, &result)
+        for name in names + reader.declaredNames(wanted).filter({ !names.contains($0) }) {
+            compareProperty(name, wanted, written, doubtful: doubtful, &result)
+        }
+        comparePatterns(wanted, written, doubtful: doubtful, &result)
+        compareUndeclared(wanted, written, doubtful: doubtful, &result)
+        let isClosed = writer.isNever(writer.undeclared(written)) && writer.patterns(written).isEmpty
+        requireCount(
+            wanted, written, ("minProperties", \.minProperties), ("maxProperties", \.maxProperties),
+            atLeast: Set(writer.requiredNames(written)).count, atMost: isClosed ? names.count : nil, &result)
+    }
+
+    private func requireRequired(_ wanted: Conjunction, _ written: Conjunction, _ result: inout Requirement<Pair>) {
+        let present = Set(writer.requiredNames(written))
+        for source in wanted.nodes.flatMap({ reader.schema[$0].required }) {
+            guard let name = source.string, !present.contains(name) else { continue }
+            let declared = written.nodes.lazy.compactMap { writer.schema[$0].property(name) }.first
+            let readerKey = wanted.nodes.lazy.compactMap { reader.schema[$0].property(name)?.location }.first
+            result.fail(
+                .propertyNotRequired(name: name, isDeclared: declared != nil),
+                Place(declared == nil ? readerKey ?? source.location : source.location, "required"),
+                declared.map { Place($0.location, "not required") }
+                    ?? Place(writer.propertiesLocation(written), "no '\(name)' here"))
+        }
+    }
+
+    private func compareProperty(
+        _ name: String, _ wanted: Conjunction, _ written: Conjunction, doubtful: Bool,
+        _ result: inout Requirement<Pair>
+    ) {
+        let source = writer.schemas(ofProperty: name, in: written)
+        let target = reader.schemas(ofProperty: name, in: wanted)
+        guard !writer.isNever(source.nodes) else { return }
+        let key = written.nodes.lazy.compactMap { writer.schema[$0].property(name)?.location }.first
+        if target.isUncertain || source.isUncertain {
+            result.fail(
+                .undecided(why: "whether '\(name)' matches a pattern of 'patternProperties'"),
+                place(wanted.nodes, in: reader), place(written.nodes, in: writer))
+        } else if reader.isNever(target.nodes) {
+            result.fail(
+                .contentModel, place(wanted.nodes, in: reader),
+                Place(key ?? writer.propertiesLocation(written), "may write '\(name)'"))
+        } else {
+            demand(target.nodes, source.nodes, .field(name), doubtful: doubtful, &result)
+        }
+    }
+
+    private func comparePatterns(
+        _ wanted: Conjunction, _ written: Conjunction, doubtful: Bool, _ result: inout Requirement<Pair>
+    ) {
+        let readerPatterns = reader.patterns(wanted)
+        let writerPatterns = writer.patterns(written)
+        for property in writerPatterns {
+            if let same = readerPatterns.first(where: { $0.name == property.name }), readerPatterns.count == 1 {
+                demand([same.schema], [property.schema], .mapValue, doubtful: doubtful, &result)
+            } else if readerPatterns.isEmpty {
+                demand(reader.undeclared(wanted), [property.schema], .mapValue, doubtful: doubtful, &result)
+            } else {
+                undecidedPatterns(property, wanted, &result)
+            }
+        }
+        let rest = writer.undeclared(written)
+        guard !writer.isNever(rest) else { return }
+        for property in readerPatterns where !writerPatterns.contains(where: { $0.name == property.name }) {
+            demand([property.schema], rest, .mapValue, doubtful: true, &result)
+        }
+    }
+
+    private func undecidedPatterns(
+        _ property: JSONSchemaProperty, _ wanted: Conjunction, _ result: inout Requirement<Pair>
+    ) {
+        result.fail(
+            .undecided(why: "which of the reader's patterns take the names of '\(property.name)'"),
+            place(wanted.nodes, in: reader), Place(property.location, "this pattern"))
+    }
+
+    private func compareUndeclared(
+        _ wanted: Conjunction, _ written: Conjunction, doubtful: Bool, _ result: inout Requirement<Pair>
+    ) {
+        let source = writer.undeclared(written)
+        let target = reader.undeclared(wanted)
+        guard !writer.isNever(source) else { return }
+        if reader.isNever(target) {
+            result.fail(.contentModel, place(wanted.nodes, in: reader), place(written.nodes, in: writer))
+        } else {
+            demand(target, source, .mapValue, doubtful: doubtful, &result)
+        }
+    }
+}
+
+extension JSONSchemaSide {
+    func declaredNames(_ conjunction: Conjunction) -> [String] {
+        var seen: Set<String> = []
+        return conjunction.nodes.flatMap { schema[$0].properties }.map(\.name).filter { seen.insert($0).inserted }
+    }
+
+    func requiredNames(_ conjunction: Conjunction) -> [String] {
+        conjunction.nodes.flatMap { schema[$0].required }.compactMap(\.string)
+    }
+
+    func patterns(_ conjunction: Conjunction) -> [JSONSchemaProperty] {
+        conjunction.nodes.flatMap { schema[$0].patternProperties }
+    }
+
+    /// Where an object's properties are listed.
+    func propertiesLocation(_ conjunction: Conjunction) -> Location {
+        let sources = conjunction.nodes.map { schema[$0].source }
+        let list = sources.lazy.compactMap { $0.member("properties")?.key }.first
+        return (list ?? sources.first ?? schema[schema.root].source).location
+    }
+
+    /// What holds for properties that no keyword names.
+    func undeclared(_ conjunction: Conjunction) -> [Int] {
+        let rest = conjunction.nodes.compactMap { schema[$0].additionalProperties }.filter(isKept)
+        let isTyped = rest.contains { schema[$0].boolean == nil }
+        return closesObjects && !isTyped ? [Self.never] : rest
+    }
+
+    /// An open reader takes what it would otherwise refuse.
+    private func isKept(_ additional: Int) -> Bool { !(opensObjects && schema[additional].boolean == false) }
+
+    /// All that holds for the property of a name; uncertain where it is unknown whether a pattern matches it.
+    func schemas(ofProperty name: String, in conjunction: Conjunction) -> (nodes: [Int], isUncertain: Bool) {
+        var nodes: [Int] = []
+        var isUncertain = false
+        var isDeclaredSomewhere = false
+        for node in conjunction.nodes.map({ schema[$0] }) {
+            var isDeclared = false
+            if let property = node.property(name) {
+                nodes.append(property.schema)
+                isDeclared = true
+            }
+            for pattern in node.patternProperties {
+                switch NamePattern(pattern.name)?.matches(name) {
+                case true?:
+                    nodes.append(pattern.schema)
+                    isDeclared = true
+                case false?: break
+                case nil: isUncertain = true
+                }
+            }
+            if !isDeclared, let additional = node.additionalProperties, isKept(additional) { nodes.append(additional) }
+            isDeclaredSomewhere = isDeclaredSomewhere || isDeclared
+        }
+        if closesObjects, !isDeclaredSomewhere, isNever(undeclared(conjunction)) { nodes.append(Self.never) }
+        return (nodes, isUncertain)
+    }
+}

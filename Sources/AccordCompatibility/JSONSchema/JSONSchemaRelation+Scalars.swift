@@ -1,0 +1,124 @@
+import AccordDocuments
+import AccordSchemas
+
+extension JSONSchemaRelation {
+    func compareNumbers(_ wanted: Conjunction, _ written: Conjunction, _ result: inout Requirement<Pair>) {
+        let readerPlace = place(wanted.nodes, in: reader)
+        let writerPlace = place(written.nodes, in: writer)
+        let factors = written.nodes.compactMap { writer.schema[$0].multipleOf?.number }
+        if reader.isIntegral(wanted), !writer.isIntegral(written), !factors.contains(where: \.isInteger) {
+            result.fail(.typeMismatch, readerPlace, writerPlace)
+        }
+        for node in wanted.nodes.map({ reader.schema[$0] }) {
+            if let bound = node.minimum {
+                let lower = written.nodes.compactMap { writer.schema[$0].minimum }
+                if !lower.contains(where: { $0.value > bound.value || $0.isWithin(bound) }) {
+                    fail("minimum", bound.source, lower.first?.source, writerPlace, &result)
+                }
+            }
+            if let bound = node.maximum {
+                let upper = written.nodes.compactMap { writer.schema[$0].maximum }
+                if !upper.contains(where: { $0.value < bound.value || $0.isWithin(bound) }) {
+                    fail("maximum", bound.source, upper.first?.source, writerPlace, &result)
+                }
+            }
+            if let source = node.multipleOf, let factor = source.number {
+                requireMultiple(of: factor, source, written, factors, writerPlace, &result)
+            }
+        }
+    }
+
+    private func requireMultiple(
+        of factor: ExactNumber, _ source: Value, _ written: Conjunction, _ factors: [ExactNumber],
+        _ writerPlace: Place, _ result: inout Requirement<Pair>
+    ) {
+        let known = factors + (writer.isIntegral(written) ? [ExactNumber("1")].compactMap { $0 } : [])
+        let verdicts = known.map { $0.isMultiple(of: factor) }
+        if verdicts.contains(true) { return }
+        if verdicts.contains(nil) {
+            result.fail(
+                .undecided(why: "the numbers of 'multipleOf' are too large"), Place(source.location, "here"), writerPlace)
+        } else {
+            let other = written.nodes.compactMap { writer.schema[$0].multipleOf }.first
+            fail("multipleOf", source, other, writerPlace, &result)
+        }
+    }
+
+    func compareStrings(_ wanted: Conjunction, _ written: Conjunction, _ result: inout Requirement<Pair>) {
+        let writerPlace = place(written.nodes, in: writer)
+        requireCount(wanted, written, ("minLength", \.minLength), ("maxLength", \.maxLength), &result)
+        for node in wanted.nodes.map({ reader.schema[$0] }) {
+            if let pattern = node.pattern {
+                let patterns = written.nodes.compactMap { writer.schema[$0].pattern }
+                if patterns.isEmpty {
+                    fail("pattern", pattern, nil, writerPlace, &result)
+                } else if !patterns.contains(pattern) {
+                    result.fail(
+                        .undecided(why: "Accord compares patterns by their text only"),
+                        Place(pattern.location, "the reader's pattern"), Place(patterns[0].location, "the writer's"))
+                }
+            }
+            if let format = node.format {
+                let formats = written.nodes.compactMap { writer.schema[$0].format }
+                if !formats.contains(format) { fail("format", format, formats.first, writerPlace, &result) }
+            }
+        }
+    }
+
+    /// A lower and an upper bound on a number of things; the writer's must lie within the reader's.
+    func requireCount(
+        _ wanted: Conjunction, _ written: Conjunction,
+        _ lower: (keyword: String, path: KeyPath<JSONSchemaNode, Value?>),
+        _ upper: (keyword: String, path: KeyPath<JSONSchemaNode, Value?>),
+        atLeast least: Int = 0, atMost most: Int? = nil, _ result: inout Requirement<Pair>
+    ) {
+        let writerPlace = place(written.nodes, in: writer)
+        let lowest = written.nodes.compactMap { writer.schema[$0][keyPath: lower.path] }
+        let highest = written.nodes.compactMap { writer.schema[$0][keyPath: upper.path] }
+        let zero = ExactNumber(String(least))
+        for node in wanted.nodes.map({ reader.schema[$0] }) {
+            if let source = node[keyPath: lower.path], let bound = source.number, let zero, bound > zero,
+                !lowest.contains(where: { $0.number.map { $0 >= bound } ?? false })
+            {
+                fail(lower.keyword, source, lowest.first, writerPlace, &result)
+            }
+            if let source = node[keyPath: upper.path], let bound = source.number,
+                !highest.contains(where: { $0.number.map { $0 <= bound } ?? false }),
+                !(most.flatMap { ExactNumber(String($0)) }.map { $0 <= bound } ?? false)
+            {
+                fail(upper.keyword, source, highest.first, writerPlace, &result)
+            }
+        }
+    }
+
+    /// The reader's keyword, beside the writer's where it has one.
+    func fail(
+        _ keyword: String, _ source: Value, _ other: Value?, _ writerPlace: Place, _ result: inout Requirement<Pair>
+    ) {
+        let writer = other.map { Place($0.location, "\(keyword) \($0.summary)") } ?? writerPlace
+        result.fail(.constraint(keyword: keyword), Place(source.location, "\(keyword) \(source.summary)"), writer)
+    }
+}
+
+extension JSONSchemaBound {
+    /// Equal, and not laxer at the edge.
+    fileprivate func isWithin(_ other: JSONSchemaBound) -> Bool {
+        value == other.value && (isExclusive || !other.isExclusive)
+    }
+}
+
+extension ExactNumber {
+    /// Nil where the numbers are too large to tell.
+    func isMultiple(of factor: ExactNumber) -> Bool? {
+        guard !digits.isEmpty else { return true }
+        let power = min(exponent, factor.exponent)
+        guard digits.count + exponent - power <= 38, factor.digits.count + factor.exponent - power <= 38,
+            let dividend = coefficient(at: power), let divisor = factor.coefficient(at: power), divisor != 0
+        else { return nil }
+        return dividend % divisor == 0
+    }
+
+    private func coefficient(at power: Int) -> Int128? {
+        Int128(digits.map(String.init).joined() + String(repeating: "0", count: exponent - power))
+    }
+}

@@ -1,0 +1,174 @@
+import AccordDocuments
+import AccordSchemas
+
+/// Containment: every instance that is valid under the writer is valid under the reader.
+///
+/// Both schemas become unions of conjunctions, the writer's split by type. A keyword that is not looked into is
+/// dropped on the writer's side, which makes it larger: a yes stays a yes, a no becomes `undecided`. On the reader's
+/// side it holds only where the writer has the same.
+struct JSONSchemaRelation {
+    enum Subject: Hashable {
+        case schemas(reader: [Int], writer: [Int])
+        case cells(reader: Conjunction, writer: Conjunction, type: JSONType)
+    }
+
+    struct Pair: Hashable {
+        let subject: Subject
+        /// The writer may be smaller than it looks.
+        let isDoubtful: Bool
+    }
+
+    let reader: JSONSchemaSide
+    let writer: JSONSchemaSide
+
+    static func incompatibilities(reader: JSONSchemaSide, writer: JSONSchemaSide) -> [Incompatibility] {
+        let relation = JSONSchemaRelation(reader: reader, writer: writer)
+        let root = Pair(
+            subject: .schemas(reader: [reader.schema.root], writer: [writer.schema.root]), isDoubtful: false)
+        return Relation(root: root, requirement: relation.requirement).incompatibilities
+    }
+
+    private func requirement(_ pair: Pair) -> Requirement<Pair> {
+        var result = Requirement<Pair>()
+        switch pair.subject {
+        case .schemas(let reader, let writer):
+            compare(reader, writer, doubtful: pair.isDoubtful, &result)
+        case .cells(let reader, let writer, let type):
+            compare(reader, writer, as: type, doubtful: pair.isDoubtful, &result)
+        }
+        if pair.isDoubtful { result.failures = result.failures.map(Self.doubted) }
+        return result
+    }
+
+    private static func doubted(_ failure: Requirement<Pair>.Failure) -> Requirement<Pair>.Failure {
+        guard !failure.reason.isUndecided else { return failure }
+        return Requirement.Failure(
+            reason: .undecided(why: "a keyword that Accord does not look into may rule it out"),
+            reader: failure.reader, writer: failure.writer)
+    }
+
+    private func compare(_ wanted: [Int], _ written: [Int], doubtful: Bool, _ result: inout Requirement<Pair>) {
+        guard !isSame(wanted, written) else { return }
+        let cells = reader.conjunctions(of: wanted)
+        for conjunction in writer.conjunctions(of: written) {
+            let isDoubtful = doubtful || !conjunction.opaque.isEmpty
+            if let values = finiteValues(of: conjunction, written: written) {
+                compare(values, with: wanted, conjunction, doubtful: isDoubtful, &result)
+                continue
+            }
+            let types = writer.types(of: conjunction)
+            for type in JSONType.allCases where types.contains(type) {
+                choose(among: cells, for: conjunction, type, wanted, doubtful: isDoubtful, &result)
+            }
+        }
+    }
+
+    /// Equal text and equal references mean the same, but for objects that one side opens and the other closes;
+    /// closed lies within open as long as nothing negates.
+    private func isSame(_ wanted: [Int], _ written: [Int]) -> Bool {
+        guard wanted.count == 1, written.count == 1, wanted[0] >= 0, written[0] >= 0 else { return false }
+        var equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
+        return equality.holds(wanted[0], written[0]) && (!equality.sawNegation || !reader.opensObjects)
+    }
+
+    private func choose(
+        among cells: [Conjunction], for written: Conjunction, _ type: JSONType, _ wanted: [Int], doubtful: Bool,
+        _ result: inout Requirement<Pair>
+    ) {
+        let candidates = cells.filter { reader.types(of: $0).contains(type) }
+        let readerPlace = place(wanted, in: reader)
+        let writerPlace = place(written.nodes, in: writer)
+        let demands = candidates.map { cell in
+            Requirement<Pair>.Demand(
+                pair: Pair(subject: .cells(reader: cell, writer: written, type: type), isDoubtful: doubtful), step: nil)
+        }
+        switch candidates.count {
+        case 0: result.fail(type == .null ? .nullNotAccepted : .typeMismatch, readerPlace, writerPlace)
+        case 1: result.demands += demands
+        default:
+            let failure = Requirement<Pair>.Failure(
+                reason: .undecided(why: "the reader may take it in several branches together"), reader: readerPlace,
+                writer: writerPlace)
+            result.choices.append(Requirement.Choice(demands: demands, closest: nil, failure: failure))
+        }
+    }
+
+    /// The values of a conjunction with `enum` or `const`; nil where there are more than those.
+    private func finiteValues(of conjunction: Conjunction, written: [Int]) -> [Value]? {
+        let lists = conjunction.nodes.flatMap { writer.finiteValues(of: $0) }
+        guard let first = lists.first else { return nil }
+        let validator = JSONSchemaValidator(side: writer)
+        return first.filter { validator.accepts($0, written) ?? true }
+    }
+
+    private func compare(
+        _ values: [Value], with wanted: [Int], _ conjunction: Conjunction, doubtful: Bool,
+        _ result: inout Requirement<Pair>
+    ) {
+        let validator = JSONSchemaValidator(side: reader)
+        let verdicts = values.map { (value: $0, isAccepted: validator.accepts($0, wanted)) }
+        let readerPlace = place(wanted, in: reader)
+        let refused = verdicts.filter { $0.isAccepted == false }.map(\.value)
+        if let first = refused.first {
+            result.fail(
+                .unknownSymbols(refused.map { $0.string ?? $0.summary }), readerPlace,
+                Place(first.location, "written here"))
+        } else if verdicts.contains(where: { $0.isAccepted == nil }) {
+            result.fail(
+                .undecided(why: "the reader has keywords that Accord does not look into"), readerPlace,
+                place(conjunction.nodes, in: writer))
+        }
+    }
+
+    private func compare(
+        _ wanted: Conjunction, _ written: Conjunction, as type: JSONType, doubtful: Bool,
+        _ result: inout Requirement<Pair>
+    ) {
+        let readerPlace = place(wanted.nodes, in: reader)
+        let writerPlace = place(written.nodes, in: writer)
+        for part in wanted.opaque where !writerHas(part, in: written) {
+            result.fail(
+                .undecided(why: "Accord does not look into '\(part.keyword)'"),
+                Place(reader.schema[part.node].location, "'\(part.keyword)' of the reader"), writerPlace)
+        }
+        for node in wanted.nodes {
+            for values in reader.finiteValues(of: node) where !covers(values, type) {
+                result.fail(.constraint(keyword: "enum"), readerPlace, writerPlace)
+            }
+        }
+        switch type {
+        case .null, .boolean: break
+        case .number, .integer: compareNumbers(wanted, written, &result)
+        case .string: compareStrings(wanted, written, &result)
+        case .array: compareArrays(wanted, written, doubtful: doubtful, &result)
+        case .object: compareObjects(wanted, written, doubtful: doubtful, &result)
+        }
+    }
+
+    /// Null and the booleans can be listed in full, other types cannot.
+    private func covers(_ values: [Value], _ type: JSONType) -> Bool {
+        switch type {
+        case .null: values.contains(where: \.isNull)
+        case .boolean: Set(values.compactMap(\.boolean)).count == 2
+        default: false
+        }
+    }
+
+    private func writerHas(_ part: Opaque, in written: Conjunction) -> Bool {
+        written.opaque.contains { other in
+            guard other.keyword == part.keyword, !reader.opensObjects else { return false }
+            var equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
+            return equality.holds(part.node, other.node)
+        }
+    }
+
+    func place(_ nodes: [Int], in side: JSONSchemaSide) -> Place {
+        let known = nodes.filter { $0 >= 0 }
+        guard let node = known.first(where: { side.schema[$0].types != nil }) ?? known.first else {
+            let root = side.schema[side.schema.root]
+            return Place(root.location, nodes.isEmpty ? "anything" : "nothing")
+        }
+        let types = side.schema[node].types
+        return Place(types?.source.location ?? side.schema[node].location, side.schema.phrase(node))
+    }
+}

@@ -1,0 +1,132 @@
+import AccordDocuments
+import AccordSchemas
+
+/// One of the two schemas of a relation, with what its content model makes of objects.
+struct JSONSchemaSide: Sendable {
+    let schema: JSONSchema
+    /// `additionalProperties: false` is read as if it were not there.
+    var opensObjects = false
+    /// What an object does not declare is forbidden.
+    var closesObjects = false
+
+    /// Stands for the schema `false` where there is no node for it.
+    static let never = -1
+
+    /// A schema as a union of conjunctions: references followed, `allOf` merged, `anyOf` and `oneOf` multiplied out.
+    func conjunctions(of nodes: [Int]) -> [Conjunction] {
+        var result = [Conjunction()]
+        var open = nodes
+        var seen: Set<Int> = []
+        var groups: [(branches: [Int], marker: Opaque?)] = []
+        while let node = open.popLast() {
+            guard seen.insert(node).inserted else { continue }
+            if node == Self.never || schema[node].boolean == false { return [] }
+            let found = schema[node]
+            if let target = found.reference?.target { open.append(target) }
+            open += found.allOf
+            if !found.anyOf.isEmpty { groups.append((found.anyOf, nil)) }
+            if !found.oneOf.isEmpty {
+                groups.append((found.oneOf, isExclusive(found.oneOf) ? nil : Opaque(node: node, keyword: "oneOf")))
+            }
+            result[0].nodes.append(node)
+            result[0].opaque += opaqueKeywords(of: found).map { Opaque(node: node, keyword: $0) }
+        }
+        for (branches, marker) in groups { multiply(&result, by: branches, marker: marker) }
+        return result.map(\.sorted)
+    }
+
+    private static let conjunctionLimit = 256
+
+    private func multiply(_ result: inout [Conjunction], by branches: [Int], marker: Opaque?) {
+        let alternatives = branches.map { conjunctions(of: [$0]) }
+        guard result.count * alternatives.map(\.count).reduce(0, +) <= Self.conjunctionLimit else {
+            let cut = Opaque(node: branches[0], keyword: "anyOf")
+            for index in result.indices { result[index].opaque.append(cut) }
+            return
+        }
+        result = result.flatMap { left in
+            alternatives.joined().map { right in
+                Conjunction(
+                    nodes: Array(Set(left.nodes + right.nodes)),
+                    opaque: left.opaque + right.opaque + (marker.map { [$0] } ?? []))
+            }
+        }
+    }
+
+    /// Whether no value is valid under two of the branches, seen by their types alone.
+    private func isExclusive(_ branches: [Int]) -> Bool {
+        let types = branches.map { branch in
+            conjunctions(of: [branch]).reduce(into: Set<JSONType>()) { $0.formUnion(self.types(of: $1)) }
+        }
+        return types.map(\.count).reduce(0, +) == types.reduce(into: Set<JSONType>()) { $0.formUnion($1) }.count
+    }
+
+    /// The keywords that this relation does not look into.
+    private func opaqueKeywords(of node: JSONSchemaNode) -> [String] {
+        let present: [(String, Bool)] = [
+            ("not", node.not != nil), ("if", node.ifSchema != nil && (node.thenSchema ?? node.elseSchema) != nil),
+            ("contains", node.contains != nil), ("propertyNames", node.propertyNames != nil),
+            ("dependentSchemas", !node.dependentSchemas.isEmpty),
+            ("dependentRequired", !node.dependentRequired.isEmpty),
+            ("unevaluatedProperties", node.unevaluatedProperties != nil),
+            ("unevaluatedItems", node.unevaluatedItems != nil), ("$dynamicRef", node.dynamicReference != nil),
+        ]
+        return present.filter(\.1).map(\.0)
+    }
+
+    /// The types that a conjunction leaves, integers counted as numbers.
+    func types(of conjunction: Conjunction) -> Set<JSONType> {
+        var types: Set<JSONType> = [.null, .boolean, .number, .string, .array, .object]
+        for node in conjunction.nodes {
+            if let allowed = schema[node].types {
+                types.formIntersection(allowed.types.map { $0 == .integer ? .number : $0 })
+            }
+            for values in finiteValues(of: node) { types.formIntersection(values.map(\.type)) }
+        }
+        return types
+    }
+
+    /// Whether every number of a conjunction is an integer by its `type`.
+    func isIntegral(_ conjunction: Conjunction) -> Bool {
+        conjunction.nodes.contains { node in
+            schema[node].types.map { $0.types.contains(.integer) && !$0.types.contains(.number) } ?? false
+        }
+    }
+
+    /// The lists of values that a node's `enum` and `const` name.
+    func finiteValues(of node: Int) -> [[Value]] {
+        [schema[node].enumeration?.elements, schema[node].constant.map { [$0] }].compactMap { $0 }
+    }
+}
+
+/// Schemas that all hold together.
+struct Conjunction: Hashable, Sendable {
+    /// Positions of the schemas, of which the keywords that are not combinators are meant.
+    var nodes: [Int] = []
+    /// What holds besides and is not looked into.
+    var opaque: [Opaque] = []
+
+    var sorted: Conjunction {
+        Conjunction(nodes: nodes.sorted(), opaque: opaque.sorted { ($0.node, $0.keyword) < ($1.node, $1.keyword) })
+    }
+}
+
+/// A keyword whose meaning the relation does not know: it makes the side that has it smaller, nobody knows by how much.
+struct Opaque: Hashable, Sendable {
+    let node: Int
+    let keyword: String
+}
+
+extension Value {
+    /// The instance's type, integers counted as numbers.
+    var type: JSONType {
+        switch kind {
+        case .null: .null
+        case .boolean: .boolean
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+}

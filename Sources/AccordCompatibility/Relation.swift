@@ -1,0 +1,128 @@
+/// What the reader of a pair demands of its writer; the pair holds if nothing fails, every demand holds, and of each
+/// choice one.
+struct Requirement<Pair: Hashable> {
+    struct Demand {
+        let pair: Pair
+        let step: PathStep?
+    }
+
+    /// Demands of which one is enough.
+    struct Choice {
+        let demands: [Demand]
+        /// The demand whose failure explains the choice's, such as the branch of the same name.
+        let closest: Int?
+        /// What fails if no demand is close.
+        let failure: Failure
+    }
+
+    struct Failure {
+        let reason: Reason
+        let reader: Place
+        let writer: Place
+    }
+
+    var failures: [Failure] = []
+    var demands: [Demand] = []
+    var choices: [Choice] = []
+
+    mutating func fail(_ reason: Reason, _ reader: Place, _ writer: Place) {
+        failures.append(Failure(reason: reason, reader: reader, writer: writer))
+    }
+
+    mutating func demand(_ pair: Pair, _ step: PathStep? = nil) {
+        demands.append(Demand(pair: pair, step: step))
+    }
+}
+
+/// The greatest fixpoint of a relation over pairs of types.
+///
+/// Every pair that can be reached is taken for good, and what fails is propagated against the direction of the
+/// demands until nothing changes. So a cycle holds unless something on it fails, no verdict rests on an assumption
+/// that has fallen, and the work is linear in the number of pairs and demands. Nothing here recurses.
+struct Relation<Pair: Hashable> {
+    private struct Node {
+        let requirement: Requirement<Pair>
+        let demands: [Int]
+        let choices: [[Int]]
+        var holds = true
+    }
+
+    private var nodes: [Node] = []
+    private var indices: [Pair: Int] = [:]
+
+    init(root: Pair, requirement: (Pair) -> Requirement<Pair>) {
+        var open = [root]
+        indices[root] = 0
+        var next = 0
+        while next < open.count {
+            let requirement = requirement(open[next])
+            next += 1
+            let demands = requirement.demands.map { index(of: $0.pair, in: &open) }
+            let choices = requirement.choices.map { $0.demands.map { index(of: $0.pair, in: &open) } }
+            nodes.append(Node(requirement: requirement, demands: demands, choices: choices))
+        }
+        refute()
+    }
+
+    private mutating func index(of pair: Pair, in open: inout [Pair]) -> Int {
+        if let index = indices[pair] { return index }
+        indices[pair] = open.count
+        open.append(pair)
+        return open.count - 1
+    }
+
+    private mutating func refute() {
+        var dependents = Array(repeating: [Int](), count: nodes.count)
+        for (index, node) in nodes.enumerated() {
+            for child in node.demands { dependents[child].append(index) }
+            for choice in node.choices { for child in choice { dependents[child].append(index) } }
+        }
+        var fallen = nodes.indices.filter { !nodes[$0].requirement.failures.isEmpty || isRefuted($0) }
+        for index in fallen { nodes[index].holds = false }
+        while let index = fallen.popLast() {
+            for dependent in dependents[index] where nodes[dependent].holds && isRefuted(dependent) {
+                nodes[dependent].holds = false
+                fallen.append(dependent)
+            }
+        }
+    }
+
+    private func isRefuted(_ index: Int) -> Bool {
+        let node = nodes[index]
+        return node.demands.contains { !nodes[$0].holds }
+            || node.choices.contains { choice in choice.allSatisfy { !nodes[$0].holds } }
+    }
+
+    var holds: Bool { nodes[0].holds }
+
+    /// The innermost causes, each with the way to it; none where the relation holds.
+    var incompatibilities: [Incompatibility] {
+        var found: [Incompatibility] = []
+        var seen = Array(repeating: false, count: nodes.count)
+        var open: [(node: Int, path: [PathStep])] = [(0, [])]
+        while let (index, path) = open.popLast() {
+            guard !nodes[index].holds, !seen[index] else { continue }
+            seen[index] = true
+            found += nodes[index].requirement.failures.map { incompatibility($0, path) }
+            var inner: [(node: Int, path: [PathStep])] = []
+            for (child, demand) in zip(nodes[index].demands, nodes[index].requirement.demands) {
+                inner.append((child, path + (demand.step.map { [$0] } ?? [])))
+            }
+            for (children, choice) in zip(nodes[index].choices, nodes[index].requirement.choices)
+            where children.allSatisfy({ !nodes[$0].holds }) {
+                if let closest = choice.closest {
+                    let step = choice.demands[closest].step
+                    inner.append((children[closest], path + (step.map { [$0] } ?? [])))
+                } else {
+                    found.append(incompatibility(choice.failure, path))
+                }
+            }
+            open += inner.reversed()
+        }
+        return found
+    }
+
+    private func incompatibility(_ failure: Requirement<Pair>.Failure, _ path: [PathStep]) -> Incompatibility {
+        Incompatibility(reason: failure.reason, path: path, reader: failure.reader, writer: failure.writer)
+    }
+}

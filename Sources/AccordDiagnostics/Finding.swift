@@ -1,0 +1,55 @@
+/// One thing that Accord found: what is wrong, where, and what to do about it.
+public struct Finding: Hashable, Sendable {
+    /// The id of the rule that found it, such as `default-changed`.
+    public var rule: String
+    public var severity: Severity
+    /// A sentence without a full stop that names the things concerned.
+    public let message: String
+    public let location: Location
+    /// A few words that stand under the marked text.
+    public let label: String?
+    public let notes: [Note]
+    /// What to do, as an imperative.
+    public let help: String?
+
+    /// A finding of a rule; the rule's id and severity are set by the engine that runs it.
+    public init(
+        _ message: String, at location: Location, label: String? = nil, notes: [Note] = [], help: String? = nil
+    ) {
+        self.init(rule: "", severity: .error, message, at: location, label: label, notes: notes, help: help)
+    }
+
+    public init(
+        rule: String, severity: Severity, _ message: String, at location: Location, label: String? = nil,
+        notes: [Note] = [], help: String? = nil
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.message = message
+        self.location = location
+        self.label = label
+        self.notes = notes
+        self.help = help
+    }
+}
+
+/// Another place that belongs to a finding, with a few words that stand under it.
+public struct Note: Hashable, Sendable {
+    public let text: String
+    public let location: Location
+
+    public init(_ text: String, at location: Location) {
+        self.text = text
+        self.location = location
+    }
+}
+
+/// How much a finding weighs.
+public enum Severity: String, Hashable, Sendable, CaseIterable {
+    /// A rule is broken.
+    case error
+    /// Something is better changed, but may stay.
+    case warning
+    /// Something could not be checked: malformed input, or a question that Accord does not decide.
+    case unchecked
+}

@@ -1,0 +1,45 @@
+/// Findings for people: the message, the marked source on both sides, and what to do.
+public struct TextReporter: Reporter {
+    private let style: Style
+
+    public init(colored: Bool) {
+        style = Style(colored: colored)
+    }
+
+    public func report(_ findings: [Finding]) -> String {
+        findings.map { block(for: $0) + "\n" }.joined() + summary(of: findings)
+    }
+
+    private func block(for finding: Finding) -> String {
+        let primary = Excerpt(finding.location, label: finding.label ?? "")
+        let notes = finding.notes.map { Excerpt($0.location, label: $0.text) }
+        let gutter = String(repeating: " ", count: ([primary] + notes).map(\.gutterWidth).max() ?? 1)
+        var lines = [heading(of: finding), gutter + style.dim("--> ") + primary.place, gutter + style.dim(" |")]
+        lines += primary.lines(gutter: gutter, marker: "^", style: style)
+        for note in notes {
+            lines += [gutter + style.dim("::: ") + note.place, gutter + style.dim(" |")]
+            lines += note.lines(gutter: gutter, marker: "-", style: style)
+        }
+        if let help = finding.help { lines.append(gutter + style.dim(" = ") + "help: \(help.printable)") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func heading(of finding: Finding) -> String {
+        let severity = style.severity(finding.severity, finding.severity.rawValue)
+        return "\(severity): \(style.bold(finding.message.printable)) [\(finding.rule)]"
+    }
+
+    private func summary(of findings: [Finding]) -> String {
+        let counts = Severity.allCases.compactMap { severity -> String? in
+            let count = findings.count(where: { $0.severity == severity })
+            return count == 0 ? nil : severity.counted(count)
+        }
+        return counts.isEmpty ? "" : counts.joined(separator: ", ") + "\n"
+    }
+}
+
+extension Severity {
+    fileprivate func counted(_ count: Int) -> String {
+        self == .unchecked ? "\(count) unchecked" : "\(count) \(rawValue)\(count == 1 ? "" : "s")"
+    }
+}

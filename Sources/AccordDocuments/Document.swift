@@ -1,0 +1,51 @@
+public import AccordDiagnostics
+
+/// A JSON or YAML file as a tree in which every key and value knows its place.
+///
+/// The tree is a tape: nodes in document order in one array, without an object for each. A container's node is
+/// followed by its contents; in an object keys and values alternate. Strings that stand in the file as they are
+/// read are ranges of its bytes; the others lie decoded in a buffer beside them.
+public final class Document: Sendable {
+    public let file: SourceFile
+    let nodes: [Node]
+    let decoded: [UInt8]
+
+    init(file: SourceFile, nodes: [Node], decoded: [UInt8]) {
+        self.file = file
+        self.nodes = nodes
+        self.decoded = decoded
+    }
+
+    public var root: Value { Value(document: self, index: 0) }
+
+    /// The bytes of a scalar's text, escapes resolved. Texts are compared by these: Swift's `String` holds
+    /// canonically equivalent texts for equal, JSON does not.
+    func bytes(of node: Node) -> ArraySlice<UInt8> {
+        let range = Int(node.payload)..<Int(node.payload) + Int(node.length)
+        return node.isDecoded ? decoded[range] : file.bytes[range]
+    }
+
+    func text(of node: Node) -> String {
+        String(decoding: bytes(of: node), as: UTF8.self)
+    }
+
+    func text(of node: Node, equals other: String) -> Bool {
+        Int(node.length) == other.utf8.count && other.utf8.elementsEqual(bytes(of: node))
+    }
+}
+
+/// One entry of the tape.
+struct Node {
+    let kind: Value.Kind
+    /// The string lies in the buffer of decoded bytes, not in the file.
+    var isDecoded = false
+    /// The bytes of the file that the value was read from.
+    var start: UInt32
+    var end: UInt32
+    /// Scalars: where the text starts. Containers: the index behind the last node inside.
+    var payload: UInt32 = 0
+    /// Scalars: the text's length in bytes. Containers: the number of elements or members.
+    var length: UInt32 = 0
+
+    var isContainer: Bool { kind == .array || kind == .object }
+}

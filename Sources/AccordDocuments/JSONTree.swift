@@ -1,0 +1,60 @@
+/// JSON to be written, where a file cannot be copied as it stands.
+public indirect enum JSONTree: Sendable {
+    /// A scalar as its JSON text.
+    case scalar(String)
+    case array([JSONTree])
+    case object([(name: String, value: JSONTree)])
+
+    public static func string(_ text: String) -> JSONTree { .scalar(JSONText.quoted(text)) }
+
+    /// The value as it is, but for the parts that a function gives another form.
+    public init(_ value: Value, replacing replacement: (Value) -> JSONTree?) {
+        if let replaced = replacement(value) {
+            self = replaced
+            return
+        }
+        switch value.kind {
+        case .array: self = .array(value.elements.map { JSONTree($0, replacing: replacement) })
+        case .object:
+            self = .object(value.members.map { ($0.name, JSONTree($0.value, replacing: replacement)) })
+        default: self = .scalar(value.compactText)
+        }
+    }
+
+    /// Indented by two spaces, containers without containers inside on one line where they are short.
+    public func text(indent: String = "") -> String {
+        let line = self.line
+        if isFlat, line.count + indent.count <= 100 { return line }
+        let inner = indent + "  "
+        switch self {
+        case .scalar: return line
+        case .array(let elements):
+            return "[\n" + elements.map { inner + $0.text(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
+        case .object(let members):
+            let lines = members.map { "\(inner)\(JSONText.quoted($0.name)): \($0.value.text(indent: inner))" }
+            return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+        }
+    }
+
+    private var isFlat: Bool {
+        switch self {
+        case .scalar: true
+        case .array(let elements): elements.allSatisfy(\.isScalar)
+        case .object(let members): members.allSatisfy { $0.value.isScalar }
+        }
+    }
+
+    private var isScalar: Bool {
+        if case .scalar = self { return true }
+        return false
+    }
+
+    private var line: String {
+        switch self {
+        case .scalar(let text): text
+        case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+        case .object(let members):
+            "{" + members.map { "\(JSONText.quoted($0.name)): \($0.value.line)" }.joined(separator: ", ") + "}"
+        }
+    }
+}

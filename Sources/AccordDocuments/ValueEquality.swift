@@ -1,0 +1,27 @@
+/// Values are equal by what they mean: numbers by value, objects without regard to the order of their members.
+extension Value: Hashable {
+    public static func == (left: Value, right: Value) -> Bool {
+        if left.document === right.document, left.index == right.index { return true }
+        guard left.kind == right.kind else { return false }
+        switch left.kind {
+        case .null: return true
+        case .boolean, .string: return left.document.bytes(of: left.node) == right.document.bytes(of: right.node)
+        case .number: return left.number == right.number
+        case .array: return left.elements == right.elements
+        case .object:
+            guard left.count == right.count else { return false }
+            return left.members.allSatisfy { member in right[member.name] == member.value }
+        }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        switch kind {
+        case .null: break
+        case .boolean, .string: hasher.combine(document.bytes(of: node))
+        case .number: hasher.combine(number)
+        case .array: hasher.combine(elements)
+        case .object: hasher.combine(count)
+        }
+    }
+}

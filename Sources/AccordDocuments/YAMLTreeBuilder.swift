@@ -1,0 +1,132 @@
+import AccordDiagnostics
+import CYAML
+
+/// Turns libyaml's events into a tape.
+struct YAMLTreeBuilder {
+    private struct OpenContainer {
+        let index: Int
+        let isMapping: Bool
+        var children = 0
+    }
+
+    private let offsets: ScalarOffsets
+    private let bytes: [UInt8]
+    private var tape = Tape()
+    private var open: [OpenContainer] = []
+    private var anchors: [String: Int] = [:]
+    private var documents = 0
+
+    init(offsets: ScalarOffsets, bytes: [UInt8]) {
+        self.offsets = offsets
+        self.bytes = bytes
+    }
+
+    func document(in file: SourceFile) throws(SyntaxError) -> Document {
+        guard !tape.nodes.isEmpty else { throw SyntaxError(message: "the file is empty", range: 0..<0) }
+        return Document(file: file, nodes: tape.nodes, decoded: tape.decoded)
+    }
+
+    mutating func take(_ event: yaml_event_t) throws(SyntaxError) {
+        let range = offsets.byte(at: event.start_mark)..<offsets.byte(at: event.end_mark)
+        switch event.type {
+        case YAML_DOCUMENT_START_EVENT:
+            documents += 1
+            guard documents == 1 else {
+                throw SyntaxError(message: "a second YAML document starts here", range: range, help: "keep one")
+            }
+        case YAML_MAPPING_START_EVENT:
+            try begin(.object, at: range, anchor: event.data.mapping_start.anchor)
+        case YAML_SEQUENCE_START_EVENT:
+            try begin(.array, at: range, anchor: event.data.sequence_start.anchor)
+        case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: end(at: range)
+        case YAML_SCALAR_EVENT: try appendScalar(event, range: range)
+        case YAML_ALIAS_EVENT: try expand(String(cString: event.data.alias.anchor), range: range)
+        default: break
+        }
+    }
+
+    private mutating func begin(
+        _ kind: Value.Kind, at range: Range<Int>, anchor: UnsafeMutablePointer<UInt8>?
+    ) throws(SyntaxError) {
+        guard open.count < YAMLReader.depthLimit else {
+            throw SyntaxError(
+                message: "values are nested more than \(YAMLReader.depthLimit) levels deep", range: range)
+        }
+        try countChild(isKeyable: false, range: range)
+        remember(anchor)
+        let isMapping = kind == .object
+        open.append(OpenContainer(index: tape.open(kind, at: range.lowerBound), isMapping: isMapping))
+    }
+
+    private mutating func end(at range: Range<Int>) {
+        let container = open.removeLast()
+        let count = container.isMapping ? container.children / 2 : container.children
+        // The end mark of a block collection lies at the next token, far below; its last child's end is what people see.
+        let start = Int(tape.nodes[container.index].start)
+        let lastChildEnd = Int(tape.nodes[tape.nodes.count - 1].end)
+        tape.close(container.index, at: range.isEmpty ? max(start, lastChildEnd) : range.upperBound, count: count)
+    }
+
+    private mutating func appendScalar(_ event: yaml_event_t, range: Range<Int>) throws(SyntaxError) {
+        let scalar = event.data.scalar
+        let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+        let isKey = open.last.map { $0.isMapping && $0.children.isMultiple(of: 2) } ?? false
+        try countChild(isKeyable: true, range: range)
+        remember(scalar.anchor)
+        let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE && scalar.plain_implicit == 1
+        let kind = isPlain && !isKey ? Self.kind(ofPlain: String(decoding: text, as: UTF8.self)) : .string
+        let start = tape.decoded.count
+        tape.decoded.append(contentsOf: text)
+        tape.appendDecoded(kind, range: range, from: start)
+    }
+
+    /// YAML 1.2.2, Core Schema, less its octal, hexadecimal and special floating-point forms.
+    private static func kind(ofPlain text: String) -> Value.Kind {
+        switch text {
+        case "", "~", "null": .null
+        case "true", "false": .boolean
+        default: ExactNumber(text) == nil ? .string : .number
+        }
+    }
+
+    private mutating func countChild(isKeyable: Bool, range: Range<Int>) throws(SyntaxError) {
+        guard let container = open.indices.last else { return }
+        if open[container].isMapping, open[container].children.isMultiple(of: 2), !isKeyable {
+            throw SyntaxError(message: "a key must be a plain text here", range: range)
+        }
+        open[container].children += 1
+    }
+
+    private mutating func remember(_ anchor: UnsafeMutablePointer<UInt8>?) {
+        if let anchor { anchors[String(cString: anchor)] = tape.nodes.count }
+    }
+
+    private mutating func expand(_ anchor: String, range: Range<Int>) throws(SyntaxError) {
+        guard let start = anchors[anchor] else {
+            throw SyntaxError(message: "there is no anchor '\(anchor)' before this alias", range: range)
+        }
+        guard !open.contains(where: { $0.index == start }) else {
+            throw SyntaxError(message: "the alias '\(anchor)' stands inside its own anchor", range: range)
+        }
+        let original = tape.nodes[start]
+        try countChild(isKeyable: original.kind == .string, range: range)
+        let end = original.isContainer ? Int(original.payload) : start + 1
+        guard tape.nodes.count + (end - start) <= YAMLReader.nodeLimit else {
+            throw SyntaxError(
+                message: "the aliases expand to more than \(YAMLReader.nodeLimit) values", range: range)
+        }
+        let shift = UInt32(tape.nodes.count - start)
+        for var node in tape.nodes[start..<end] {
+            if node.isContainer { node.payload += shift }
+            tape.nodes.append(node)
+        }
+    }
+
+    func error(of parser: yaml_parser_t) -> SyntaxError {
+        let problem = parser.problem.map { String(cString: $0) } ?? "the YAML is malformed"
+        let context = parser.context.map { String(cString: $0) + ": " } ?? ""
+        let offset = parser.error == YAML_READER_ERROR
+            ? min(parser.problem_offset, bytes.count) : offsets.byte(at: parser.problem_mark)
+        return SyntaxError(message: context + problem, range: offset..<offset)
+    }
+}

@@ -1,0 +1,45 @@
+import AccordSchemas
+
+/// What a file of the folder of schemas is, by its path alone.
+enum FileRole: Hashable {
+    case configuration
+    case topic(folder: String)
+    case schema(folder: String, name: String, format: SchemaFormat)
+    case release(folder: String, name: String, version: String, format: SchemaFormat)
+    /// A file that looks as if it were meant to be one of the others.
+    case stray(help: String)
+    case other
+
+    init(path: String) {
+        var folders = path.split(separator: "/").map(String.init)
+        let file = folders.removeLast()
+        if folders.isEmpty, file == "accord.yaml" {
+            self = .configuration
+        } else if file == "topic.yaml" {
+            self = .topic(folder: folders.joined(separator: "/"))
+        } else if let history = folders.lastIndex(of: "history") {
+            self = Self.release(file, folder: folders[..<history], inside: folders[(history + 1)...])
+        } else if let (name, format) = SchemaFormat.split(fileName: file) {
+            self = .schema(folder: folders.joined(separator: "/"), name: name, format: format)
+        } else {
+            self = Self.stray(file)
+        }
+    }
+
+    private static func release(_ file: String, folder: ArraySlice<String>, inside: ArraySlice<String>) -> FileRole {
+        guard inside.count == 1, let name = inside.first, let (version, format) = SchemaFormat.split(fileName: file)
+        else { return .stray(help: "a release lies in history/NAME/ and is called by its version, as 1.0.avsc") }
+        return .release(folder: folder.joined(separator: "/"), name: name, version: version, format: format)
+    }
+
+    private static func stray(_ file: String) -> FileRole {
+        if ["accord.yml", "accord.yaml"].contains(file) {
+            return .stray(help: "the configuration is called accord.yaml and lies at the top of the folder of schemas")
+        }
+        if file == "topic.yml" { return .stray(help: "the description of a topic is called topic.yaml") }
+        if file.hasSuffix(".json") || file.hasSuffix(".avdl") || file.hasSuffix(".avpr") {
+            return .stray(help: "contracts are called NAME.avsc or NAME.schema.json")
+        }
+        return .other
+    }
+}

@@ -1,0 +1,103 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What the operating system refused, in its own words.
+public struct FileError: Error, CustomStringConvertible {
+    public let path: String
+    public let reason: String
+
+    init(_ path: String) {
+        self.path = path
+        reason = String(cString: strerror(errno))
+    }
+
+    public var description: String { "\(path): \(reason)" }
+}
+
+/// The few things that Accord does with files. Nothing is written half: new content appears under its name at once.
+public enum Files {
+    public static func read(_ path: String) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(path) }
+        var bytes: [UInt8] = []
+        var chunk = max(Int(status.st_size) + 1, 4096)
+        while true {
+            let start = bytes.count
+            var count = 0
+            bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, filled in
+                count = system_read(descriptor, buffer.baseAddress, buffer.count)
+                filled = max(count, 0)
+            })
+            guard count >= 0 else { throw FileError(path) }
+            guard bytes.count > start else { return bytes }
+            chunk = 65536
+        }
+    }
+
+    public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    public static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Writes a file unless it already has that content; says whether it wrote.
+    @discardableResult
+    public static func write(_ text: String, to path: String) throws(FileError) -> Bool {
+        let bytes = Array(text.utf8)
+        if let present = try? read(path), present == bytes { return false }
+        let temporary = try writeTemporary(bytes, beside: path)
+        guard rename(temporary, path) == 0 else { throw failure(path, removing: temporary) }
+        return true
+    }
+
+    /// Writes a file that must not be there yet.
+    public static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
+        let temporary = try writeTemporary(bytes, beside: path)
+        guard link(temporary, path) == 0 else { throw failure(path, removing: temporary) }
+        unlink(temporary)
+    }
+
+    public static func remove(_ path: String) throws(FileError) {
+        guard unlink(path) == 0 else { throw FileError(path) }
+    }
+
+    public static func makeFolder(_ path: String) throws(FileError) {
+        guard !path.isEmpty, !isFolder(path) else { return }
+        if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError(path) }
+    }
+
+    private static func writeTemporary(_ bytes: [UInt8], beside path: String) throws(FileError) -> String {
+        if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+        let temporary = "\(path).\(getpid()).tmp"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileError(path) }
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { system_write(descriptor, $0.baseAddress! + written, $0.count - written) }
+            guard count >= 0 else { throw failure(path, removing: temporary) }
+            written += count
+        }
+        return temporary
+    }
+
+    private static func failure(_ path: String, removing temporary: String) -> FileError {
+        let error = FileError(path)
+        unlink(temporary)
+        return error
+    }
+}
+
+// Inside `Files`, `read` and `write` mean its own functions.
+private let system_read = read
+private let system_write = write

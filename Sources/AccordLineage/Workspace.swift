@@ -1,0 +1,26 @@
+public import AccordDiagnostics
+public import AccordDocuments
+public import AccordSchemas
+
+/// A folder of schemas as it was read: its lineages, and what could not be read.
+public struct Workspace: Sendable {
+    /// The path that was given.
+    public let folder: String
+    /// `accord.yaml`, where there is one.
+    public let configuration: Document?
+    public let topics: [Topic]
+    public let lineages: [Lineage]
+    /// Schemas that contracts refer to, outside of any topic.
+    public let sharedTypes: [SharedType]
+    /// The Avro types that files define for each other.
+    public let definitions: AvroDefinitions
+    public let findings: [Finding]
+
+    /// Reads a folder; throws where it cannot be listed. A file in it that cannot be read is a finding.
+    public static func read(_ folder: String) throws(FileError) -> Workspace {
+        let trimmed = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        var reader = WorkspaceReader(folder: trimmed)
+        for path in try FolderListing(trimmed).paths { reader.take(path) }
+        return reader.workspace()
+    }
+}

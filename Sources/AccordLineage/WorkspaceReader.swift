@@ -1,0 +1,219 @@
+import AccordDiagnostics
+import AccordDocuments
+import AccordSchemas
+
+/// Collects the files of a folder by their roles, then puts contracts and releases together.
+struct WorkspaceReader {
+    private struct ContractKey: Hashable {
+        let folder: String
+        let name: String
+    }
+
+    private struct SchemaFile {
+        let key: ContractKey
+        let format: SchemaFormat
+        let document: Document
+    }
+
+    private struct ReleaseFile {
+        let version: Version
+        let format: SchemaFormat
+        let document: Document
+    }
+
+    private let folder: String
+    private var configuration: Document?
+    private var topics: [String: Topic] = [:]
+    private var schemaFiles: [SchemaFile] = []
+    private var releaseFiles: [ContractKey: [ReleaseFile]] = [:]
+    /// Contracts that are there but could not be read.
+    private var unread: Set<ContractKey> = []
+    private var findings: [Finding] = []
+
+    init(folder: String) {
+        self.folder = folder
+    }
+
+    mutating func take(_ path: String) {
+        switch FileRole(path: path) {
+        case .configuration: configuration = document(path, read: YAMLReader.read)
+        case .topic(let folder):
+            guard let document = document(path, read: YAMLReader.read) else { return }
+            let (topic, findings) = Topic.read(document, folder: folder)
+            topics[folder] = topic
+            self.findings += findings
+        case .schema(let folder, let name, let format):
+            let key = ContractKey(folder: folder, name: name)
+            if let document = document(path, read: JSONReader.read) {
+                schemaFiles.append(SchemaFile(key: key, format: format, document: document))
+            } else {
+                unread.insert(key)
+            }
+        case .release(let folder, let name, let version, let format):
+            takeRelease(path, key: ContractKey(folder: folder, name: name), version: version, format: format)
+        case .stray(let help):
+            findings.append(
+                Finding(
+                    rule: "stray-file", severity: .warning, "this file takes no part in any check", at: start(of: path),
+                    help: help))
+        case .other: break
+        }
+    }
+
+    private mutating func takeRelease(_ path: String, key: ContractKey, version: String, format: SchemaFormat) {
+        guard let version = Version(version), version.major == 1 else {
+            findings.append(
+                Finding(
+                    rule: "invalid-release", severity: .unchecked, "'\(version)' is not the version of a release",
+                    at: start(of: path),
+                    help: "releases count 1.0, 1.1, 1.2; a breaking change is a new contract, such as \(key.name)V2"))
+            return
+        }
+        guard let document = document(path, read: JSONReader.read) else { return }
+        releaseFiles[key, default: []].append(ReleaseFile(version: version, format: format, document: document))
+    }
+
+    private mutating func document(_ path: String, read: (SourceFile) -> ReadResult) -> Document? {
+        do throws(FileError) {
+            let file = SourceFile(path: displayPath(path), bytes: try Files.read("\(folder)/\(path)"))
+            let result = read(file)
+            findings += result.findings
+            return result.findings.isEmpty ? result.document : nil
+        } catch {
+            findings.append(
+                Finding(rule: "unreadable-file", severity: .unchecked, "cannot be read: \(error.reason)", at: start(of: path)))
+            return nil
+        }
+    }
+
+    private func displayPath(_ path: String) -> String { folder == "." ? path : "\(folder)/\(path)" }
+
+    private func start(of path: String) -> Location {
+        Location(file: SourceFile(path: displayPath(path), bytes: []), range: 0..<0)
+    }
+
+    mutating func workspace() -> Workspace {
+        var definitions = AvroDefinitions()
+        for file in schemaFiles where file.format == .avro { definitions.add(file.document) }
+        let resources = JSONSchemaResources(schemaFiles.filter { $0.format == .json }.map(\.document))
+        findings += definitions.conflicts.map(Self.conflict)
+
+        var lineages: [Lineage] = []
+        var others: [(file: SchemaFile, schema: Schema)] = []
+        for file in schemaFiles {
+            guard let schema = schema(file.document, file.format, definitions, resources) else { continue }
+            if let topic = topics[file.key.folder] {
+                lineages.append(lineage(file, schema, topic, definitions))
+            } else {
+                others.append((file, schema))
+            }
+        }
+        reportTwins()
+        reportDeletedContracts()
+        let used = Self.documentsUsed(by: lineages.map(\.contract.schema) + others.map(\.schema))
+        let shared = others.filter { used.contains(ObjectIdentifier($0.file.document)) }
+        for (file, _) in others where !used.contains(ObjectIdentifier(file.document)) { reportWithoutTopic(file) }
+        return Workspace(
+            folder: folder, configuration: configuration, topics: topics.values.sorted { $0.folder < $1.folder },
+            lineages: lineages,
+            sharedTypes: shared.map { SharedType(name: $0.file.key.name, document: $0.file.document, schema: $0.schema) },
+            definitions: definitions, findings: findings)
+    }
+
+    private mutating func schema(
+        _ document: Document, _ format: SchemaFormat, _ definitions: AvroDefinitions, _ resources: JSONSchemaResources
+    ) -> Schema? {
+        switch format {
+        case .avro:
+            let (schema, findings) = AvroParser.parse(document.root, shared: definitions)
+            self.findings += findings
+            return schema.map(Schema.avro)
+        case .json:
+            let (schema, findings) = JSONSchemaParser.parse(document, resources: resources)
+            self.findings += findings
+            return schema.map(Schema.json)
+        }
+    }
+
+    private mutating func lineage(
+        _ file: SchemaFile, _ schema: Schema, _ topic: Topic, _ definitions: AvroDefinitions
+    ) -> Lineage {
+        let files = (releaseFiles.removeValue(forKey: file.key) ?? []).sorted { $0.version < $1.version }
+        let releases = files.compactMap { release -> SchemaVersion? in
+            if release.format != file.format { reportFormatChange(file, release) }
+            return self.schema(release.document, release.format, AvroDefinitions(), JSONSchemaResources()).map {
+                SchemaVersion(version: release.version, document: release.document, schema: $0)
+            }
+        }
+        var version = files.last?.version.next ?? .first
+        if let newest = files.last {
+            let frozen = schema.selfContained(file.document, shared: definitions)
+            if frozen.root == newest.document.root { version = newest.version }
+        }
+        return Lineage(
+            name: file.key.name, topic: topic, format: file.format,
+            contract: SchemaVersion(version: version, document: file.document, schema: schema), releases: releases)
+    }
+
+    private static func documentsUsed(by schemas: [Schema]) -> Set<ObjectIdentifier> {
+        var used: Set<ObjectIdentifier> = []
+        for schema in schemas {
+            for document in schema.importedDocuments { used.insert(ObjectIdentifier(document)) }
+        }
+        return used
+    }
+}
+
+// What a folder may not hold.
+extension WorkspaceReader {
+    private static func conflict(name: String, first: Value, second: Value) -> Finding {
+        Finding(
+            rule: "duplicate-definition", severity: .unchecked, "'\(name)' is defined otherwise in another file",
+            at: (second["name"] ?? second).location,
+            notes: [Note("the other definition", at: (first["name"] ?? first).location)],
+            help: "define it once, in a file of its own, and refer to it by its name")
+    }
+
+    private mutating func reportFormatChange(_ file: SchemaFile, _ release: ReleaseFile) {
+        findings.append(
+            Finding(
+                rule: "schema-format-changed", severity: .unchecked,
+                "'\(file.key.name)' is \(file.format.title), its release \(release.version) is \(release.format.title)",
+                at: file.document.root.location, notes: [Note("the release", at: release.document.root.location)],
+                help: "keep the format, or make a new contract, such as \(file.key.name)V2"))
+    }
+
+    /// A name has one contract, whatever its format: both would share a history.
+    private mutating func reportTwins() {
+        var first: [ContractKey: Document] = [:]
+        for file in schemaFiles {
+            if let other = first[file.key] {
+                findings.append(
+                    Finding(
+                        rule: "duplicate-contract", severity: .unchecked,
+                        "'\(file.key.name)' is there twice, as Avro and as JSON Schema", at: file.document.root.location,
+                        notes: [Note("the other one", at: other.root.location)], help: "keep one of them"))
+            }
+            first[file.key] = file.document
+        }
+    }
+
+    private mutating func reportDeletedContracts() {
+        for (key, releases) in releaseFiles where !schemaFiles.contains(where: { $0.key == key }) {
+            guard !unread.contains(key), let newest = releases.max(by: { $0.version < $1.version }) else { continue }
+            findings.append(
+                Finding(
+                    rule: "contract-deleted", severity: .error, "'\(key.name)' has releases, but no contract any more",
+                    at: newest.document.root.location,
+                    help: "bring the contract back: messages of its releases are still in the topic"))
+        }
+    }
+
+    private mutating func reportWithoutTopic(_ file: SchemaFile) {
+        findings.append(
+            Finding(
+                rule: "contract-without-topic", severity: .unchecked,
+                "'\(file.key.name)' lies in no topic, and no contract refers to it", at: file.document.root.location,
+                help: "write a topic.yaml with the message key beside it"))
+    }
+}

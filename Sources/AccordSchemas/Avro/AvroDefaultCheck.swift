@@ -1,0 +1,136 @@
+import AccordDiagnostics
+import AccordDocuments
+
+/// Checks that defaults are values of their fields' types (Avro 1.12, Complex Types: default values).
+struct AvroDefaultCheck {
+    /// Why a value is not one of a type, and where.
+    private struct Mismatch: Error {
+        let message: String
+        let value: Value
+        /// Endless defaults are no mismatch of a union's branch, they are wrong whatever the branch.
+        var isEndless = false
+    }
+
+    private let schema: AvroSchema
+    /// The fields whose defaults are being filled in, to find one that needs itself.
+    private var filling: Set<FieldOfRecord> = []
+    /// Those that were filled in without meeting themselves.
+    private var filled: Set<FieldOfRecord> = []
+
+    private struct FieldOfRecord: Hashable {
+        let record: Int
+        let field: String
+    }
+
+    static func findings(in schema: AvroSchema) -> [Finding] {
+        var check = AvroDefaultCheck(schema: schema)
+        var findings: [Finding] = []
+        for (index, type) in schema.types.enumerated() {
+            guard case .record(let record) = type.form else { continue }
+            findings += record.fields.compactMap { check.finding(for: $0, of: index) }
+        }
+        return findings
+    }
+
+    private init(schema: AvroSchema) {
+        self.schema = schema
+    }
+
+    private mutating func finding(for field: AvroField, of record: Int) -> Finding? {
+        guard let value = field.defaultValue else { return nil }
+        do throws(Mismatch) {
+            filling = [FieldOfRecord(record: record, field: field.name)]
+            try check(value, against: field.type)
+            return nil
+        } catch {
+            return Finding(
+                rule: "invalid-default", severity: .unchecked, "the default of '\(field.name)' \(error.message)",
+                at: error.value.location, help: help(for: field))
+        }
+    }
+
+    private func help(for field: AvroField) -> String? {
+        guard field.defaultValue?.string == "null", schema.nonNullBranch(of: field.type) != nil else { return nil }
+        return "write null without quotes"
+    }
+
+    private mutating func check(_ value: Value, against use: AvroTypeUse) throws(Mismatch) {
+        switch schema[use].form {
+        case .primitive(let primitive): try check(value, against: primitive)
+        case .array(let items):
+            try require(value.kind == .array, value, "an array")
+            for element in value.elements { try check(element, against: items) }
+        case .map(let values):
+            try require(value.kind == .object, value, "an object")
+            for member in value.members { try check(member.value, against: values) }
+        case .union(let branches): try check(value, againstAnyOf: branches, use: use)
+        case .record(let record): try check(value, against: record, at: use.type)
+        case .enumeration(let enumeration):
+            let isSymbol = enumeration.symbols.contains { $0.name == value.string }
+            try require(isSymbol, value, "a symbol of the enum \(enumeration.naming.name.fullName)")
+        case .fixed(let fixed):
+            try check(value, against: .bytes)
+            try require(value.string?.unicodeScalars.count == fixed.size, value, "\(fixed.size) bytes")
+        }
+    }
+
+    private func check(_ value: Value, against primitive: AvroPrimitive) throws(Mismatch) {
+        switch primitive {
+        case .null: try require(value.isNull, value, "null")
+        case .boolean: try require(value.kind == .boolean, value, "true or false")
+        case .int: try require(value.number?.asInteger(Int32.self) != nil, value, "an int, an integer of 32 bits")
+        case .long: try require(value.number?.asInteger(Int64.self) != nil, value, "a long, an integer of 64 bits")
+        case .float, .double: try require(value.kind == .number, value, "a number")
+        case .string: try require(value.kind == .string, value, "a string")
+        case .bytes:
+            let isBytes = value.string?.unicodeScalars.allSatisfy { $0.value <= 0xFF } ?? false
+            try require(isBytes, value, "bytes, a string with one character of U+0000 to U+00FF for each")
+        }
+    }
+
+    private mutating func check(
+        _ value: Value, againstAnyOf branches: [AvroTypeUse], use: AvroTypeUse
+    ) throws(Mismatch) {
+        for branch in branches {
+            do throws(Mismatch) {
+                return try check(value, against: branch)
+            } catch where error.isEndless {
+                throw error
+            } catch {
+                continue
+            }
+        }
+        throw Mismatch(message: "is \(value.summary), which is not \(schema.phrase(use))", value: value)
+    }
+
+    private mutating func check(_ value: Value, against record: AvroRecord, at index: Int) throws(Mismatch) {
+        try require(value.kind == .object, value, "an object with the fields of \(record.naming.name.fullName)")
+        for field in record.fields {
+            if let given = value[field.name] {
+                try check(given, against: field.type)
+            } else {
+                try fill(field, of: index, in: value)
+            }
+        }
+    }
+
+    /// A field that a default leaves out takes its own default.
+    private mutating func fill(_ field: AvroField, of record: Int, in value: Value) throws(Mismatch) {
+        guard let inner = field.defaultValue else {
+            throw Mismatch(message: "lacks the field '\(field.name)', which has no default", value: value)
+        }
+        let place = FieldOfRecord(record: record, field: field.name)
+        guard !filled.contains(place) else { return }
+        guard filling.insert(place).inserted else {
+            throw Mismatch(message: "contains itself without end", value: value, isEndless: true)
+        }
+        defer { filling.remove(place) }
+        try check(inner, against: field.type)
+        filled.insert(place)
+    }
+
+    private func require(_ condition: Bool, _ value: Value, _ expected: String) throws(Mismatch) {
+        guard !condition else { return }
+        throw Mismatch(message: "is \(value.summary), expected \(expected)", value: value)
+    }
+}

@@ -1,0 +1,182 @@
+import AccordDiagnostics
+import AccordDocuments
+
+extension AvroParser {
+    mutating func record(_ value: Value, isError: Bool, in namespace: String) -> Int {
+        guard let naming = naming(of: value, in: namespace) else { return poison(value) }
+        let position = reserve(naming.name)
+        var fields: [AvroField] = []
+        if let list = requireArray("fields", of: value) {
+            fields = list.elements.compactMap { field($0, in: naming.name.namespace) }
+            reportRepeats(in: fields.map { ($0.name, $0.location) }, of: "field")
+            reportAmbiguousAliases(fields)
+        }
+        return add(.record(AvroRecord(naming: naming, fields: fields, isError: isError)), source: value, at: position)
+    }
+
+    private mutating func field(_ value: Value, in namespace: String) -> AvroField? {
+        guard value.kind == .object else {
+            _ = reject(value, "expected a field, an object, found \(value.kind.phrase)")
+            return nil
+        }
+        guard let nameValue = require("name", of: value), let name = simpleName(nameValue) else { return nil }
+        guard let typeValue = require("type", of: value) else { return nil }
+        return AvroField(
+            name: name, type: use(typeValue, in: namespace), defaultValue: value["default"],
+            aliases: aliases(of: value).compactMap { simpleName($0) }, doc: doc(of: value), order: order(of: value),
+            source: value, location: nameValue.location)
+    }
+
+    private mutating func order(of value: Value) -> AvroField.Order {
+        guard let attribute = value["order"] else { return .ascending }
+        if let order = attribute.string.flatMap(AvroField.Order.init) { return order }
+        _ = reject(attribute, "expected \"ascending\", \"descending\" or \"ignore\", found \(attribute.summary)")
+        return .ascending
+    }
+
+    mutating func enumeration(_ value: Value, in namespace: String) -> Int {
+        guard let naming = naming(of: value, in: namespace) else { return poison(value) }
+        let position = reserve(naming.name)
+        guard let list = requireArray("symbols", of: value) else { return poison(position, value) }
+        let symbols = list.elements.compactMap { element -> AvroSymbol? in
+            simpleName(element).map { AvroSymbol(name: $0, location: element.location) }
+        }
+        reportRepeats(in: symbols.map { ($0.name, $0.location) }, of: "symbol")
+        let enumeration = AvroEnum(
+            naming: naming, symbols: symbols, defaultSymbol: defaultSymbol(of: value, among: symbols),
+            symbolsLocation: list.location)
+        return add(.enumeration(enumeration), source: value, at: position)
+    }
+
+    private mutating func defaultSymbol(of value: Value, among symbols: [AvroSymbol]) -> AvroSymbol? {
+        guard let attribute = value["default"] else { return nil }
+        if let name = attribute.string, symbols.contains(where: { $0.name == name }) {
+            return AvroSymbol(name: name, location: attribute.location)
+        }
+        _ = reject(
+            attribute, rule: "invalid-default", "the enum's default \(attribute.summary) is not one of its symbols",
+            help: "name one of: \(symbols.map(\.name).joined(separator: ", "))")
+        return nil
+    }
+
+    mutating func fixed(_ value: Value, in namespace: String) -> Int {
+        guard let naming = naming(of: value, in: namespace) else { return poison(value) }
+        let position = reserve(naming.name)
+        guard let sizeValue = require("size", of: value) else { return poison(position, value) }
+        guard let size: Int32 = sizeValue.number?.asInteger(), size >= 0 else {
+            _ = reject(sizeValue, "expected a size in bytes, 0 to 2147483647, found \(sizeValue.summary)")
+            return poison(position, value)
+        }
+        let fixed = AvroFixed(naming: naming, size: Int(size), sizeLocation: sizeValue.location)
+        return add(.fixed(fixed), source: value, at: position)
+    }
+
+    /// Fills a reserved place that could not be read, which has been reported.
+    private mutating func poison(_ position: Int, _ value: Value) -> Int {
+        types[position] = AvroType(form: .primitive(.null), logicalType: nil, source: value)
+        return position
+    }
+
+    private mutating func naming(of value: Value, in enclosing: String) -> AvroNamedType? {
+        guard let nameValue = require("name", of: value) else { return nil }
+        guard let written = nameValue.string else {
+            _ = reject(nameValue, rule: "invalid-name", "expected a name, found \(nameValue.kind.phrase)")
+            return nil
+        }
+        let name = AvroName(written, enclosedBy: self.namespace(of: value) ?? enclosing)
+        guard name.isValid else {
+            _ = reject(
+                nameValue, rule: "invalid-name", "'\(written)' is not a name of Avro",
+                help: "use letters, digits and underscores, and start with a letter; dots separate a namespace")
+            return nil
+        }
+        guard AvroPrimitive(rawValue: name.simpleName) == nil else {
+            _ = reject(nameValue, rule: "invalid-name", "'\(name.simpleName)' is the name of a primitive type")
+            return nil
+        }
+        if let earlier = isDefined(name) {
+            var notes: [Note] = []
+            if let source = types[earlier]?.source["name"] { notes = [Note("first here", at: source.location)] }
+            findings.append(
+                Finding(
+                    rule: "duplicate-definition", severity: .unchecked, "'\(name.fullName)' is defined twice",
+                    at: nameValue.location, notes: notes, help: "define it once and refer to it by its name"))
+            return nil
+        }
+        let aliases = aliases(of: value).compactMap { alias(of: $0, in: name.namespace) }
+        return AvroNamedType(name: name, aliases: aliases, doc: doc(of: value), location: nameValue.location)
+    }
+
+    private mutating func namespace(of value: Value) -> String? {
+        guard let attribute = value["namespace"] else { return nil }
+        if let text = attribute.string, AvroName.isNamespace(text) { return text }
+        _ = reject(attribute, rule: "invalid-name", "\(attribute.summary) is not a namespace of Avro")
+        return nil
+    }
+
+    private mutating func alias(of value: Value, in namespace: String) -> AvroName? {
+        let name = AvroName(value.string ?? "", enclosedBy: namespace)
+        if value.kind == .string, name.isValid { return name }
+        _ = reject(value, rule: "invalid-name", "\(value.summary) is not a name of Avro")
+        return nil
+    }
+
+    private mutating func simpleName(_ value: Value) -> String? {
+        if let text = value.string, AvroName.isSimpleName(text) { return text }
+        _ = reject(
+            value, rule: "invalid-name", "\(value.summary) is not a name of Avro",
+            help: "use letters, digits and underscores, and start with a letter")
+        return nil
+    }
+
+    private mutating func aliases(of value: Value) -> [Value] {
+        guard let attribute = value["aliases"] else { return [] }
+        if attribute.kind == .array { return attribute.elements }
+        _ = reject(attribute, "expected an array of names, found \(attribute.kind.phrase)")
+        return []
+    }
+
+    private mutating func doc(of value: Value) -> String? {
+        guard let attribute = value["doc"] else { return nil }
+        if attribute.kind != .string { _ = reject(attribute, "expected a text, found \(attribute.kind.phrase)") }
+        return attribute.string
+    }
+
+    private mutating func requireArray(_ attribute: String, of value: Value) -> Value? {
+        guard let found = require(attribute, of: value) else { return nil }
+        if found.kind == .array { return found }
+        _ = reject(found, "expected an array, found \(found.kind.phrase)")
+        return nil
+    }
+
+    private mutating func reportRepeats(in names: [(name: String, location: Location)], of kind: String) {
+        var first: [String: Location] = [:]
+        for (name, location) in names {
+            if let earlier = first[name] {
+                findings.append(
+                    Finding(
+                        rule: "duplicate-definition", severity: .unchecked, "the \(kind) '\(name)' is here twice",
+                        at: location, notes: [Note("first here", at: earlier)]))
+            } else {
+                first[name] = location
+            }
+        }
+    }
+
+    /// An alias that names another field of the same record makes two fields claim one written value.
+    private mutating func reportAmbiguousAliases(_ fields: [AvroField]) {
+        var owner = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for field in fields {
+            for alias in field.aliases {
+                if let other = owner[alias], other.name != field.name {
+                    findings.append(
+                        Finding(
+                            rule: "ambiguous-alias", severity: .unchecked,
+                            "the alias '\(alias)' of '\(field.name)' also names '\(other.name)'", at: field.location,
+                            notes: [Note("the other field", at: other.location)]))
+                }
+                owner[alias] = field
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+public import AccordDiagnostics
+public import AccordDocuments
+
+/// Reads a tree as an Avro schema, by the specification of Avro 1.12, and reports whatever that forbids.
+public struct AvroParser {
+    /// Definitions that other files offer.
+    private let shared: AvroDefinitions
+    var types: [AvroType?] = []
+    private var named: [String: Int] = [:]
+    var findings: [Finding] = []
+    /// How deep definitions of other files are nested in each other.
+    private var depth = 0
+
+    private init(shared: AvroDefinitions) {
+        self.shared = shared
+    }
+
+    /// The schema where there is nothing against it, and the findings.
+    public static func parse(
+        _ value: Value, shared: AvroDefinitions = AvroDefinitions()
+    ) -> (schema: AvroSchema?, findings: [Finding]) {
+        var parser = AvroParser(shared: shared)
+        let root = parser.use(value, in: "")
+        guard parser.findings.allSatisfy({ $0.severity == .warning }) else { return (nil, parser.findings) }
+        let schema = AvroSchema(types: parser.types.compactMap { $0 }, root: root)
+        let deeper = AvroDefaultCheck.findings(in: schema) + AvroTermination.findings(in: schema)
+        return (deeper.isEmpty ? schema : nil, parser.findings + deeper)
+    }
+
+    mutating func use(_ value: Value, in namespace: String) -> AvroTypeUse {
+        AvroTypeUse(type: type(value, in: namespace), source: value)
+    }
+
+    private mutating func type(_ value: Value, in namespace: String) -> Int {
+        switch value.kind {
+        case .string: return reference(value.string ?? "", at: value, in: namespace)
+        case .array: return union(value, in: namespace)
+        case .object: return definition(value, in: namespace)
+        default:
+            return reject(
+                value, "expected a type: a name, an object or an array of types, found \(value.kind.phrase)")
+        }
+    }
+
+    private mutating func reference(_ written: String, at value: Value, in namespace: String) -> Int {
+        if let primitive = AvroPrimitive(rawValue: written) { return add(.primitive(primitive), source: value) }
+        let name = AvroName(written, enclosedBy: namespace)
+        if let known = named[name.fullName] { return known }
+        if let definition = shared.definition(named: name.fullName) {
+            return imported(definition, at: value)
+        }
+        if ["array", "map", "record", "enum", "fixed", "error"].contains(written) {
+            return reject(value, "'\(written)' needs its attributes: write {\"type\": \"\(written)\", ...}")
+        }
+        return reject(
+            value, rule: "unknown-name", "the name '\(name.fullName)' is not defined before this place",
+            help: unknownNameHelp(for: name))
+    }
+
+    private func unknownNameHelp(for name: AvroName) -> String {
+        let candidates = Array(named.keys) + shared.names + AvroPrimitive.allCases.map(\.rawValue)
+        if let near = Suggestion.nearest(to: name.fullName, in: candidates)
+            ?? candidates.sorted().first(where: { $0.hasSuffix("." + name.simpleName) })
+        {
+            return "did you mean '\(near)'?"
+        }
+        return "define the type before it is used, or in a file of its own below the same folder of schemas"
+    }
+
+    /// Takes a definition out of another file, in the namespace that it has there.
+    private mutating func imported(_ definition: AvroDefinitions.Definition, at value: Value) -> Int {
+        guard depth < JSONReader.depthLimit else { return reject(value, "files refer to each other too deeply") }
+        depth += 1
+        defer { depth -= 1 }
+        return self.definition(definition.source, in: definition.enclosingNamespace)
+    }
+
+    private mutating func union(_ value: Value, in namespace: String) -> Int {
+        var seen: [String: Value] = [:]
+        var branches: [AvroTypeUse] = []
+        for element in value.elements {
+            let branch = use(element, in: namespace)
+            branches.append(branch)
+            if element.kind == .array {
+                _ = reject(element, rule: "illegal-union", "a union stands directly in a union", help: "join the two")
+            }
+            guard let key = branchKey(branch) else { continue }
+            if let earlier = seen[key] {
+                findings.append(
+                    Finding(
+                        rule: "illegal-union", severity: .unchecked, "the union has the branch '\(key)' twice",
+                        at: element.location, notes: [Note("first here", at: earlier.location)],
+                        help: "only named types may differ by name; keep one"))
+            }
+            seen[key] = element
+        }
+        return add(.union(branches), source: value)
+    }
+
+    /// Nil while a record is still being read: it is then told by its name, which is known.
+    private func branchKey(_ use: AvroTypeUse) -> String? {
+        guard let type = types[use.type] else { return named.first(where: { $0.value == use.type })?.key }
+        switch type.form {
+        case .primitive(let primitive): return primitive.rawValue
+        case .array: return "array"
+        case .map: return "map"
+        case .union: return nil
+        case .record, .enumeration, .fixed: return type.name?.name.fullName
+        }
+    }
+
+    private mutating func definition(_ value: Value, in namespace: String) -> Int {
+        guard let type = value["type"] else {
+            return reject(value, "the attribute 'type' is missing", help: "write {\"type\": ...}")
+        }
+        guard let name = type.string else {
+            return reject(
+                type, "expected the name of a type as text, found \(type.kind.phrase)",
+                help: type.kind == .object || type.kind == .array ? "write the inner schema in place of the outer" : nil)
+        }
+        switch name {
+        case "record", "error": return record(value, isError: name == "error", in: namespace)
+        case "enum": return enumeration(value, in: namespace)
+        case "fixed": return fixed(value, in: namespace)
+        case "array":
+            guard let items = require("items", of: value) else { return poison(value) }
+            return add(.array(use(items, in: namespace)), source: value)
+        case "map":
+            guard let values = require("values", of: value) else { return poison(value) }
+            return add(.map(use(values, in: namespace)), source: value)
+        default:
+            if let primitive = AvroPrimitive(rawValue: name) { return add(.primitive(primitive), source: value) }
+            return reference(name, at: type, in: namespace)
+        }
+    }
+
+    // The building blocks of the extensions that read named types.
+
+    mutating func reserve(_ name: AvroName) -> Int {
+        types.append(nil)
+        named[name.fullName] = types.count - 1
+        return types.count - 1
+    }
+
+    func isDefined(_ name: AvroName) -> Int? { named[name.fullName] }
+
+    mutating func add(_ form: AvroType.Form, source: Value, at position: Int? = nil) -> Int {
+        let type = AvroType(form: form, logicalType: logicalType(of: form, source: source), source: source)
+        guard let position else {
+            types.append(type)
+            return types.count - 1
+        }
+        types[position] = type
+        return position
+    }
+
+    private mutating func logicalType(of form: AvroType.Form, source: Value) -> AvroLogicalType? {
+        guard let attribute = source["logicalType"] else { return nil }
+        guard let name = attribute.string else {
+            _ = reject(attribute, "expected the name of a logical type, found \(attribute.kind.phrase)")
+            return nil
+        }
+        do throws(AvroLogicalType.Misfit) {
+            return try AvroLogicalType.read(name, attributes: source, of: form)
+        } catch {
+            findings.append(
+                Finding(
+                    rule: "logical-type-ignored", severity: .warning,
+                    "implementations ignore this logical type: \(error.reason)", at: attribute.location,
+                    help: "mend it, or remove it and use the plain type knowingly"))
+            return nil
+        }
+    }
+
+    mutating func require(_ attribute: String, of value: Value) -> Value? {
+        if let found = value[attribute] { return found }
+        _ = reject(value, "the attribute '\(attribute)' is missing")
+        return nil
+    }
+
+    /// Reports, and stands in for the type that could not be read.
+    mutating func reject(_ value: Value, rule: String = "invalid-schema", _ message: String, help: String? = nil) -> Int {
+        findings.append(Finding(rule: rule, severity: .unchecked, message, at: value.location, help: help))
+        return poison(value)
+    }
+
+    mutating func poison(_ value: Value) -> Int {
+        types.append(AvroType(form: .primitive(.null), logicalType: nil, source: value))
+        return types.count - 1
+    }
+}

@@ -1,0 +1,52 @@
+import AccordDiagnostics
+
+/// Finds records that no finite value can have: every one of them needs another one inside.
+enum AvroTermination {
+    static func findings(in schema: AvroSchema) -> [Finding] {
+        let finite = finiteTypes(of: schema)
+        return schema.types.indices.compactMap { index in
+            guard !finite[index], case .record(let record) = schema.types[index].form else { return nil }
+            guard let field = record.fields.first(where: { !finite[$0.type.type] }) else { return nil }
+            guard leadsBack(from: field.type.type, to: index, in: schema, finite: finite) else { return nil }
+            return Finding(
+                rule: "endless-record", severity: .unchecked,
+                "the record \(record.naming.name.fullName) contains itself without a way out, through '\(field.name)'",
+                at: field.location, help: "make a field on the way nullable, an array or a map")
+        }
+    }
+
+    /// The least fixpoint: a type is finite once what it needs is.
+    private static func finiteTypes(of schema: AvroSchema) -> [Bool] {
+        var finite = Array(repeating: false, count: schema.types.count)
+        var changed = true
+        while changed {
+            changed = false
+            for index in schema.types.indices.reversed() where !finite[index] {
+                finite[index] =
+                    switch schema.types[index].form {
+                    case .record(let record): record.fields.allSatisfy { finite[$0.type.type] }
+                    case .union(let branches): branches.isEmpty || branches.contains { finite[$0.type] }
+                    default: true
+                    }
+                changed = changed || finite[index]
+            }
+        }
+        return finite
+    }
+
+    /// Whether the record is itself part of the cycle, not only in need of one.
+    private static func leadsBack(from start: Int, to target: Int, in schema: AvroSchema, finite: [Bool]) -> Bool {
+        var seen: Set<Int> = []
+        var open = [start]
+        while let index = open.popLast() {
+            if index == target { return true }
+            guard !finite[index], seen.insert(index).inserted else { continue }
+            switch schema.types[index].form {
+            case .record(let record): open += record.fields.map(\.type.type)
+            case .union(let branches): open += branches.map(\.type)
+            default: break
+            }
+        }
+        return false
+    }
+}

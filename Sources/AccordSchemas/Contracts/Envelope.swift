@@ -1,0 +1,39 @@
+/// What a contract describes: a whole message, or the payload that the standard header is put around.
+public enum Envelope {
+    public static let header = "header"
+    public static let payload = "payload"
+
+    /// Whether a set of names is exactly that of an envelope.
+    static func isEnvelope(_ names: some Sequence<String>) -> Bool { Set(names) == [header, payload] }
+}
+
+extension AvroSchema {
+    /// The fields `header` and `payload` of a schema whose top level is exactly these.
+    public var envelope: (header: AvroField, payload: AvroField)? {
+        guard case .record(let record) = self[root].form, Envelope.isEnvelope(record.fields.map(\.name)) else {
+            return nil
+        }
+        guard let header = record.fields.first(where: { $0.name == Envelope.header }),
+            let payload = record.fields.first(where: { $0.name == Envelope.payload })
+        else { return nil }
+        return (header, payload)
+    }
+}
+
+extension JSONSchema {
+    /// The properties `header` and `payload` of a schema whose top level is exactly these.
+    public var envelope: (header: JSONSchemaProperty, payload: JSONSchemaProperty)? {
+        let node = resolved(root)
+        guard Envelope.isEnvelope(self[node].properties.map(\.name)),
+            let header = self[node].property(Envelope.header), let payload = self[node].property(Envelope.payload)
+        else { return nil }
+        return (header, payload)
+    }
+
+    /// The schema behind a chain of plain references.
+    public func resolved(_ node: Int) -> Int {
+        var current = node
+        while let reference = self[current].reference { current = reference.target }
+        return current
+    }
+}

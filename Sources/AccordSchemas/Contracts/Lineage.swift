@@ -1,0 +1,53 @@
+public import AccordDiagnostics
+public import AccordDocuments
+
+/// A contract with all its releases, oldest first: what is checked as one.
+public struct Lineage: Sendable {
+    /// The file's name without its suffix, such as `OrderPlaced`.
+    public let name: String
+    public let topic: Topic
+    public let format: SchemaFormat
+    public let contract: SchemaVersion
+    public let releases: [SchemaVersion]
+
+    public init(
+        name: String, topic: Topic, format: SchemaFormat, contract: SchemaVersion, releases: [SchemaVersion]
+    ) {
+        self.name = name
+        self.topic = topic
+        self.format = format
+        self.contract = contract
+        self.releases = releases
+    }
+
+    /// The contract is its newest release, word for word.
+    public var isReleased: Bool { contract.version == releases.last?.version }
+}
+
+/// One version of a contract: a release, or what stands in the working tree.
+public struct SchemaVersion: Sendable {
+    public let version: Version
+    public let document: Document
+    public let schema: Schema
+
+    public init(version: Version, document: Document, schema: Schema) {
+        self.version = version
+        self.document = document
+        self.schema = schema
+    }
+
+    public var location: Location { document.root.location }
+}
+
+/// A schema that other contracts refer to and that is no message itself.
+public struct SharedType: Sendable {
+    public let name: String
+    public let document: Document
+    public let schema: Schema
+
+    public init(name: String, document: Document, schema: Schema) {
+        self.name = name
+        self.document = document
+        self.schema = schema
+    }
+}

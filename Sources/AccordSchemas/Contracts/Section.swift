@@ -1,0 +1,77 @@
+public import AccordDiagnostics
+public import AccordDocuments
+
+/// A mapping of a configuration file, read key by key; what does not fit is a finding.
+public struct Section {
+    private let value: Value
+    private let rule: String
+    public private(set) var findings: [Finding] = []
+
+    public init(_ value: Value, rule: String, keys: [String]) {
+        self.value = value
+        self.rule = rule
+        if value.kind == .object {
+            reportUnknownKeys(known: keys)
+        } else if !value.isNull {
+            reject(value, "expected keys with values, found \(value.kind.phrase)")
+        }
+    }
+
+    public var isSound: Bool { findings.isEmpty }
+
+    private mutating func reportUnknownKeys(known: [String]) {
+        for member in value.members where !known.contains(member.name) {
+            let near = Suggestion.nearest(to: member.name, in: known)
+            reject(
+                member.key, "'\(member.name)' is no key here",
+                help: near.map { "did you mean '\($0)'?" } ?? "the keys are: \(known.joined(separator: ", "))")
+        }
+    }
+
+    public mutating func reject(_ value: Value, _ message: String, help: String? = nil) {
+        findings.append(Finding(rule: rule, severity: .unchecked, message, at: value.location, help: help))
+    }
+
+    public mutating func adopt(_ inner: Section) {
+        findings += inner.findings
+    }
+
+    public func member(_ key: String) -> Value? {
+        value[key].flatMap { $0.isNull ? nil : $0 }
+    }
+
+    public mutating func string(_ key: String) -> String? {
+        guard let found = member(key) else { return nil }
+        if let text = found.string, !text.isEmpty { return text }
+        reject(found, "expected a text for '\(key)', found \(found.summary)")
+        return nil
+    }
+
+    /// One text or a list of texts.
+    public mutating func strings(_ key: String) -> [Value] {
+        guard let found = member(key) else { return [] }
+        let written = found.kind == .array ? found.elements : [found]
+        for element in written where element.string?.isEmpty ?? true {
+            reject(element, "expected a text or a list of texts for '\(key)', found \(element.summary)")
+        }
+        return written.filter { !($0.string?.isEmpty ?? true) }
+    }
+
+    public mutating func choice(_ key: String, of choices: [String]) -> String? {
+        guard let found = member(key) else { return nil }
+        if let text = found.string, choices.contains(text) { return text }
+        let near = found.string.flatMap { Suggestion.nearest(to: $0, in: choices) }
+        reject(
+            found, "\(found.summary) is no value for '\(key)'",
+            help: near.map { "did you mean '\($0)'?" } ?? "write one of: \(choices.joined(separator: ", "))")
+        return nil
+    }
+
+    /// The members of an inner mapping, whatever their keys.
+    public mutating func members(_ key: String) -> [Member] {
+        guard let found = member(key) else { return [] }
+        if found.kind == .object { return found.members }
+        reject(found, "expected keys with values for '\(key)', found \(found.kind.phrase)")
+        return []
+    }
+}

@@ -1,0 +1,159 @@
+import AccordDiagnostics
+public import AccordDocuments
+
+extension Schema {
+    /// The other files that take part in a schema.
+    public var importedDocuments: [Document] {
+        switch self {
+        case .avro(let schema): Self.others(than: schema.root.source.document, schema.types.map(\.source.document))
+        case .json(let schema):
+            Self.others(than: schema[schema.root].source.document, schema.nodes.map(\.source.document))
+        }
+    }
+
+    private static func others(than own: Document, _ documents: [Document]) -> [Document] {
+        var seen: Set<ObjectIdentifier> = [ObjectIdentifier(own)]
+        return documents.filter { seen.insert(ObjectIdentifier($0)).inserted }
+    }
+
+    /// The schema as a document that refers to no other file: the file itself where it already is one.
+    ///
+    /// A release is such a document: what it means must not change with a file that it refers to.
+    public func selfContained(_ document: Document, shared: AvroDefinitions) -> Document {
+        guard !importedDocuments.isEmpty else { return document }
+        let tree: JSONTree
+        switch self {
+        case .avro:
+            var inliner = AvroInliner(shared: shared)
+            tree = inliner.inlined(document.root, in: "")
+        case .json(let schema): tree = JSONSchemaBundler(schema: schema, document: document).bundled()
+        }
+        let file = SourceFile(path: document.file.path, bytes: Array((tree.text() + "\n").utf8))
+        return JSONReader.read(file).document ?? document
+    }
+}
+
+/// Writes the definitions of other files where they are first referred to.
+private struct AvroInliner {
+    let shared: AvroDefinitions
+    private var defined: Set<String> = []
+
+    init(shared: AvroDefinitions) {
+        self.shared = shared
+    }
+
+    mutating func inlined(_ value: Value, in namespace: String) -> JSONTree {
+        switch value.kind {
+        case .string: return reference(value, in: namespace)
+        case .array: return .array(value.elements.map { inlined($0, in: namespace) })
+        case .object: return object(value, in: namespace, isImported: false)
+        default: return JSONTree(value) { _ in nil }
+        }
+    }
+
+    private mutating func reference(_ value: Value, in namespace: String) -> JSONTree {
+        let written = value.string ?? ""
+        let name = AvroName(written, enclosedBy: namespace).fullName
+        guard AvroPrimitive(rawValue: written) == nil, !defined.contains(name),
+            let definition = shared.definition(named: name)
+        else { return .string(written) }
+        return object(definition.source, in: definition.enclosingNamespace, isImported: true)
+    }
+
+    private mutating func object(_ value: Value, in enclosing: String, isImported: Bool) -> JSONTree {
+        var inner = enclosing
+        var own: AvroName?
+        if let name = AvroDefinitions.definedName(value, in: enclosing) {
+            guard defined.insert(name.fullName).inserted else { return .string(name.fullName) }
+            inner = name.namespace
+            own = isImported ? name : nil
+        }
+        var members: [(name: String, value: JSONTree)] = []
+        for member in value.members {
+            switch member.name {
+            case "name" where own != nil:
+                members.append(("name", .string(own?.simpleName ?? "")))
+                members.append(("namespace", .string(own?.namespace ?? "")))
+            case "namespace" where own != nil: break
+            case "items", "values": members.append((member.name, inlined(member.value, in: inner)))
+            case "type": members.append((member.name, typeAttribute(member.value, in: inner)))
+            case "fields":
+                members.append((member.name, .array(member.value.elements.map { field($0, in: inner) })))
+            default: members.append((member.name, JSONTree(member.value) { _ in nil }))
+            }
+        }
+        return .object(members)
+    }
+
+    /// The word `record` in `{"type": "record"}` is no reference.
+    private mutating func typeAttribute(_ value: Value, in namespace: String) -> JSONTree {
+        let words = ["record", "error", "enum", "fixed", "array", "map"]
+        return words.contains(value.string ?? "") ? .string(value.string ?? "") : inlined(value, in: namespace)
+    }
+
+    private mutating func field(_ value: Value, in namespace: String) -> JSONTree {
+        var members: [(name: String, value: JSONTree)] = []
+        for member in value.members {
+            let isType = member.name == "type"
+            members.append(
+                (member.name, isType ? inlined(member.value, in: namespace) : JSONTree(member.value) { _ in nil }))
+        }
+        return .object(members)
+    }
+}
+
+/// Takes the files that a schema refers to into its definitions, and points its references there.
+private struct JSONSchemaBundler {
+    let schema: JSONSchema
+    let document: Document
+    private var keys: [ObjectIdentifier: String] = [:]
+    private var documents: [Document] = []
+
+    init(schema: JSONSchema, document: Document) {
+        self.schema = schema
+        self.document = document
+        for found in Schema.json(schema).importedDocuments {
+            let file = found.file.path.split(separator: "/").last.map(String.init) ?? ""
+            let stem = SchemaFormat.split(fileName: file)?.name ?? file
+            let isTaken = keys.values.contains(stem) || document.root[definitions]?[stem] != nil
+            keys[ObjectIdentifier(found)] = isTaken ? "\(stem)-\(keys.count + 1)" : stem
+            documents.append(found)
+        }
+    }
+
+    private var definitions: String { schema.dialect >= .draft2019 ? "$defs" : "definitions" }
+
+    func bundled() -> JSONTree {
+        let references = Dictionary(
+            schema.nodes.compactMap { node in
+                node.reference.map { ($0.source.location, pointer(to: schema[$0.target].source)) }
+            }, uniquingKeysWith: { first, _ in first })
+        let rewrite: (Value) -> JSONTree? = { value in references[value.location].map(JSONTree.string) }
+        let imported = documents.map { found in
+            (name: keys[ObjectIdentifier(found)] ?? "", value: body(of: found, replacing: rewrite))
+        }
+        guard case .object(var members) = JSONTree(document.root, replacing: rewrite) else {
+            return JSONTree(document.root, replacing: rewrite)
+        }
+        if let position = members.firstIndex(where: { $0.name == definitions }),
+            case .object(let own) = members[position].value
+        {
+            members[position].value = .object(own + imported)
+        } else {
+            members.append((definitions, .object(imported)))
+        }
+        return .object(members)
+    }
+
+    private func body(of found: Document, replacing rewrite: (Value) -> JSONTree?) -> JSONTree {
+        guard case .object(let members) = JSONTree(found.root, replacing: rewrite) else {
+            return JSONTree(found.root, replacing: rewrite)
+        }
+        return .object(members.filter { !["$schema", "$id", "id"].contains($0.name) })
+    }
+
+    private func pointer(to target: Value) -> String {
+        guard let key = keys[ObjectIdentifier(target.document)] else { return "#" + target.pointer }
+        return "#/\(definitions)/\(key)" + target.pointer
+    }
+}

@@ -1,0 +1,41 @@
+public import AccordDiagnostics
+public import AccordDocuments
+
+/// A topic as its `topic.yaml` describes it.
+public struct Topic: Sendable {
+    /// The topic's name in Kafka; unless it is written down, the folder's name.
+    public let name: String
+    /// The folder, relative to the folder of schemas.
+    public let folder: String
+    /// The fields of the payload that make up the message key, in order.
+    public let key: [Value]
+    /// Whether messages carry the standard header around their payload.
+    public let hasEnvelope: Bool
+
+    private static let keys = [
+        "topic", "key", "partitions", "replication", "retention", "cleanup", "dlq", "kinds", "envelope", "producers",
+        "consumers",
+    ]
+
+    public init(name: String, folder: String, key: [Value] = [], hasEnvelope: Bool = true) {
+        self.name = name
+        self.folder = folder
+        self.key = key
+        self.hasEnvelope = hasEnvelope
+    }
+
+    public static func read(_ document: Document, folder: String) -> (topic: Topic, findings: [Finding]) {
+        var section = Section(document.root, rule: "invalid-topic", keys: keys)
+        let folderName = folder.split(separator: "/").last.map(String.init) ?? folder
+        let name = section.string("topic") ?? folderName
+        let key = section.strings("key")
+        let envelope = section.choice("envelope", of: ["standard", "none"]) ?? "standard"
+        if section.isSound, key.isEmpty {
+            section.reject(
+                document.root, "the topic has no key",
+                help: "write 'key:' with the field of every payload that orders the messages of an entity")
+        }
+        let topic = Topic(name: name, folder: folder, key: key, hasEnvelope: envelope == "standard")
+        return (topic, section.findings)
+    }
+}

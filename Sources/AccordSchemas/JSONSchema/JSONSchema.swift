@@ -1,0 +1,143 @@
+public import AccordDiagnostics
+public import AccordDocuments
+
+/// A JSON Schema with its references resolved: all its subschemas in one array, referring to each other by position.
+///
+/// The keywords of all drafts are held in the words of 2020-12: a tuple's `items` of draft 7 are `prefixItems` here,
+/// its `dependencies` are `dependentRequired` and `dependentSchemas`, a boolean `exclusiveMinimum` of draft 4 is part
+/// of the bound.
+public struct JSONSchema: Sendable {
+    public let nodes: [JSONSchemaNode]
+    public let root: Int
+    public let dialect: JSONSchemaDialect
+
+    public subscript(node: Int) -> JSONSchemaNode { nodes[node] }
+}
+
+/// One schema or subschema. A keyword that is absent is nil or empty.
+public struct JSONSchemaNode: Sendable {
+    public let source: Value
+    /// `true` accepts everything, `false` nothing.
+    public var boolean: Bool?
+    public var reference: JSONSchemaReference?
+
+    public var types: JSONSchemaTypes?
+    public var enumeration: Value?
+    public var constant: Value?
+
+    public var minimum: JSONSchemaBound?
+    public var maximum: JSONSchemaBound?
+    public var multipleOf: Value?
+
+    public var minLength: Value?
+    public var maxLength: Value?
+    public var pattern: Value?
+    public var format: Value?
+
+    public var properties: [JSONSchemaProperty] = []
+    public var required: [Value] = []
+    public var additionalProperties: Int?
+    public var patternProperties: [JSONSchemaProperty] = []
+    public var propertyNames: Int?
+    public var minProperties: Value?
+    public var maxProperties: Value?
+    public var dependentRequired: [(key: Value, required: [Value])] = []
+    public var dependentSchemas: [JSONSchemaProperty] = []
+    public var unevaluatedProperties: Int?
+
+    public var prefixItems: [Int] = []
+    public var items: Int?
+    public var contains: Int?
+    public var minContains: Value?
+    public var maxContains: Value?
+    public var minItems: Value?
+    public var maxItems: Value?
+    public var uniqueItems: Value?
+    public var unevaluatedItems: Int?
+
+    public var allOf: [Int] = []
+    public var anyOf: [Int] = []
+    public var oneOf: [Int] = []
+    public var not: Int?
+    public var ifSchema: Int?
+    public var thenSchema: Int?
+    public var elseSchema: Int?
+
+    /// `$dynamicRef` and `$recursiveRef`, whose target depends on the way that led there.
+    public var dynamicReference: Value?
+
+    public var location: Location { source.location }
+    public var description: String? { source["description"]?.string }
+    public var title: String? { source["title"]?.string }
+    public var defaultValue: Value? { source["default"] }
+
+    public func property(_ name: String) -> JSONSchemaProperty? {
+        properties.first { $0.name == name }
+    }
+}
+
+public struct JSONSchemaReference: Sendable {
+    public let target: Int
+    /// The text behind `$ref`.
+    public let source: Value
+}
+
+public struct JSONSchemaProperty: Sendable {
+    public let name: String
+    public let schema: Int
+    /// The key.
+    public let source: Value
+
+    public var location: Location { source.location }
+}
+
+public struct JSONSchemaTypes: Sendable {
+    public let types: [JSONType]
+    public let source: Value
+}
+
+/// The types of instances (JSON Schema, Instance Data Model), and integer, which is a number without a fraction.
+public enum JSONType: String, Sendable, CaseIterable {
+    case null, boolean, integer, number, string, array, object
+}
+
+public struct JSONSchemaBound: Sendable {
+    public let value: ExactNumber
+    public let isExclusive: Bool
+    public let source: Value
+}
+
+/// The drafts that Accord reads.
+public enum JSONSchemaDialect: Int, Sendable, CaseIterable, Comparable {
+    case draft4 = 4
+    case draft6 = 6
+    case draft7 = 7
+    case draft2019 = 2019
+    case draft2020 = 2020
+
+    /// What a schema without `$schema` is read as: the draft that registries assume.
+    public static let standard = JSONSchemaDialect.draft7
+
+    /// The dialect that `$schema` names; nil for one that is unknown.
+    public init?(uri: String) {
+        let name = uri.hasSuffix("#") ? String(uri.dropLast()) : uri
+        guard let found = Self.allCases.first(where: { name.hasSuffix("json-schema.org/\($0.path)/schema") }) else {
+            return nil
+        }
+        self = found
+    }
+
+    private var path: String {
+        switch self {
+        case .draft4: "draft-04"
+        case .draft6: "draft-06"
+        case .draft7: "draft-07"
+        case .draft2019: "draft/2019-09"
+        case .draft2020: "draft/2020-12"
+        }
+    }
+
+    public static func < (left: JSONSchemaDialect, right: JSONSchemaDialect) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}

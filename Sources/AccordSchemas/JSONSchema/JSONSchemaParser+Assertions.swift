@@ -1,0 +1,128 @@
+import AccordDocuments
+
+extension JSONSchemaParser {
+    mutating func readAssertions(_ value: Value, into node: inout JSONSchemaNode) {
+        for member in value.members {
+            let operand = member.value
+            switch member.name {
+            case "type": node.types = types(operand)
+            case "enum": node.enumeration = array(operand)
+            case "const" where dialect >= .draft6: node.constant = operand
+            case "minimum", "maximum": readBound(member, in: value, into: &node)
+            case "exclusiveMinimum" where dialect >= .draft6: readExclusive(operand, isLower: true, into: &node)
+            case "exclusiveMaximum" where dialect >= .draft6: readExclusive(operand, isLower: false, into: &node)
+            case "exclusiveMinimum", "exclusiveMaximum": _ = boolean(operand)
+            case "multipleOf": node.multipleOf = positiveNumber(operand)
+            case "minLength": node.minLength = count(operand)
+            case "maxLength": node.maxLength = count(operand)
+            case "pattern": node.pattern = string(operand)
+            case "format": node.format = string(operand)
+            case "required": node.required = names(in: operand)
+            case "minProperties": node.minProperties = count(operand)
+            case "maxProperties": node.maxProperties = count(operand)
+            case "dependentRequired" where dialect >= .draft2019:
+                node.dependentRequired = dependentRequired(operand)
+            case "minItems": node.minItems = count(operand)
+            case "maxItems": node.maxItems = count(operand)
+            case "uniqueItems": node.uniqueItems = boolean(operand)
+            case "minContains" where dialect >= .draft2019: node.minContains = count(operand)
+            case "maxContains" where dialect >= .draft2019: node.maxContains = count(operand)
+            case "title", "description", "$comment": _ = string(operand)
+            default: break
+            }
+        }
+    }
+
+    private mutating func types(_ value: Value) -> JSONSchemaTypes? {
+        let written = value.kind == .array ? value.elements : [value]
+        var types: [JSONType] = []
+        for element in written {
+            guard let type = element.string.flatMap(JSONType.init) else {
+                let near = element.string.flatMap { Suggestion.nearest(to: $0, in: JSONType.allCases.map(\.rawValue)) }
+                reject(
+                    element, "\(element.summary) is not a type of JSON Schema", help: near.map { "did you mean '\($0)'?" })
+                return nil
+            }
+            types.append(type)
+        }
+        guard !types.isEmpty else {
+            reject(value, "the list of types is empty")
+            return nil
+        }
+        return JSONSchemaTypes(types: types, source: value)
+    }
+
+    /// A bound beside an exclusive one of the same side holds too; the narrower of the two is kept.
+    private mutating func readBound(_ member: Member, in value: Value, into node: inout JSONSchemaNode) {
+        guard let number = member.value.number else {
+            return reject(member.value, "expected a number, found \(member.value.kind.phrase)")
+        }
+        let isLower = member.name == "minimum"
+        let exclusiveKeyword = isLower ? "exclusiveMinimum" : "exclusiveMaximum"
+        let isExclusive = dialect == .draft4 && value[exclusiveKeyword]?.boolean == true
+        narrow(JSONSchemaBound(value: number, isExclusive: isExclusive, source: member.value), isLower, &node)
+    }
+
+    private mutating func readExclusive(_ value: Value, isLower: Bool, into node: inout JSONSchemaNode) {
+        guard let number = value.number else { return reject(value, "expected a number, found \(value.kind.phrase)") }
+        narrow(JSONSchemaBound(value: number, isExclusive: true, source: value), isLower, &node)
+    }
+
+    private func narrow(_ bound: JSONSchemaBound, _ isLower: Bool, _ node: inout JSONSchemaNode) {
+        if isLower {
+            guard let other = node.minimum, other.value > bound.value || other.value == bound.value && other.isExclusive
+            else { return node.minimum = bound }
+        } else {
+            guard let other = node.maximum, other.value < bound.value || other.value == bound.value && other.isExclusive
+            else { return node.maximum = bound }
+        }
+    }
+
+    private mutating func positiveNumber(_ value: Value) -> Value? {
+        if let number = value.number, !number.isNegative, !number.digits.isEmpty { return value }
+        reject(value, "expected a number greater than 0, found \(value.summary)")
+        return nil
+    }
+
+    private mutating func count(_ value: Value) -> Value? {
+        if let number = value.number, number.isInteger, !number.isNegative { return value }
+        reject(value, "expected an integer of 0 or more, found \(value.summary)")
+        return nil
+    }
+
+    private mutating func string(_ value: Value) -> Value? { expect(.string, value) }
+
+    private mutating func boolean(_ value: Value) -> Value? { expect(.boolean, value) }
+
+    private mutating func array(_ value: Value) -> Value? { expect(.array, value) }
+
+    private mutating func expect(_ kind: Value.Kind, _ value: Value) -> Value? {
+        if value.kind == kind { return value }
+        reject(value, "expected \(kind.phrase), found \(value.kind.phrase)")
+        return nil
+    }
+
+    mutating func names(in value: Value) -> [Value] {
+        guard value.kind == .array else {
+            reject(value, "expected an array of names, found \(value.kind.phrase)")
+            return []
+        }
+        var seen: Set<String> = []
+        for element in value.elements {
+            if let name = element.string {
+                if !seen.insert(name).inserted { reject(element, "'\(name)' is here twice") }
+            } else {
+                reject(element, "expected a name, found \(element.kind.phrase)")
+            }
+        }
+        return value.elements
+    }
+
+    private mutating func dependentRequired(_ value: Value) -> [(key: Value, required: [Value])] {
+        guard value.kind == .object else {
+            reject(value, "expected an object, found \(value.kind.phrase)")
+            return []
+        }
+        return value.members.map { ($0.key, names(in: $0.value)) }
+    }
+}

@@ -1,0 +1,189 @@
+public import AccordDiagnostics
+public import AccordDocuments
+
+/// Reads a tree as a JSON Schema of draft 4 to 2020-12 and reports keywords whose values those forbid.
+public struct JSONSchemaParser {
+    private let resources: JSONSchemaResources
+    let dialect: JSONSchemaDialect
+    private var nodes: [JSONSchemaNode] = []
+    private var known: [Place: Int] = [:]
+    private var pending: [(node: Int, base: String)] = []
+    var findings: [Finding] = []
+
+    private struct Place: Hashable {
+        let document: ObjectIdentifier
+        let range: Range<Int>
+    }
+
+    private init(resources: JSONSchemaResources, dialect: JSONSchemaDialect) {
+        self.resources = resources
+        self.dialect = dialect
+    }
+
+    /// The schema where there is nothing against it, and the findings. A dialect that is given overrules the one of
+    /// `$schema`.
+    public static func parse(
+        _ document: Document, resources shared: JSONSchemaResources = JSONSchemaResources(),
+        dialect given: JSONSchemaDialect? = nil
+    ) -> (schema: JSONSchema?, findings: [Finding]) {
+        var resources = shared
+        resources.add(document)
+        var findings: [Finding] = []
+        let dialect = given ?? declaredDialect(of: document.root, findings: &findings)
+        var parser = JSONSchemaParser(resources: resources, dialect: dialect)
+        let root = parser.schema(document.root, base: resources.base(of: document))
+        while let next = parser.pending.popLast() { parser.read(next.node, base: next.base) }
+        findings += parser.findings
+        guard findings.isEmpty else { return (nil, findings) }
+        let schema = JSONSchema(nodes: parser.nodes, root: root, dialect: dialect)
+        let loops = JSONSchemaLoops.findings(in: schema)
+        return (loops.isEmpty ? schema : nil, loops)
+    }
+
+    private static func declaredDialect(of root: Value, findings: inout [Finding]) -> JSONSchemaDialect {
+        guard let declared = root["$schema"] else { return .standard }
+        if let dialect = declared.string.flatMap(JSONSchemaDialect.init(uri:)) { return dialect }
+        findings.append(
+            Finding(
+                rule: "unknown-dialect", severity: .unchecked, "\(declared.summary) is no draft that Accord reads",
+                at: declared.location,
+                help: "name draft-04, draft-06, draft-07, 2019-09 or 2020-12 by its published URI"))
+        return .standard
+    }
+
+    /// The position of a subschema; it is read later, so that references may form cycles.
+    private mutating func schema(_ value: Value, base: String) -> Int {
+        let place = Place(document: ObjectIdentifier(value.document), range: value.location.range)
+        if let node = known[place] { return node }
+        nodes.append(JSONSchemaNode(source: value))
+        known[place] = nodes.count - 1
+        pending.append((nodes.count - 1, base))
+        return nodes.count - 1
+    }
+
+    private mutating func read(_ position: Int, base: String) {
+        let value = nodes[position].source
+        switch value.kind {
+        case .boolean where dialect >= .draft6: nodes[position].boolean = value.boolean
+        case .object:
+            var node = nodes[position]
+            let inner = baseInside(value, base: base)
+            readReference(value, base: inner, into: &node)
+            let onlyReference = node.reference != nil && dialect <= .draft7
+            if !onlyReference {
+                readAssertions(value, into: &node)
+                readApplicators(value, base: inner, into: &node)
+            }
+            nodes[position] = node
+        default:
+            let expected = dialect >= .draft6 ? "an object, true or false" : "an object"
+            reject(value, "expected a schema: \(expected), found \(value.kind.phrase)")
+        }
+    }
+
+    private func baseInside(_ value: Value, base: String) -> String {
+        guard let identifier = JSONSchemaResources.identifier(of: value) else { return base }
+        return ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: base)
+    }
+
+    private mutating func readReference(_ value: Value, base: String, into node: inout JSONSchemaNode) {
+        if dialect >= .draft2019 { node.dynamicReference = value["$dynamicRef"] ?? value["$recursiveRef"] }
+        guard let source = value["$ref"] else { return }
+        guard let text = source.string else {
+            return reject(source, "expected a reference as text, found \(source.kind.phrase)")
+        }
+        guard let found = resources.resolve(text, base: base, file: value.document.file.path) else {
+            findings.append(
+                Finding(
+                    rule: "unresolved-reference", severity: .unchecked, "nothing is known as '\(text)'",
+                    at: source.location,
+                    help: "refer to a place in this file, or to a file of the same folder of schemas by its relative "
+                        + "path; the network is never asked"))
+            return
+        }
+        node.reference = JSONSchemaReference(target: schema(found.value, base: found.base), source: source)
+    }
+
+    mutating func reject(_ value: Value, _ message: String, help: String? = nil) {
+        findings.append(
+            Finding(rule: "invalid-schema", severity: .unchecked, message, at: value.location, help: help))
+    }
+
+    private mutating func readApplicators(_ value: Value, base: String, into node: inout JSONSchemaNode) {
+        for member in value.members {
+            let child = member.value
+            switch member.name {
+            case "properties": node.properties = schemas(in: child, base: base)
+            case "patternProperties": node.patternProperties = schemas(in: child, base: base)
+            case "additionalProperties": node.additionalProperties = subschema(child, base: base)
+            case "propertyNames" where dialect >= .draft6: node.propertyNames = subschema(child, base: base)
+            case "unevaluatedProperties" where dialect >= .draft2019:
+                node.unevaluatedProperties = subschema(child, base: base)
+            case "dependentSchemas" where dialect >= .draft2019:
+                node.dependentSchemas = schemas(in: child, base: base)
+            case "dependencies" where dialect <= .draft7: readDependencies(child, base: base, into: &node)
+            case "prefixItems" where dialect >= .draft2020: node.prefixItems = list(child, base: base)
+            case "items" where child.kind == .array && dialect < .draft2020:
+                node.prefixItems = list(child, base: base)
+                node.items = value["additionalItems"].flatMap { subschema($0, base: base) }
+            case "items": node.items = subschema(child, base: base)
+            case "contains" where dialect >= .draft6: node.contains = subschema(child, base: base)
+            case "unevaluatedItems" where dialect >= .draft2019:
+                node.unevaluatedItems = subschema(child, base: base)
+            case "allOf": node.allOf = list(child, base: base)
+            case "anyOf": node.anyOf = list(child, base: base)
+            case "oneOf": node.oneOf = list(child, base: base)
+            case "not": node.not = subschema(child, base: base)
+            case "if" where dialect >= .draft7: node.ifSchema = subschema(child, base: base)
+            case "then" where dialect >= .draft7: node.thenSchema = subschema(child, base: base)
+            case "else" where dialect >= .draft7: node.elseSchema = subschema(child, base: base)
+            case "$defs", "definitions": _ = schemas(in: child, base: base)
+            default: break
+            }
+        }
+    }
+
+    /// Drafts 4 and 5 allow a boolean beside a schema in some places; later drafts everywhere.
+    private mutating func subschema(_ value: Value, base: String) -> Int? {
+        if value.kind == .boolean, dialect == .draft4 {
+            let position = schema(value, base: base)
+            pending.removeAll { $0.node == position }
+            nodes[position].boolean = value.boolean
+            return position
+        }
+        return schema(value, base: base)
+    }
+
+    private mutating func schemas(in value: Value, base: String) -> [JSONSchemaProperty] {
+        guard value.kind == .object else {
+            reject(value, "expected an object of schemas, found \(value.kind.phrase)")
+            return []
+        }
+        return value.members.map {
+            JSONSchemaProperty(name: $0.name, schema: schema($0.value, base: base), source: $0.key)
+        }
+    }
+
+    private mutating func list(_ value: Value, base: String) -> [Int] {
+        guard value.kind == .array, value.count > 0 || dialect >= .draft6 && value.kind == .array else {
+            reject(value, "expected an array of schemas, found \(value.count == 0 ? "none" : value.kind.phrase)")
+            return []
+        }
+        return value.elements.map { schema($0, base: base) }
+    }
+
+    private mutating func readDependencies(_ value: Value, base: String, into node: inout JSONSchemaNode) {
+        guard value.kind == .object else {
+            return reject(value, "expected an object, found \(value.kind.phrase)")
+        }
+        for member in value.members {
+            if member.value.kind == .array {
+                node.dependentRequired.append((member.key, names(in: member.value)))
+            } else {
+                let target = schema(member.value, base: base)
+                node.dependentSchemas.append(
+                    JSONSchemaProperty(name: member.name, schema: target, source: member.key))
+            }
+        }
+    }
+}
