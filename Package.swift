@@ -54,6 +54,25 @@ let package = Package(
                 "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRules", "AccordSchemas",
             ]),
         .plugin(name: "AccordBuildPlugin", capability: .buildTool(), dependencies: ["accord-build"]),
+
+        .testTarget(name: "AccordDocumentsTests", dependencies: ["AccordDiagnostics", "AccordDocuments"]),
+        .testTarget(
+            name: "AccordSchemasTests", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        .testTarget(
+            name: "AccordCompatibilityTests",
+            dependencies: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        .testTarget(
+            name: "AccordRulesTests",
+            dependencies: [
+                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordRules",
+                "AccordSchemas",
+            ],
+            exclude: ["Fixtures"]),
+        .testTarget(
+            name: "AccordGenerationTests",
+            dependencies: ["AccordDiagnostics", "AccordEvents", "AccordGeneration", "AccordLineage", "AccordRules"]),
+        .testTarget(name: "AccordEventsTests", dependencies: ["AccordEvents"]),
+        .testTarget(name: "AccordCommandTests", dependencies: ["accord"]),
     ],
     swiftLanguageModes: [.v6]
 )

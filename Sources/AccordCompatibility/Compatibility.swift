@@ -2,7 +2,7 @@ public import AccordSchemas
 
 /// Why a consumer on `reader` cannot read everything that a producer on `writer` writes; empty if it can.
 ///
-/// - Parameter openWriter: the content model of the writer's objects; under `.tolerant` they are closed.
+/// An open writer is one that may send more than it declares, whatever the content model.
 public func incompatibilities(
     reader: Schema, writer: Schema, contentModel: ContentModel = .strict, openWriter: Bool = false
 ) -> [Incompatibility] {
@@ -13,6 +13,17 @@ public func incompatibilities(
         JSONSchemaRelation.incompatibilities(
             reader: JSONSchemaSide(schema: reader, opensObjects: contentModel == .tolerant),
             writer: JSONSchemaSide(schema: writer, closesObjects: contentModel == .tolerant && !openWriter))
-    default: []
+    default: [
+        Incompatibility(reason: .typeMismatch, path: [], reader: reader.place, writer: writer.place)
+    ]
+    }
+}
+
+extension Schema {
+    fileprivate var place: Place {
+        switch self {
+        case .avro(let schema): Place(schema.root.location, SchemaFormat.avro.title)
+        case .json(let schema): Place(schema[schema.root].location, SchemaFormat.json.title)
+        }
     }
 }

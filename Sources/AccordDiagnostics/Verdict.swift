@@ -4,9 +4,10 @@ public enum Verdict: Int32, Sendable {
     case findings = 1
     case unchecked = 2
 
-    public init(_ findings: some Sequence<Finding>) {
+    public init(_ findings: some Sequence<Finding>, failsOnWarnings: Bool = false) {
         let severities = Set(findings.map(\.severity))
-        self = severities.contains(.unchecked) ? .unchecked : severities.contains(.error) ? .findings : .clean
+        let fails = severities.contains(.error) || failsOnWarnings && severities.contains(.warning)
+        self = severities.contains(.unchecked) ? .unchecked : fails ? .findings : .clean
     }
 
     public var exitCode: Int32 { rawValue }

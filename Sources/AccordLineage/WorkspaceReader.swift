@@ -121,18 +121,13 @@ struct WorkspaceReader {
     }
 
     private mutating func schema(
-        _ document: Document, _ format: SchemaFormat, _ definitions: AvroDefinitions, _ resources: JSONSchemaResources
+        _ document: Document, _ format: SchemaFormat, _ definitions: AvroDefinitions = AvroDefinitions(),
+        _ resources: JSONSchemaResources = JSONSchemaResources()
     ) -> Schema? {
-        switch format {
-        case .avro:
-            let (schema, findings) = AvroParser.parse(document.root, shared: definitions)
-            self.findings += findings
-            return schema.map(Schema.avro)
-        case .json:
-            let (schema, findings) = JSONSchemaParser.parse(document, resources: resources)
-            self.findings += findings
-            return schema.map(Schema.json)
-        }
+        let (schema, findings) = Schema.parse(
+            document, format: format, definitions: definitions, resources: resources)
+        self.findings += findings
+        return schema
     }
 
     private mutating func lineage(
@@ -141,18 +136,17 @@ struct WorkspaceReader {
         let files = (releaseFiles.removeValue(forKey: file.key) ?? []).sorted { $0.version < $1.version }
         let releases = files.compactMap { release -> SchemaVersion? in
             if release.format != file.format { reportFormatChange(file, release) }
-            return self.schema(release.document, release.format, AvroDefinitions(), JSONSchemaResources()).map {
+            return self.schema(release.document, release.format).map {
                 SchemaVersion(version: release.version, document: release.document, schema: $0)
             }
         }
+        let selfContained = schema.selfContained(file.document, shared: definitions)
         var version = files.last?.version.next ?? .first
-        if let newest = files.last {
-            let frozen = schema.selfContained(file.document, shared: definitions)
-            if frozen.root == newest.document.root { version = newest.version }
-        }
+        if let newest = files.last, selfContained.root == newest.document.root { version = newest.version }
         return Lineage(
             name: file.key.name, topic: topic, format: file.format,
-            contract: SchemaVersion(version: version, document: file.document, schema: schema), releases: releases)
+            contract: SchemaVersion(version: version, document: file.document, schema: schema),
+            selfContained: selfContained, releases: releases)
     }
 
     private static func documentsUsed(by schemas: [Schema]) -> Set<ObjectIdentifier> {

@@ -1,5 +1,5 @@
 /// An enum written as one string, which keeps a symbol that it does not know (Avro 1.12, Enums).
-public protocol SymbolEnum: Codable, Hashable, Sendable {
+public protocol SymbolEnum: Codable, Hashable, Sendable, MessageKeyConvertible {
     init(symbol: String)
 
     /// The symbol as it stands on the wire.

@@ -8,15 +8,19 @@ public struct Lineage: Sendable {
     public let topic: Topic
     public let format: SchemaFormat
     public let contract: SchemaVersion
+    /// The contract without references to other files: what a release of it holds.
+    public let selfContained: Document
     public let releases: [SchemaVersion]
 
     public init(
-        name: String, topic: Topic, format: SchemaFormat, contract: SchemaVersion, releases: [SchemaVersion]
+        name: String, topic: Topic, format: SchemaFormat, contract: SchemaVersion, selfContained: Document,
+        releases: [SchemaVersion]
     ) {
         self.name = name
         self.topic = topic
         self.format = format
         self.contract = contract
+        self.selfContained = selfContained
         self.releases = releases
     }
 

@@ -1,0 +1,88 @@
+import AccordSchemas
+
+/// Walks two versions of an Avro schema side by side, each pair of types once.
+struct AvroChanges {
+    private struct Pair: Hashable {
+        let old: Int
+        let new: Int
+    }
+
+    private let old: AvroSchema
+    private let new: AvroSchema
+    private var seen: Set<Pair> = []
+    private var open: [(old: AvroTypeUse, new: AvroTypeUse, path: [PathStep])] = []
+    private var changes = SchemaChanges()
+
+    static func between(_ old: AvroSchema, _ new: AvroSchema) -> SchemaChanges {
+        var walk = AvroChanges(old: old, new: new)
+        walk.open = [(old.root, new.root, [])]
+        while let (before, after, path) = walk.open.popLast() { walk.visit(before, after, path) }
+        return walk.changes
+    }
+
+    private init(old: AvroSchema, new: AvroSchema) {
+        self.old = old
+        self.new = new
+    }
+
+    private mutating func visit(_ before: AvroTypeUse, _ after: AvroTypeUse, _ path: [PathStep]) {
+        guard seen.insert(Pair(old: before.type, new: after.type)).inserted else { return }
+        changes.types.append(
+            TypeChange(
+                path: path, old: old[before], new: new[after], oldPlace: Place(before.location, old.phrase(before)),
+                newPlace: Place(after.location, new.phrase(after)), oldBranches: branchNames(before, old),
+                newBranches: branchNames(after, new)))
+        switch (old[before].form, new[after].form) {
+        case (.record(let one), .record(let other)): visit(one, other, path)
+        case (.array(let one), .array(let other)): open.append((one, other, path + [.element]))
+        case (.map(let one), .map(let other)): open.append((one, other, path + [.mapValue]))
+        case (.union, _), (_, .union): visitBranches(before, after, path)
+        default: break
+        }
+    }
+
+    private func branchNames(_ use: AvroTypeUse, _ schema: AvroSchema) -> [String] {
+        guard case .union(let branches) = schema[use].form else { return [] }
+        return branches.map(schema.branchName)
+    }
+
+    private mutating func visit(_ one: AvroRecord, _ other: AvroRecord, _ path: [PathStep]) {
+        let change = RecordChange(
+            path: path, old: one.fields.map { field($0, in: old) }, new: other.fields.map { field($0, in: new) },
+            location: other.naming.location)
+        changes.records.append(change)
+        let before = Dictionary(one.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for field in other.fields {
+            guard let source = before[field.name] else { continue }
+            open.append((source.type, field.type, path + [.field(field.name)]))
+        }
+    }
+
+    /// Branches of the same name belong together, and so do the only branches beside null.
+    private mutating func visitBranches(_ before: AvroTypeUse, _ after: AvroTypeUse, _ path: [PathStep]) {
+        let ones = branches(of: before, old)
+        let others = branches(of: after, new)
+        for one in ones {
+            let name = old.branchName(one)
+            guard let other = others.first(where: { new.branchName($0) == name }) else { continue }
+            open.append((one, other, path))
+        }
+        let (rest, otherRest) = (ones.filter { !old.isNull($0) }, others.filter { !new.isNull($0) })
+        if rest.count == 1, otherRest.count == 1 { open.append((rest[0], otherRest[0], path)) }
+    }
+
+    private func branches(of use: AvroTypeUse, _ schema: AvroSchema) -> [AvroTypeUse] {
+        if case .union(let branches) = schema[use].form { return branches }
+        return [use]
+    }
+
+    private func field(_ field: AvroField, in schema: AvroSchema) -> Field {
+        var startsWithNull = false
+        if case .union(let branches) = schema[field.type].form { startsWithNull = branches.first.map(schema.isNull) ?? false }
+        return Field(
+            name: field.name, location: field.location,
+            type: Place(field.type.location, schema.phrase(field.type)), default: field.defaultValue,
+            isOptional: field.defaultValue != nil,
+            isNullByDefault: startsWithNull && field.defaultValue?.isNull == true, aliases: field.aliases)
+    }
+}

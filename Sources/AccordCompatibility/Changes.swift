@@ -1,0 +1,69 @@
+public import AccordDiagnostics
+public import AccordDocuments
+public import AccordSchemas
+
+/// A field of a record or a property of an object, as rules see it.
+public struct Field: Sendable {
+    public let name: String
+    /// The place of the name.
+    public let location: Location
+    public let type: Place
+    public let `default`: Value?
+    /// Avro: it has a default. JSON Schema: it is not required.
+    public let isOptional: Bool
+    /// Null comes first and is the default. Always so in JSON Schema, where absence stays visible.
+    public let isNullByDefault: Bool
+    public let aliases: [String]
+}
+
+/// The two versions of one record or object.
+public struct RecordChange: Sendable {
+    public let path: [PathStep]
+    public let old: [Field]
+    public let new: [Field]
+    /// The place of the new record's name.
+    public let location: Location
+
+    public var keptFields: [(old: Field, new: Field)] {
+        let before = Dictionary(old.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        return new.compactMap { field in before[field.name].map { ($0, field) } }
+    }
+
+    public var addedFields: [Field] { Self.fields(of: new, notIn: old) }
+
+    public var removedFields: [Field] { Self.fields(of: old, notIn: new) }
+
+    private static func fields(of fields: [Field], notIn others: [Field]) -> [Field] {
+        let names = Set(others.map(\.name))
+        return fields.filter { !names.contains($0.name) }
+    }
+}
+
+/// The two versions of one type of an Avro schema, paired by the way that leads there.
+public struct TypeChange: Sendable {
+    public let path: [PathStep]
+    public let old: AvroType
+    public let new: AvroType
+    /// What stands at the places where the types are used.
+    public let oldPlace: Place
+    public let newPlace: Place
+    /// The names of a union's branches in their order; empty for other types.
+    public let oldBranches: [String]
+    public let newBranches: [String]
+}
+
+/// Everything that two versions have in common, pair by pair.
+public struct SchemaChanges: Sendable {
+    public internal(set) var records: [RecordChange] = []
+    public internal(set) var types: [TypeChange] = []
+
+    public init(from old: Schema, to new: Schema) {
+        switch (old, new) {
+        case (.avro(let old), .avro(let new)): self = AvroChanges.between(old, new)
+        case (.json(let old), .json(let new)): self = JSONSchemaChanges.between(old, new)
+        default: break
+        }
+    }
+
+    init() {}
+}

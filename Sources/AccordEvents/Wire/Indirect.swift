@@ -1,0 +1,35 @@
+/// Storage for a value that may contain its own type again: it lies behind a reference and is copied as a value.
+@propertyWrapper
+public struct Indirect<Value> {
+    fileprivate indirect enum Storage {
+        case value(Value)
+    }
+
+    private var storage: Storage
+
+    public init(wrappedValue: Value) {
+        storage = .value(wrappedValue)
+    }
+
+    public var wrappedValue: Value {
+        get {
+            switch storage {
+            case .value(let value): value
+            }
+        }
+        set { storage = .value(newValue) }
+    }
+}
+
+extension Indirect.Storage: Sendable where Value: Sendable {}
+extension Indirect: Sendable where Value: Sendable {}
+
+extension Indirect: Equatable where Value: Equatable {
+    public static func == (left: Indirect, right: Indirect) -> Bool { left.wrappedValue == right.wrappedValue }
+}
+
+extension Indirect: Hashable where Value: Hashable {
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(wrappedValue)
+    }
+}

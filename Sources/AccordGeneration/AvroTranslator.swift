@@ -1,0 +1,120 @@
+import AccordDiagnostics
+import AccordDocuments
+import AccordSchemas
+
+/// An Avro schema as Swift types.
+struct AvroTranslator {
+    let schema: AvroSchema
+    let names: TypeNames
+    let document: Document
+    let problems: Problems
+
+    func structure(_ record: AvroRecord, name: String) -> SwiftStruct {
+        SwiftStruct(name: name, doc: record.naming.doc, properties: properties(of: record))
+    }
+
+    func properties(of record: AvroRecord) -> [SwiftProperty] {
+        var scope = NameScope()
+        return record.fields.map { field in
+            SwiftProperty(
+                name: scope.claim(SwiftNames.property(field.name)), wireName: field.name, type: type(of: field.type),
+                doc: field.doc, presence: field.defaultValue == nil ? .required : .defaulted,
+                defaultValue: field.defaultValue.map { expression($0, of: field.type) })
+        }
+    }
+
+    /// Every type that the file defines, but for some that are declared elsewhere.
+    func nestedTypes(except excluded: Set<Location>) -> [SwiftDeclaration] {
+        schema.types.compactMap { type in
+            guard type.source.document === document, !excluded.contains(type.source.location),
+                names.name(of: type.source) != nil
+            else { return nil }
+            return declaration(of: type, name: names.simpleName(of: type.source))
+        }
+    }
+
+    func declaration(of type: AvroType, name: String) -> SwiftDeclaration? {
+        switch type.form {
+        case .record(let record): .structure(structure(record, name: name))
+        case .enumeration(let enumeration): .symbols(symbols(enumeration, name: name))
+        case .fixed(let fixed):
+            .alias(SwiftAlias(name: name, doc: fixed.naming.doc, type: logical(type) ?? .wire("Data")))
+        case .union(let branches): .union(union(branches, name: name))
+        default: nil
+        }
+    }
+
+    private func symbols(_ enumeration: AvroEnum, name: String) -> SwiftSymbolEnum {
+        let cases = caseNames(of: enumeration)
+        let fallback = enumeration.defaultSymbol.flatMap { symbol in cases.first { $0.symbol == symbol.name }?.name }
+        return SwiftSymbolEnum(name: name, doc: enumeration.naming.doc, cases: cases, defaultCase: fallback)
+    }
+
+    func caseNames(of enumeration: AvroEnum) -> [SwiftSymbolEnum.Case] {
+        var scope = NameScope()
+        return enumeration.symbols.map {
+            SwiftSymbolEnum.Case(name: scope.claim(SwiftNames.enumCase($0.name)), symbol: $0.name)
+        }
+    }
+
+    private func union(_ branches: [AvroTypeUse], name: String) -> SwiftUnion {
+        SwiftUnion(name: name, doc: nil, cases: unionCases(branches))
+    }
+
+    func unionCases(_ branches: [AvroTypeUse]) -> [SwiftUnion.Case] {
+        var scope = NameScope()
+        return branches.filter { !schema.isNull($0) }.map { branch in
+            let simpleName = schema[branch].name?.name.simpleName ?? schema.branchName(branch)
+            return SwiftUnion.Case(
+                name: scope.claim(SwiftNames.enumCase(simpleName)), branch: schema.branchName(branch),
+                type: type(of: branch))
+        }
+    }
+
+    func type(of use: AvroTypeUse) -> SwiftType {
+        let type = schema[use]
+        if let logical = logical(type) { return logical }
+        switch type.form {
+        case .primitive(let primitive): return Self.type(of: primitive)
+        case .array(let items): return .array(self.type(of: items))
+        case .map(let values): return .dictionary(self.type(of: values))
+        case .fixed: return .wire("Data")
+        case .record, .enumeration: return .named(names.name(of: type.source) ?? "Swift.Never")
+        case .union(let branches): return union(branches, of: type)
+        }
+    }
+
+    private func union(_ branches: [AvroTypeUse], of type: AvroType) -> SwiftType {
+        let others = branches.filter { !schema.isNull($0) }
+        let isNullable = others.count < branches.count
+        guard let first = others.first else { return .optional(.runtime("JSONValue")) }
+        let value = others.count == 1 && isNullable ? self.type(of: first) : .named(names.name(of: type.source) ?? "Swift.Never")
+        return isNullable ? .optional(value) : value
+    }
+
+    private static func type(of primitive: AvroPrimitive) -> SwiftType {
+        switch primitive {
+        case .null: .optional(.runtime("JSONValue"))
+        case .boolean: .swift("Bool")
+        case .int: .swift("Int32")
+        case .long: .swift("Int64")
+        case .float: .swift("Float")
+        case .double: .swift("Double")
+        case .bytes: .wire("Data")
+        case .string: .swift("String")
+        }
+    }
+
+    func logical(_ type: AvroType) -> SwiftType? {
+        switch type.logicalType {
+        case .decimal: .runtime("ExactDecimal")
+        case .uuid:
+            if case .primitive(.string) = type.form { .wire("UUID") } else { nil }
+        case .date: .runtime("CalendarDate")
+        case .timeMillis, .timeMicros: .runtime("TimeOfDay")
+        case .timestampMillis, .timestampMicros, .timestampNanos: .runtime("Timestamp")
+        case .localTimestampMillis, .localTimestampMicros, .localTimestampNanos: .runtime("LocalTimestamp")
+        case .bigDecimal, .duration, .custom, nil: nil
+        }
+    }
+}

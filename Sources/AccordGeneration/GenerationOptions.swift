@@ -1,0 +1,19 @@
+public import AccordDiagnostics
+public import AccordDocuments
+import AccordSchemas
+
+/// The key `swift` of `accord.yaml`.
+public struct GenerationOptions: Sendable {
+    /// `public`, `package` or `internal`.
+    public private(set) var access = "public"
+
+    public init() {}
+
+    public static func read(_ value: Value?) -> (options: GenerationOptions, findings: [Finding]) {
+        var options = GenerationOptions()
+        guard let value else { return (options, []) }
+        var section = Section(value, rule: "invalid-configuration", keys: ["access"])
+        options.access = section.choice("access", of: ["public", "package", "internal"]) ?? options.access
+        return (options, section.findings)
+    }
+}

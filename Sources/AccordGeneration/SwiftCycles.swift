@@ -1,0 +1,98 @@
+/// Finds types that would contain themselves, and puts a reference on the way.
+enum SwiftCycles {
+    static func markIndirect(_ files: inout [SwiftFile]) {
+        var edges: [String: Set<String>] = [:]
+        for file in files { collect(file.declaration, path: "", &edges) }
+        let reachable = closure(of: edges)
+        for index in files.indices { mark(&files[index].declaration, path: "", reachable) }
+    }
+
+    private static func collect(_ declaration: SwiftDeclaration, path: String, _ edges: inout [String: Set<String>]) {
+        let name = path + declaration.name
+        edges[name, default: []].formUnion(declaration.inlineTypes)
+        for inner in declaration.inner { collect(inner, path: name + ".", &edges) }
+    }
+
+    /// What each type reaches without a reference between; only types on cycles matter, so cycles alone are kept.
+    private static func closure(of edges: [String: Set<String>]) -> [String: Set<String>] {
+        edges.mapValues { direct in
+            var seen: Set<String> = []
+            var open = Array(direct)
+            while let name = open.popLast() {
+                if seen.insert(name).inserted { open += edges[name] ?? [] }
+            }
+            return seen
+        }
+    }
+
+    private static func mark(_ declaration: inout SwiftDeclaration, path: String, _ reachable: [String: Set<String>]) {
+        let name = path + declaration.name
+        func leadsBack(_ type: SwiftType) -> Bool {
+            type.inlineName.map { $0 == name || reachable[$0]?.contains(name) ?? false } ?? false
+        }
+        switch declaration {
+        case .structure(var structure):
+            for index in structure.properties.indices where leadsBack(structure.properties[index].type) {
+                structure.properties[index].isIndirect = true
+            }
+            for index in structure.nested.indices { mark(&structure.nested[index], path: name + ".", reachable) }
+            declaration = .structure(structure)
+        case .union(var union):
+            union.isIndirect = union.cases.contains { leadsBack($0.type) }
+            declaration = .union(union)
+        case .message(var message):
+            for index in message.nested.indices { mark(&message.nested[index], path: name + ".", reachable) }
+            message.body = marked(message.body, path: name, reachable, leadsBack)
+            declaration = .message(message)
+        case .symbols, .alias: break
+        }
+    }
+
+    private static func marked(
+        _ body: SwiftMessage.Body, path: String, _ reachable: [String: Set<String>], _ leadsBack: (SwiftType) -> Bool
+    ) -> SwiftMessage.Body {
+        switch body {
+        case .payload(let payload):
+            var declaration = SwiftDeclaration.structure(payload)
+            mark(&declaration, path: path + ".", reachable)
+            guard case .structure(let result) = declaration else { return body }
+            return .payload(result)
+        case .fields(var properties):
+            for index in properties.indices where leadsBack(properties[index].type) { properties[index].isIndirect = true }
+            return .fields(properties)
+        case .payloadType: return body
+        }
+    }
+}
+
+extension SwiftDeclaration {
+    fileprivate var name: String {
+        switch self {
+        case .message(let message): message.name
+        case .structure(let structure): structure.name
+        case .symbols(let symbols): symbols.name
+        case .union(let union): union.name
+        case .alias(let alias): alias.name
+        }
+    }
+
+    fileprivate var inner: [SwiftDeclaration] {
+        switch self {
+        case .message(let message):
+            if case .payload(let payload) = message.body { message.nested + [.structure(payload)] } else { message.nested }
+        case .structure(let structure): structure.nested
+        case .symbols, .union, .alias: []
+        }
+    }
+
+    fileprivate var inlineTypes: [String] {
+        switch self {
+        case .message(let message):
+            if case .fields(let properties) = message.body { properties.compactMap(\.type.inlineName) } else { [] }
+        case .structure(let structure): structure.properties.compactMap(\.type.inlineName)
+        case .union(let union): union.cases.compactMap(\.type.inlineName)
+        case .alias(let alias): [alias.type.inlineName].compactMap { $0 }
+        case .symbols: []
+        }
+    }
+}

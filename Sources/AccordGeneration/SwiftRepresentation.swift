@@ -1,0 +1,154 @@
+import AccordDiagnostics
+import AccordSchemas
+
+/// A file to be written, as values.
+struct SwiftFile {
+    /// Such as `orders_OrderPlaced.swift`.
+    let name: String
+    /// The first line, which says where the file comes from.
+    let origin: String
+    var declaration: SwiftDeclaration
+}
+
+indirect enum SwiftDeclaration {
+    case message(SwiftMessage)
+    case structure(SwiftStruct)
+    case symbols(SwiftSymbolEnum)
+    case union(SwiftUnion)
+    case alias(SwiftAlias)
+}
+
+/// The type of a contract.
+struct SwiftMessage {
+    let name: String
+    let doc: String?
+    let contract: Contract
+    /// The properties that make up the message key, in order.
+    let key: [String]
+    /// Of the payload in an envelope, or of the message itself.
+    var body: Body
+    var nested: [SwiftDeclaration]
+
+    struct Contract {
+        let name: String
+        let version: Version
+        let topic: String
+        let key: [String]
+    }
+
+    enum Body {
+        /// In the standard envelope: the payload is declared inside.
+        case payload(SwiftStruct)
+        /// In the standard envelope: the payload is a type of its own.
+        case payloadType(SwiftType)
+        /// Without an envelope.
+        case fields([SwiftProperty])
+    }
+}
+
+struct SwiftStruct {
+    let name: String
+    let doc: String?
+    var properties: [SwiftProperty]
+    var nested: [SwiftDeclaration] = []
+}
+
+struct SwiftProperty {
+    /// What the property does where its key is missing, or its value is nil.
+    enum Presence {
+        /// The key has to be there.
+        case required
+        /// A missing key stands for the default.
+        case defaulted
+        /// A missing key stands for nil, and nil is left out.
+        case omitted
+    }
+
+    let name: String
+    let wireName: String
+    let type: SwiftType
+    let doc: String?
+    let presence: Presence
+    /// A Swift expression.
+    let defaultValue: String?
+    /// The type leads back to the struct, so that the value has to lie behind a reference.
+    var isIndirect = false
+}
+
+struct SwiftSymbolEnum {
+    struct Case {
+        let name: String
+        let symbol: String
+    }
+
+    let name: String
+    let doc: String?
+    let cases: [Case]
+    /// The case that the schema names for symbols that a reader does not know.
+    let defaultCase: String?
+}
+
+struct SwiftUnion {
+    struct Case {
+        let name: String
+        let branch: String
+        let type: SwiftType
+    }
+
+    let name: String
+    let doc: String?
+    let cases: [Case]
+    var isIndirect = false
+}
+
+struct SwiftAlias {
+    let name: String
+    let doc: String?
+    let type: SwiftType
+}
+
+indirect enum SwiftType: Hashable {
+    /// A type of the standard library, of the runtime or of the contracts, by its full name.
+    case named(String)
+    /// A type of Foundation whose form on the wire is not its own.
+    case wire(String)
+    case optional(SwiftType)
+    case array(SwiftType)
+    case dictionary(SwiftType)
+
+    static func swift(_ name: String) -> SwiftType { .named("Swift.\(name)") }
+
+    static func runtime(_ name: String) -> SwiftType { .named("AccordEvents.\(name)") }
+
+    var text: String {
+        switch self {
+        case .named(let name): name
+        case .wire(let name): "AccordEvents.\(name)"
+        case .optional(let wrapped): "\(wrapped.text)?"
+        case .array(let element): "[\(element.text)]"
+        case .dictionary(let value): "[Swift.String: \(value.text)]"
+        }
+    }
+
+    var isWire: Bool {
+        switch self {
+        case .named: false
+        case .wire: true
+        case .optional(let inner), .array(let inner), .dictionary(let inner): inner.isWire
+        }
+    }
+
+    var isOptional: Bool {
+        if case .optional = self { return true }
+        return false
+    }
+
+    /// The named type that lies in this one without a reference between.
+    var inlineName: String? {
+        switch self {
+        case .named(let name): name
+        case .optional(let wrapped): wrapped.inlineName
+        case .wire, .array, .dictionary: nil
+        }
+    }
+}

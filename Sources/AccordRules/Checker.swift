@@ -1,0 +1,123 @@
+import AccordCompatibility
+public import AccordDiagnostics
+public import AccordSchemas
+
+/// Walks lineages and shows the rules what they look at.
+public struct Checker: Sendable {
+    /// Why avro-c cannot load a schema; nil where it can.
+    public typealias AvroCFailure = @Sendable (_ schema: [UInt8]) -> String?
+
+    private let configuration: Configuration
+    private let avroCFailure: AvroCFailure?
+
+    /// Without a way to ask avro-c, nothing is said about it.
+    public init(_ configuration: Configuration, avroCFailure: AvroCFailure? = nil) {
+        self.configuration = configuration
+        self.avroCFailure = avroCFailure
+    }
+
+    public func findings(in lineages: [Lineage]) -> [Finding] {
+        lineages.flatMap(findings(in:))
+    }
+
+    public func findings(in lineage: Lineage) -> [Finding] {
+        let policy = configuration.policy(for: lineage)
+        var collected = Collected(configuration: configuration)
+        let failure = lineage.format == .avro ? avroCFailure?(lineage.selfContained.file.bytes) : nil
+        for rule in Rule.all {
+            switch rule.check {
+            case .lineage(let check): collected.take(check(lineage), of: rule)
+            case .avroC(let check): collected.take(failure.map { [check(lineage, $0)] } ?? [], of: rule)
+            case .incompatibility, .recordChange, .typeChange: break
+            }
+        }
+        let earlier = lineage.releases.filter { $0.version < lineage.contract.version }
+        let compared = policy.level.isTransitive ? earlier : earlier.suffix(1)
+        for release in compared.reversed() {
+            let later = earlier.filter { $0.version > release.version }
+            for clash in clashes(of: lineage.contract, with: release, later: later, policy) { collected.take(clash) }
+        }
+        guard policy.level.keepsMeaning else { return collected.findings }
+        for release in compared.reversed() {
+            let changes = SchemaChanges(from: release.schema, to: lineage.contract.schema)
+            let isDirect = release.version == earlier.last?.version
+            collected.take(changes, from: release.version, to: lineage.contract.version, isDirect: isDirect)
+        }
+        return collected.findings
+    }
+
+    private func clashes(
+        of contract: SchemaVersion, with release: SchemaVersion, later: [SchemaVersion], _ policy: Policy
+    ) -> [Clash] {
+        policy.level.directions.flatMap { direction in
+            let isBackward = direction == .backward
+            return incompatibilities(
+                reader: isBackward ? contract.schema : release.schema,
+                writer: isBackward ? release.schema : contract.schema, contentModel: policy.contentModel,
+                openWriter: isBackward && policy.hasOpenProducers
+            ).map { found in
+                let isInsideField = !found.path.fields.isEmpty
+                return Clash(
+                    reason: found.reason, path: found.path, direction: direction,
+                    old: isBackward ? found.writer : found.reader, new: isBackward ? found.reader : found.writer,
+                    oldVersion: release.version, newVersion: contract.version,
+                    isReadded: isInsideField && later.contains { !$0.schema.hasField(at: found.path.fields) })
+            }
+        }
+    }
+}
+
+/// The findings of one lineage: one a cause, that against the newest release first.
+private struct Collected {
+    private struct Cause: Hashable {
+        let rule: String
+        let message: String
+        let location: Location
+    }
+
+    let configuration: Configuration
+    private(set) var findings: [Finding] = []
+    private var causes: Set<Cause> = []
+    /// Where the relation already failed, nothing is said about the meaning.
+    private var broken: Set<Location> = []
+
+    init(configuration: Configuration) {
+        self.configuration = configuration
+    }
+
+    mutating func take(_ found: [Finding], of rule: Rule) {
+        guard let severity = configuration.severity(of: rule) else { return }
+        for var finding in found {
+            finding.rule = rule.id
+            finding.severity = severity
+            let cause = Cause(rule: rule.id, message: finding.message, location: finding.location)
+            if causes.insert(cause).inserted { findings.append(finding) }
+        }
+    }
+
+    mutating func take(_ clash: Clash) {
+        broken.insert(clash.new.location)
+        for rule in Rule.all {
+            guard case .incompatibility(let check) = rule.check, let finding = check(clash) else { continue }
+            return take([finding], of: rule)
+        }
+        preconditionFailure("no rule words the reason \(clash.reason)")
+    }
+
+    mutating func take(_ changes: SchemaChanges, from old: Version, to new: Version, isDirect: Bool) {
+        func step<Change>(_ change: Change) -> Step<Change> {
+            Step(
+                change: change, oldVersion: old, newVersion: new, isDirect: isDirect,
+                optional: configuration.optionalStyle)
+        }
+        for rule in Rule.all {
+            var found: [Finding] = []
+            switch rule.check {
+            case .recordChange(let check): found = changes.records.flatMap { check(step($0)) }
+            case .typeChange(let check): found = changes.types.flatMap { check(step($0)) }
+            case .incompatibility, .lineage, .avroC: continue
+            }
+            take(found.filter { !broken.contains($0.location) }, of: rule)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import AccordSchemas
+
+extension Rule {
+    static let enumDefaultChanged = Rule(
+        id: "enum-default-changed",
+        summary: "An enum keeps its default symbol.",
+        rationale: """
+            The default stands in for symbols that a reader does not know. When it changes, the same \
+            message means something else to the reader than it did before.
+            """,
+        severity: .error,
+        check: .typeChange { change in
+            guard case .enumeration(let was) = change.old.form, case .enumeration(let now) = change.new.form,
+                let before = was.defaultSymbol, before.name != now.defaultSymbol?.name
+            else { return [] }
+            let after = now.defaultSymbol.map { "changes to '\($0.name)'" } ?? "is dropped"
+            return [
+                change.finding(
+                    "the default symbol '\(before.name)' of \(change.subject) \(after)", from: before.location,
+                    to: now.defaultSymbol?.location ?? now.naming.location, help: "keep the default symbol")
+            ]
+        })
+}

@@ -1,0 +1,16 @@
+extension Rule {
+    static let enumSymbolAdded = Rule(
+        id: "enum-symbol-added",
+        summary: "An enum without a default gains no symbols.",
+        rationale: """
+            Consumers on an earlier version do not know the symbol and cannot read the message.
+            """,
+        severity: .error,
+        check: .incompatibility { clash in
+            guard clash.direction == .forward, case .unknownSymbols(let symbols) = clash.reason else { return nil }
+            let list = symbols.map { "'\($0)'" }.joined(separator: ", ")
+            return clash.finding(
+                "\(clash.subject) gains \(list), which readers on \(clash.oldVersion) do not know",
+                help: "put the new case into a new, optional field")
+        })
+}

@@ -1,0 +1,24 @@
+extension Rule {
+    static let fieldAddedNotOptional = Rule(
+        id: "field-added-not-optional",
+        summary: "A field that is added is optional.",
+        rationale: """
+            Messages of earlier versions lack the field. A reader that knows no default for it, \
+            or requires it, cannot read them.
+            """,
+        severity: .error,
+        check: .incompatibility { clash in
+            guard clash.direction == .backward else { return nil }
+            switch clash.reason {
+            case .fieldWithoutDefault(let name):
+                return clash.finding(
+                    "\(clash.subject(name)) has no default, and messages of \(clash.oldVersion) do not have it",
+                    help: "give it a default, such as null with the type [\"null\", ...]")
+            case .propertyNotRequired(let name, isDeclared: false):
+                return clash.finding(
+                    "\(clash.subject(name)) is required, and messages of \(clash.oldVersion) do not have it",
+                    help: "take it out of 'required'")
+            default: return nil
+            }
+        })
+}

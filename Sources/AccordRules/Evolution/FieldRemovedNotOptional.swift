@@ -1,0 +1,24 @@
+extension Rule {
+    static let fieldRemovedNotOptional = Rule(
+        id: "field-removed-not-optional",
+        summary: "A field that is removed was optional in every release.",
+        rationale: """
+            Consumers on an earlier version still expect the field. Without a default for it \
+            they cannot read what producers on the new version write.
+            """,
+        severity: .error,
+        check: .incompatibility { clash in
+            guard clash.direction == .forward else { return nil }
+            switch clash.reason {
+            case .fieldWithoutDefault(let name):
+                return clash.finding(
+                    "\(clash.subject(name)) is removed, and readers on \(clash.oldVersion) have no default for it",
+                    help: "bring it back; only what was optional from the start may be removed")
+            case .propertyNotRequired(let name, isDeclared: false):
+                return clash.finding(
+                    "\(clash.subject(name)) is removed, and readers on \(clash.oldVersion) require it",
+                    help: "bring it back; only what was optional from the start may be removed")
+            default: return nil
+            }
+        })
+}

@@ -1,0 +1,22 @@
+import AccordDiagnostics
+
+extension Rule {
+    static let fieldRenamedByAlias = Rule(
+        id: "field-renamed-by-alias",
+        summary: "A field keeps its name.",
+        rationale: """
+            An alias helps new readers of old messages only. Consumers on the earlier version look \
+            for the old name, do not find it, and take their default without a word.
+            """,
+        severity: .error,
+        check: .recordChange { change in
+            change.addedFields.compactMap { field in
+                guard let old = change.removedFields.first(where: { field.aliases.contains($0.name) }) else { return nil }
+                return Finding(
+                    "'\(old.name)' is renamed to '\(field.name)' by an alias, which readers on \(change.oldVersion) "
+                        + "do not know", at: field.location,
+                    notes: [Note("\(change.oldVersion): the old name", at: old.location)],
+                    help: "keep the name, or add the new field beside the old one and write both")
+            }
+        })
+}

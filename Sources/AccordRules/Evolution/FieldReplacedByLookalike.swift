@@ -1,0 +1,53 @@
+import AccordCompatibility
+import AccordDiagnostics
+import AccordSchemas
+
+extension Rule {
+    static let fieldReplacedByLookalike = Rule(
+        id: "field-replaced-by-lookalike",
+        summary: "A field is not removed and added again under a similar name.",
+        rationale: """
+            Removing `qty` and adding `quantity` passes every check, and loses the value: old readers \
+            find no `qty`, new ones no `quantity`, and both take their defaults.
+            """,
+        severity: .error,
+        check: .recordChange { change in
+            guard change.isDirect else { return [] }
+            return change.addedFields.compactMap { added in
+                guard let removed = change.removedFields.first(where: { added.resembles($0) }) else { return nil }
+                return Finding(
+                    "'\(removed.name)' is removed and '\(added.name)' is added, as if it were renamed", at: added.location,
+                    notes: [Note("\(change.oldVersion): the field that is gone", at: removed.location)],
+                    help: "keep the old field beside the new one for as long as anyone reads it")
+            }
+        })
+}
+
+extension Field {
+    /// Of the same type, without an alias to it, and with a name that could be the other's in other words.
+    fileprivate func resembles(_ other: Field) -> Bool {
+        guard type.phrase == other.type.phrase, !aliases.contains(other.name) else { return false }
+        let (one, two) = (Array(name.lowercased().utf8), Array(other.name.lowercased().utf8))
+        return one.abbreviates(two) || two.abbreviates(one) || Self.areNear(name, other.name)
+    }
+
+    private static func areNear(_ one: String, _ two: String) -> Bool {
+        let words = one.lowercased().split(separator: "_")
+        let others = two.lowercased().split(separator: "_")
+        return words.joined() == others.joined() || Set(words) == Set(others)
+            || Suggestion.nearest(to: one, in: [two]) != nil
+    }
+}
+
+extension [UInt8] {
+    /// Starts alike and leaves letters out, as `qty` does of `quantity`.
+    fileprivate func abbreviates(_ other: [UInt8]) -> Bool {
+        guard count >= 3, count < other.count, first == other.first else { return false }
+        var rest = other[...]
+        for letter in self {
+            guard let position = rest.firstIndex(of: letter) else { return false }
+            rest = rest[(position + 1)...]
+        }
+        return true
+    }
+}

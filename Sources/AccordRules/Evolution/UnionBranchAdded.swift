@@ -1,0 +1,15 @@
+extension Rule {
+    static let unionBranchAdded = Rule(
+        id: "union-branch-added",
+        summary: "A union gains no branches.",
+        rationale: """
+            Consumers on an earlier version have no branch for what the new one may hold.
+            """,
+        severity: .error,
+        check: .incompatibility { clash in
+            guard clash.reason == .missingBranch, clash.direction == .forward else { return nil }
+            return clash.finding(
+                "\(clash.subject) may be \(clash.new.phrase) now, which readers on \(clash.oldVersion) do not know",
+                help: "keep the branches, and put the new case into a new, optional field")
+        })
+}

@@ -1,0 +1,75 @@
+public import AccordCompatibility
+public import AccordDiagnostics
+public import AccordSchemas
+
+/// A check with an id: what it looks at, and what it makes of that.
+public struct Rule: Sendable {
+    /// Words that say what it finds, such as `default-changed`; never reused for another rule.
+    public let id: String
+    /// What holds where the rule is kept.
+    public let summary: String
+    /// Why that matters.
+    public let rationale: String
+    public let severity: Severity
+    let check: Check
+
+    /// What a rule can look at.
+    enum Check: Sendable {
+        /// Something that the relation found; the first rule that words it has it.
+        case incompatibility(@Sendable (Clash) -> Finding?)
+        /// The two versions of a record, at levels that keep the meaning.
+        case recordChange(@Sendable (Step<RecordChange>) -> [Finding])
+        /// The two versions of a type, at levels that keep the meaning.
+        case typeChange(@Sendable (Step<TypeChange>) -> [Finding])
+        case lineage(@Sendable (Lineage) -> [Finding])
+        /// A contract that avro-c refuses, and its words.
+        case avroC(@Sendable (Lineage, String) -> Finding)
+    }
+}
+
+/// A change between a release and the contract.
+@dynamicMemberLookup
+public struct Step<Change: Sendable>: Sendable {
+    public let change: Change
+    public let oldVersion: Version
+    public let newVersion: Version
+    /// No other release lies between the two.
+    public let isDirect: Bool
+    public let optional: OptionalStyle
+
+    public subscript<Member>(dynamicMember path: KeyPath<Change, Member>) -> Member { change[keyPath: path] }
+}
+
+/// An incompatibility in terms of the release and the contract, whichever of them reads.
+public struct Clash: Sendable {
+    public let reason: Reason
+    public let path: [PathStep]
+    public let direction: Direction
+    public let old: Place
+    public let new: Place
+    public let oldVersion: Version
+    public let newVersion: Version
+    /// A release after the old version does without the field.
+    public let isReadded: Bool
+
+    /// The place in words, `payload.price`; for the top of a schema, what it describes.
+    var subject: String { path.dotted.isEmpty ? "the message" : "'\(path.dotted)'" }
+
+    /// The place of a field inside.
+    func subject(_ name: String) -> String { "'\((path + [.field(name)]).dotted)'" }
+
+    /// The finding at the contract's place, with the release's place beside it.
+    func finding(_ message: String, help: String) -> Finding {
+        Finding(
+            message, at: new.location, label: "\(newVersion): \(new.phrase)",
+            notes: [Note("\(oldVersion): \(old.phrase)", at: old.location)], help: help)
+    }
+}
+
+/// What makes an added field of Avro optional.
+public enum OptionalStyle: String, Sendable, CaseIterable {
+    /// Any valid default.
+    case `default`
+    /// Null comes first in its union and is its default.
+    case nullDefault = "null-default"
+}

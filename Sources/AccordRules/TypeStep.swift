@@ -1,0 +1,37 @@
+import AccordCompatibility
+import AccordDiagnostics
+import AccordSchemas
+
+extension Step<TypeChange> {
+    /// The place in words, `payload.price`.
+    var subject: String { change.path.dotted.isEmpty ? "the message" : "'\(change.path.dotted)'" }
+
+    /// Both are of the same form, so that only what annotates them can differ.
+    var isSameForm: Bool {
+        switch (change.old.form, change.new.form) {
+        case (.primitive(let one), .primitive(let other)): one == other
+        case (.fixed, .fixed): true
+        default: false
+        }
+    }
+
+    /// A finding at the places where the type is used.
+    func finding(_ message: String, help: String) -> Finding {
+        Finding(
+            message, at: change.newPlace.location, label: "\(newVersion): \(change.newPlace.phrase)",
+            notes: [Note("\(oldVersion): \(change.oldPlace.phrase)", at: change.oldPlace.location)], help: help)
+    }
+
+    /// A finding at a narrower place.
+    func finding(_ message: String, from old: Location, to new: Location, help: String) -> Finding {
+        Finding(
+            message, at: new, label: "\(newVersion)", notes: [Note("\(oldVersion)", at: old)], help: help)
+    }
+}
+
+extension AvroEnum {
+    func symbols(notIn other: AvroEnum) -> [AvroSymbol] {
+        let known = Set(other.symbols.map(\.name))
+        return symbols.filter { !known.contains($0.name) }
+    }
+}

@@ -1,0 +1,48 @@
+import AccordDiagnostics
+import AccordGeneration
+import AccordLineage
+import AccordRules
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// `accord-build SCHEMAS OUTPUT`: checks a folder of contracts and writes their Swift types, for the build plug-in.
+@main
+enum Tool {
+    static func main() {
+        guard CommandLine.arguments.count == 3 else {
+            print("usage: accord-build SCHEMAS OUTPUT")
+            exit(64)
+        }
+        do throws(FileError) {
+            let findings = try run(schemas: CommandLine.arguments[1], output: CommandLine.arguments[2])
+            print(OnelineReporter().report(findings.inReportingOrder()), terminator: "")
+            exit(Verdict(findings).exitCode)
+        } catch {
+            print("error: \(error)")
+            exit(Verdict.unchecked.exitCode)
+        }
+    }
+
+    /// Nothing is written where anything is wrong.
+    private static func run(schemas: String, output: String) throws(FileError) -> [Finding] {
+        let workspace = try Workspace.read(schemas)
+        let (configuration, configurationFindings) = Configuration.read(
+            workspace.configuration, topics: workspace.topics, lineages: workspace.lineages)
+        let (options, optionFindings) = GenerationOptions.read(configuration.swift)
+        let generator = Generator(
+            lineages: workspace.lineages, sharedTypes: workspace.sharedTypes, folder: workspace.folder, options: options)
+        let (files, generationFindings) = generator.generate()
+        let findings =
+            workspace.findings + configurationFindings + optionFindings + generationFindings
+            + Checker(configuration).findings(in: workspace.lineages)
+        guard Verdict(findings) == .clean else { return findings }
+        try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
+        return findings
+    }
+}

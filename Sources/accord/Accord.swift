@@ -1,0 +1,10 @@
+import ArgumentParser
+
+@main
+struct Accord: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accord",
+        abstract: "Keeps event schemas from breaking, and makes Swift types of them.",
+        version: "0.1.0",
+        subcommands: [Check.self, Generate.self, Release.self, Compare.self])
+}

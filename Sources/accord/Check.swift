@@ -1,0 +1,27 @@
+import AccordCompatibility
+import AccordDiagnostics
+import AccordRecordings
+import AccordRules
+import ArgumentParser
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Checks all contracts of a folder against their releases.",
+        discussion: "Exit code 0: clean. 1: findings. 2: something could not be checked. 64: wrong use.")
+
+    @Argument(help: "The folder of schemas.")
+    var path = "schemas"
+
+    @Option(help: "Overrides the level of accord.yaml for all contracts.")
+    var level: Level?
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let project = try Project(path)
+        let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
+        try output.report(project.findings + checker.findings(in: project.workspace.lineages))
+    }
+}
+
+extension Level: ExpressibleByArgument {}

@@ -1,0 +1,40 @@
+import AccordDiagnostics
+import AccordGeneration
+import AccordLineage
+import ArgumentParser
+
+struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes Swift types for the contracts of a folder.",
+        discussion: """
+            Files that are up to date are left alone; generated files of contracts that are gone are removed. \
+            The build plug-in does this in every build without being asked.
+            """)
+
+    @Argument(help: "The folder of schemas.")
+    var path = "schemas"
+
+    @Option(name: .shortAndLong, help: "The folder that the Swift files are written to.")
+    var output: String
+
+    @OptionGroup var report: OutputOptions
+
+    func run() throws {
+        let project = try Project(path)
+        let (options, optionFindings) = GenerationOptions.read(project.configuration.swift)
+        let generator = Generator(
+            lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
+            folder: project.workspace.folder, options: options)
+        let (files, findings) = generator.generate()
+        let all = project.findings + optionFindings + findings
+        if Verdict(all) == .clean {
+            do throws(FileError) {
+                let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
+                StandardOutput.write("\(files.count) files in \(output), \(written) of them written\n")
+            } catch {
+                throw failure("\(error)")
+            }
+        }
+        try report.report(all)
+    }
+}

@@ -1,0 +1,29 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+enum Terminal {
+    /// Standard output is a terminal, and nobody asked for no colours.
+    static var isColored: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+}
+
+enum StandardOutput {
+    static func write(_ text: String) { writeAll(text, to: STDOUT_FILENO) }
+}
+
+enum StandardError {
+    static func write(_ text: String) { writeAll(text, to: STDERR_FILENO) }
+}
+
+private func writeAll(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+        let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        guard count > 0 else { return }
+        bytes = bytes.dropFirst(count)
+    }
+}
