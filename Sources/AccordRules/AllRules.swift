@@ -10,6 +10,6 @@ extension Rule {
         .logicalTypeChanged, .decimalChanged, .stringBytesSwapped, .typeRenamedByAlias, .namespaceChanged,
         .enumSymbolAddedBehindDefault, .enumSymbolRemovedBehindDefault, .enumDefaultChanged, .unionBranchesReordered,
 
-        .historyGap, .headerNotStandard, .avroCCannotLoad,
+        .endlessRecord, .historyGap, .headerNotStandard, .avroCCannotLoad,
     ]
 }

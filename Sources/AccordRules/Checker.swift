@@ -20,8 +20,8 @@ public struct Checker: Sendable {
         lineages.flatMap(findings(in:))
     }
 
+    /// All that the rules have to say of a contract and its releases.
     public func findings(in lineage: Lineage) -> [Finding] {
-        let policy = configuration.policy(for: lineage)
         var collected = Collected(configuration: configuration)
         let failure = lineage.format == .avro ? avroCFailure?(lineage.selfContained.file.bytes) : nil
         for rule in Rule.all {
@@ -31,6 +31,13 @@ public struct Checker: Sendable {
             case .incompatibility, .recordChange, .typeChange: break
             }
         }
+        return collected.findings + changes(in: lineage)
+    }
+
+    /// What is wrong with the step from the releases to the contract.
+    public func changes(in lineage: Lineage) -> [Finding] {
+        var collected = Collected(configuration: configuration)
+        let policy = configuration.policy(for: lineage)
         let earlier = lineage.releases.filter { $0.version < lineage.contract.version }
         let compared = policy.level.isTransitive ? earlier : earlier.suffix(1)
         for release in compared.reversed() {

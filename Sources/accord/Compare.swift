@@ -22,12 +22,13 @@ struct Compare: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        let (lineage, findings): (Lineage?, [Finding])
         do throws(FileError) {
-            let (lineage, findings) = try Lineage.read(old: old, new: new)
-            let checker = Checker(Configuration().overriding(level: level))
-            try? output.report(findings + (lineage.map(checker.findings(in:)) ?? []))
+            (lineage, findings) = try Lineage.read(old: old, new: new)
         } catch {
             throw failure("\(error)")
         }
+        let checker = Checker(Configuration().overriding(level: level))
+        try output.report(findings + (lineage.map(checker.changes(in:)) ?? []))
     }
 }

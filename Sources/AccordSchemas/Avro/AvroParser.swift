@@ -23,7 +23,7 @@ public struct AvroParser {
         let root = parser.use(value, in: "")
         guard parser.findings.allSatisfy({ $0.severity == .warning }) else { return (nil, parser.findings) }
         let schema = AvroSchema(types: parser.types.compactMap { $0 }, root: root)
-        let deeper = AvroDefaultCheck.findings(in: schema) + AvroTermination.findings(in: schema)
+        let deeper = AvroDefaultCheck.findings(in: schema)
         return (deeper.isEmpty ? schema : nil, parser.findings + deeper)
     }
 

@@ -1,7 +1,22 @@
 import AccordDiagnostics
+import AccordSchemas
+
+extension Rule {
+    static let endlessRecord = Rule(
+        id: "endless-record",
+        summary: "A record does not contain itself without a way out.",
+        rationale: """
+            No finite message can be written for such a record: each needs another one inside.
+            """,
+        severity: .error,
+        check: .lineage { lineage in
+            guard case .avro(let schema) = lineage.contract.schema else { return [] }
+            return EndlessRecords.findings(in: schema)
+        })
+}
 
 /// Finds records that no finite value can have: every one of them needs another one inside.
-enum AvroTermination {
+private enum EndlessRecords {
     static func findings(in schema: AvroSchema) -> [Finding] {
         let finite = finiteTypes(of: schema)
         return schema.types.indices.compactMap { index in
@@ -9,7 +24,6 @@ enum AvroTermination {
             guard let field = record.fields.first(where: { !finite[$0.type.type] }) else { return nil }
             guard leadsBack(from: field.type.type, to: index, in: schema, finite: finite) else { return nil }
             return Finding(
-                rule: "endless-record", severity: .unchecked,
                 "the record \(record.naming.name.fullName) contains itself without a way out, through '\(field.name)'",
                 at: field.location, help: "make a field on the way nullable, an array or a map")
         }
