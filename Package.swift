@@ -70,9 +70,11 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(
             name: "AccordGenerationTests",
-            dependencies: ["AccordDiagnostics", "AccordEvents", "AccordGeneration", "AccordLineage", "AccordRules"]),
+            dependencies: ["AccordDiagnostics", "AccordEvents", "AccordGeneration", "AccordLineage", "AccordRules"],
+            exclude: ["schemas"]),
         .testTarget(name: "AccordEventsTests", dependencies: ["AccordEvents"]),
         .testTarget(name: "AccordCommandTests", dependencies: ["accord"]),
+        .testTarget(name: "AccordBuildPluginTests"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,8 @@ struct AccordBuildPlugin: BuildToolPlugin {
         let files = try schemas.files()
         let contracts = files.filter { SchemaFolder.isContract($0) }
         guard !contracts.isEmpty else {
-            throw PluginError("'\(target.name)' has no contracts: NAME.avsc or NAME.schema.json below \(schemas.url.path())")
+            throw PluginError(
+                "'\(target.name)' has no contracts: NAME.avsc or NAME.schema.json below \(schemas.url.path())")
         }
         let manifest = context.pluginWorkDirectoryURL.appending(path: "manifest.json")
         try Data(files.joined(separator: "\n").utf8).writeIfChanged(to: manifest)

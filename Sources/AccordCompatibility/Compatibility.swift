@@ -13,9 +13,10 @@ public func incompatibilities(
         JSONSchemaRelation.incompatibilities(
             reader: JSONSchemaSide(schema: reader, opensObjects: contentModel == .tolerant),
             writer: JSONSchemaSide(schema: writer, closesObjects: contentModel == .tolerant && !openWriter))
-    default: [
-        Incompatibility(reason: .typeMismatch, path: [], reader: reader.place, writer: writer.place)
-    ]
+    default:
+        [
+            Incompatibility(reason: .typeMismatch, path: [], reader: reader.place, writer: writer.place)
+        ]
     }
 }
 

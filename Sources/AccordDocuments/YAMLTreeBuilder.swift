@@ -125,7 +125,8 @@ struct YAMLTreeBuilder {
     func error(of parser: yaml_parser_t) -> SyntaxError {
         let problem = parser.problem.map { String(cString: $0) } ?? "the YAML is malformed"
         let context = parser.context.map { String(cString: $0) + ": " } ?? ""
-        let offset = parser.error == YAML_READER_ERROR
+        let offset =
+            parser.error == YAML_READER_ERROR
             ? min(parser.problem_offset, bytes.count) : offsets.byte(at: parser.problem_mark)
         return SyntaxError(message: context + problem, range: offset..<offset)
     }

@@ -84,7 +84,8 @@ extension AvroTranslator {
         if count < 0 || count >= 86_400_000_000_000 / unit {
             problems.report("default-without-value", "the default \(count) is no time of a day", at: value)
         }
-        return "AccordEvents.TimeOfDay(nanosecondsSinceMidnight: \(count.multipliedReportingOverflow(by: unit).partialValue))!"
+        return
+            "AccordEvents.TimeOfDay(nanosecondsSinceMidnight: \(count.multipliedReportingOverflow(by: unit).partialValue))!"
     }
 
     private func uuid(_ value: Value) -> String {

@@ -88,7 +88,9 @@ struct AvroTranslator {
         let others = branches.filter { !schema.isNull($0) }
         let isNullable = others.count < branches.count
         guard let first = others.first else { return .optional(.runtime("JSONValue")) }
-        let value = others.count == 1 && isNullable ? self.type(of: first) : .named(names.name(of: type.source) ?? "Swift.Never")
+        let value =
+            others.count == 1 && isNullable
+            ? self.type(of: first) : .named(names.name(of: type.source) ?? "Swift.Never")
         return isNullable ? .optional(value) : value
     }
 

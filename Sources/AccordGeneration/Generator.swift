@@ -105,7 +105,8 @@ public struct Generator {
                 "type-not-generated", "'\(type.name)' defines types beside its own, which have no place in Swift",
                 at: type.document.root, help: "put each of them into a file of its own")
         }
-        return SwiftFile(name: fileName(type.document), origin: origin(type.document, version: nil), declaration: declaration)
+        return SwiftFile(
+            name: fileName(type.document), origin: origin(type.document, version: nil), declaration: declaration)
     }
 
     private func reportCollisions() {
@@ -115,7 +116,8 @@ public struct Generator {
             let name = SwiftNames.type(written)
             if let other = first[name] {
                 problems.report(
-                    "swift-name-collision", "'\(written)' becomes the Swift type \(name), which another file becomes too",
+                    "swift-name-collision",
+                    "'\(written)' becomes the Swift type \(name), which another file becomes too",
                     at: document.root, help: "give one of them another name",
                     notes: [Note("the other file", at: other.root.location)])
             }

@@ -67,7 +67,8 @@ struct JSONSchemaTranslator {
     func type(of position: Int) -> SwiftType {
         let node = schema[position]
         if let reference = node.reference { return type(of: reference.target) }
-        let isNullable = node.types?.types.contains(.null) ?? false || node.enumeration?.elements.contains(where: \.isNull) ?? false
+        let isNullable =
+            node.types?.types.contains(.null) ?? false || node.enumeration?.elements.contains(where: \.isNull) ?? false
         let base = base(of: node)
         return isNullable && !base.isOptional ? .optional(base) : base
     }
@@ -98,14 +99,17 @@ struct JSONSchemaTranslator {
         case .integer: fitsInt32(node) ? .swift("Int32") : .swift("Int64")
         case .number: .swift("Double")
         case .string: string(node)
-        case .array: node.prefixItems.isEmpty ? .array(node.items.map { self.type(of: $0) } ?? .runtime("JSONValue")) : .runtime("JSONValue")
+        case .array:
+            node.prefixItems.isEmpty
+                ? .array(node.items.map { self.type(of: $0) } ?? .runtime("JSONValue")) : .runtime("JSONValue")
         case .object: object(node)
         case .null: .runtime("JSONValue")
         }
     }
 
     private func fitsInt32(_ node: JSONSchemaNode) -> Bool {
-        guard let lower = node.minimum?.value.asInteger(Int64.self), let upper = node.maximum?.value.asInteger(Int64.self)
+        guard let lower = node.minimum?.value.asInteger(Int64.self),
+            let upper = node.maximum?.value.asInteger(Int64.self)
         else { return false }
         return lower >= Int64(Int32.min) && upper <= Int64(Int32.max)
     }

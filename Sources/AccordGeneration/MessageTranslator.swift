@@ -20,7 +20,8 @@ struct MessageTranslator {
     private func message(_ schema: AvroSchema) -> SwiftMessage? {
         let translator = AvroTranslator(schema: schema, names: names, document: document, problems: problems)
         let described = lineage.topic.hasEnvelope ? schema.envelope.map { $0.payload.type } ?? schema.root : schema.root
-        guard case .record(let root) = schema[schema.root].form, case .record(let payload) = schema[described].form else {
+        guard case .record(let root) = schema[schema.root].form, case .record(let payload) = schema[described].form
+        else {
             reportNoRecord(schema[described].source)
             return nil
         }
@@ -40,7 +41,8 @@ struct MessageTranslator {
     private func message(_ schema: JSONSchema) -> SwiftMessage? {
         let translator = JSONSchemaTranslator(schema: schema, names: names, document: document)
         let root = schema.resolved(schema.root)
-        let described = lineage.topic.hasEnvelope ? schema.envelope.map { schema.resolved($0.payload.schema) } ?? root : root
+        let described =
+            lineage.topic.hasEnvelope ? schema.envelope.map { schema.resolved($0.payload.schema) } ?? root : root
         guard schema[described].isStruct else {
             reportNoRecord(schema[described].source)
             return nil
@@ -105,7 +107,8 @@ struct MessageTranslator {
         case .named(let type) where Self.keyTypes.contains(type) || symbolEnums.contains(type): return property
         default:
             problems.report(
-                "key-not-usable", "'\(name)' of '\(lineage.name)' is the topic's key, and may be absent or has no text", at: key,
+                "key-not-usable", "'\(name)' of '\(lineage.name)' is the topic's key, and may be absent or has no text",
+                at: key,
                 help: "use a field that is always there: a string, an integer, a decimal, a date, a UUID or an enum",
                 notes: [Note("the payload", at: described.location)])
             return nil

@@ -58,7 +58,9 @@ enum SwiftCycles {
             guard case .structure(let result) = declaration else { return body }
             return .payload(result)
         case .fields(var properties):
-            for index in properties.indices where leadsBack(properties[index].type) { properties[index].isIndirect = true }
+            for index in properties.indices where leadsBack(properties[index].type) {
+                properties[index].isIndirect = true
+            }
             return .fields(properties)
         case .payloadType: return body
         }
@@ -79,7 +81,11 @@ extension SwiftDeclaration {
     fileprivate var inner: [SwiftDeclaration] {
         switch self {
         case .message(let message):
-            if case .payload(let payload) = message.body { message.nested + [.structure(payload)] } else { message.nested }
+            if case .payload(let payload) = message.body {
+                message.nested + [.structure(payload)]
+            } else {
+                message.nested
+            }
         case .structure(let structure): structure.nested
         case .symbols, .union, .alias: []
         }

@@ -22,7 +22,9 @@ enum SwiftNames {
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "symbol", "unrecognized", "resolved",
         "messageKeyText",
     ]
-    private static let reservedTypes: Set<String> = ["Self", "Type", "Protocol", "Payload", "Unrecognized", "Any", "Swift"]
+    private static let reservedTypes: Set<String> = [
+        "Self", "Type", "Protocol", "Payload", "Unrecognized", "Any", "Swift",
+    ]
 
     static func property(_ name: String) -> String { usable(lowerCamel(name), reservedProperties) }
 

@@ -1,14 +1,15 @@
 /// Prints the representation; decides nothing but line breaks.
 struct SwiftPrinter {
-    private var writer = SwiftWriter()
-    private let access: String
+    var writer = SwiftWriter()
+    let access: String
 
     static func text(of file: SwiftFile, access: String) -> String {
         var printer = SwiftPrinter(access: access)
         printer.writer.line("// \(file.origin)")
+        printer.writer.line("// swift-format-ignore-file")
         printer.writer.line("import AccordEvents")
         printer.writer.line()
-        printer.print(file.declaration, isTopLevel: true)
+        printer.print(file.declaration)
         return printer.writer.text
     }
 
@@ -16,8 +17,8 @@ struct SwiftPrinter {
         self.access = access
     }
 
-    private mutating func print(_ declaration: SwiftDeclaration, isTopLevel: Bool = false) {
-        let modifiers = isTopLevel ? "\(access) nonisolated" : access
+    private mutating func print(_ declaration: SwiftDeclaration) {
+        let modifiers = "\(access) nonisolated"
         switch declaration {
         case .message(let message): print(message, modifiers)
         case .structure(let structure):
@@ -88,7 +89,9 @@ struct SwiftPrinter {
 
     private mutating func printKey(_ key: [String], of owner: String) {
         let parts = key.map { owner + SwiftNames.escaped($0) }
-        let text = parts.count == 1 ? "\(parts[0]).messageKeyText" : "AccordEvents.joinedMessageKey(\(parts.joined(separator: ", ")))"
+        let text =
+            parts.count == 1
+            ? "\(parts[0]).messageKeyText" : "AccordEvents.joinedMessageKey(\(parts.joined(separator: ", ")))"
         indented {
             $0.writer.line("\($0.access) var messageKey: Swift.String { \(text) }")
             $0.writer.line()
@@ -117,8 +120,16 @@ struct SwiftPrinter {
     private mutating func printProperties(_ properties: [SwiftProperty]) {
         for property in properties {
             writer.doc(property.doc)
-            let wrapper = property.isIndirect ? "@AccordEvents.Indirect " : ""
-            writer.line("\(wrapper)\(access) var \(SwiftNames.escaped(property.name)): \(property.type.text)")
+            let declaration = "\(access) var \(SwiftNames.escaped(property.name)): \(property.type.text)"
+            guard property.isIndirect else {
+                writer.line(declaration)
+                continue
+            }
+            writer.block(declaration) {
+                $0.line("get { self.\(property.storage).value }")
+                $0.line("set { self.\(property.storage).value = newValue }")
+            }
+            writer.line("private var \(property.storage): AccordEvents.Indirect<\(property.type.text)>")
         }
         if !properties.isEmpty { writer.line() }
     }
@@ -130,7 +141,7 @@ struct SwiftPrinter {
         }
         writer.call("\(access) init", parameters, " {")
         writer.inside { inner in
-            for property in properties { inner.line("self.\(property.name) = \(SwiftNames.escaped(property.name))") }
+            for property in properties { inner.line(property.assignment(of: SwiftNames.escaped(property.name))) }
         }
         writer.line("}")
         writer.line()
@@ -138,7 +149,9 @@ struct SwiftPrinter {
 
     private mutating func printCoding(_ properties: [SwiftProperty]) {
         writer.block("\(access) init(from decoder: any Swift.Decoder) throws") { inner in
-            guard !properties.isEmpty else { return inner.line("_ = try decoder.container(keyedBy: AccordEvents.FieldName.self)") }
+            guard !properties.isEmpty else {
+                return inner.line("_ = try decoder.container(keyedBy: AccordEvents.FieldName.self)")
+            }
             inner.line("let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)")
             for property in properties { inner.line(Self.decoding(property)) }
         }
@@ -147,8 +160,11 @@ struct SwiftPrinter {
             let keyword = properties.isEmpty ? "_ =" : "var fields ="
             inner.line("\(keyword) encoder.container(keyedBy: AccordEvents.FieldName.self)")
             for property in properties {
-                let method = (property.type.isWire ? "encodeWire" : "encode") + (property.presence == .omitted ? "IfPresent" : "")
-                inner.line("try fields.\(method)(self.\(property.name), forKey: \(SwiftLiteral.string(property.wireName)))")
+                let method =
+                    (property.type.isWire ? "encodeWire" : "encode")
+                    + (property.presence == .omitted ? "IfPresent" : "")
+                inner.line(
+                    "try fields.\(method)(self.\(property.name), forKey: \(SwiftLiteral.string(property.wireName)))")
             }
         }
     }
@@ -159,95 +175,23 @@ struct SwiftPrinter {
         var type = property.type
         if property.presence == .omitted, case .optional(let wrapped) = type { type = wrapped }
         let decode = "fields.\(method)(\(type.text).self, forKey: \(key))"
-        guard property.presence != .required else { return "self.\(property.name) = try \(decode)" }
+        guard property.presence != .required else { return property.assignment(of: "try \(decode)") }
         let fallback = property.presence == .omitted ? "nil" : property.defaultValue ?? "nil"
-        return "self.\(property.name) = try fields.contains(\(key)) ? \(decode) : \(fallback)"
+        return property.assignment(of: "try fields.contains(\(key)) ? \(decode) : \(fallback)")
     }
 
-    private mutating func indented(_ body: (inout SwiftPrinter) -> Void) {
+    mutating func indented(_ body: (inout SwiftPrinter) -> Void) {
         writer.indent += 1
         body(&self)
         writer.indent -= 1
     }
 }
 
-// Enums.
-extension SwiftPrinter {
-    private mutating func print(_ symbols: SwiftSymbolEnum, _ modifiers: String) {
-        writer.doc(symbols.doc)
-        let access = self.access
-        writer.block("\(modifiers) enum \(symbols.name): AccordEvents.SymbolEnum") { inner in
-            for found in symbols.cases { inner.line("case \(SwiftNames.escaped(found.name))") }
-            inner.line("/// A symbol of a newer version; it is written back as it came.")
-            inner.line("case unrecognized(Unrecognized)")
-            inner.line()
-            inner.block("\(access) struct Unrecognized: Swift.Hashable, Swift.Sendable") {
-                $0.line("\(access) let symbol: Swift.String")
-                $0.line()
-                $0.block("fileprivate init(symbol: Swift.String)") { $0.line("self.symbol = symbol") }
-            }
-            inner.line()
-            inner.block("\(access) init(symbol: Swift.String)") {
-                $0.line("switch symbol {")
-                for found in symbols.cases {
-                    $0.line("case \(SwiftLiteral.string(found.symbol)): self = .\(SwiftNames.escaped(found.name))")
-                }
-                $0.line("default: self = .unrecognized(Unrecognized(symbol: symbol))")
-                $0.line("}")
-            }
-            inner.line()
-            inner.block("\(access) var symbol: Swift.String") {
-                $0.line("switch self {")
-                for found in symbols.cases {
-                    $0.line("case .\(SwiftNames.escaped(found.name)): \(SwiftLiteral.string(found.symbol))")
-                }
-                $0.line("case .unrecognized(let unrecognized): unrecognized.symbol")
-                $0.line("}")
-            }
-            guard let fallback = symbols.defaultCase else { return }
-            inner.line()
-            inner.line("/// The symbol, with the schema's default in place of one that is not recognized.")
-            inner.block("\(access) var resolved: Self") {
-                $0.line("if case .unrecognized = self { .\(SwiftNames.escaped(fallback)) } else { self }")
-            }
-        }
-    }
+extension SwiftProperty {
+    /// Where a property that is indirect keeps its value.
+    fileprivate var storage: String { "_\(name)" }
 
-    private mutating func print(_ union: SwiftUnion, _ modifiers: String) {
-        writer.doc(union.doc)
-        let keyword = union.isIndirect ? "indirect enum" : "enum"
-        let access = self.access
-        writer.block("\(modifiers) \(keyword) \(union.name): Swift.Codable, Swift.Hashable, Swift.Sendable") { inner in
-            for found in union.cases { inner.line("case \(SwiftNames.escaped(found.name))(\(found.type.text))") }
-            inner.line("/// A branch of a newer version; it is written back as it came.")
-            inner.line("case unrecognized(AccordEvents.TaggedValue)")
-            inner.line()
-            inner.block("\(access) init(from decoder: any Swift.Decoder) throws") {
-                $0.line("switch try AccordEvents.TaggedValue.branch(in: decoder) {")
-                for found in union.cases {
-                    let branch = SwiftLiteral.string(found.branch)
-                    let method = found.type.isWire ? "decodeWire" : "decode"
-                    $0.line("case \(branch):")
-                    $0.inside {
-                        $0.line("self = .\(SwiftNames.escaped(found.name))(try AccordEvents.TaggedValue.\(method)(\(branch), from: decoder))")
-                    }
-                }
-                $0.line("default: self = .unrecognized(try AccordEvents.TaggedValue(from: decoder))")
-                $0.line("}")
-            }
-            inner.line()
-            inner.block("\(access) func encode(to encoder: any Swift.Encoder) throws") {
-                $0.line("switch self {")
-                for found in union.cases {
-                    let method = found.type.isWire ? "encodeWire" : "encode"
-                    $0.line("case .\(SwiftNames.escaped(found.name))(let value):")
-                    $0.inside {
-                        $0.line("try AccordEvents.TaggedValue.\(method)(value, as: \(SwiftLiteral.string(found.branch)), to: encoder)")
-                    }
-                }
-                $0.line("case .unrecognized(let value): try value.encode(to: encoder)")
-                $0.line("}")
-            }
-        }
+    fileprivate func assignment(of expression: String) -> String {
+        isIndirect ? "self.\(storage) = AccordEvents.Indirect(\(expression))" : "self.\(name) = \(expression)"
     }
 }

@@ -32,7 +32,9 @@ struct TypeNames {
 
 extension TypeNames {
     /// Names the types that an Avro file defines: named types by their names, unions after the field that holds them.
-    mutating func add(_ schema: AvroSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool) {
+    mutating func add(
+        _ schema: AvroSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool
+    ) {
         let root = schema[schema.root]
         setOutermost(outermost, for: root.source)
         if isMessage, hasEnvelope {
@@ -40,7 +42,8 @@ extension TypeNames {
             if described.source.document === document { setPayload(described.source, in: outermost) }
         }
         let header = isMessage ? schema.envelope?.header.type.type : nil
-        for (position, type) in schema.types.enumerated() where type.source.document === document && position != header {
+        for (position, type) in schema.types.enumerated() where type.source.document === document && position != header
+        {
             if let name = type.name { nest(type.source, as: name.name.simpleName, in: outermost) }
         }
         for type in schema.types where type.source.document === document {
@@ -57,7 +60,9 @@ extension TypeNames {
     }
 
     /// Names the objects and enumerations of a JSON Schema file after the property or definition that holds them.
-    mutating func add(_ schema: JSONSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool) {
+    mutating func add(
+        _ schema: JSONSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool
+    ) {
         let root = schema.resolved(schema.root)
         setOutermost(outermost, for: schema[root].source)
         var payload = root
@@ -67,7 +72,8 @@ extension TypeNames {
         }
         for keyword in ["$defs", "definitions"] {
             for member in document.root[keyword]?.members ?? [] {
-                if let node = schema.nodes.first(where: { $0.source.location == member.value.location }), node.needsType {
+                if let node = schema.nodes.first(where: { $0.source.location == member.value.location }), node.needsType
+                {
                     nest(node.source, as: member.name, in: outermost)
                 }
             }

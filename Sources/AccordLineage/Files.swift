@@ -32,10 +32,11 @@ public enum Files {
         while true {
             let start = bytes.count
             var count = 0
-            bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, filled in
-                count = system_read(descriptor, buffer.baseAddress, buffer.count)
-                filled = max(count, 0)
-            })
+            bytes.append(
+                contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, filled in
+                    count = readDescriptor(descriptor, buffer.baseAddress, buffer.count)
+                    filled = max(count, 0)
+                })
             guard count >= 0 else { throw FileError(path) }
             guard bytes.count > start else { return bytes }
             chunk = 65536
@@ -84,7 +85,9 @@ public enum Files {
         defer { close(descriptor) }
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { system_write(descriptor, $0.baseAddress! + written, $0.count - written) }
+            let count = bytes.withUnsafeBytes {
+                writeDescriptor(descriptor, $0.baseAddress! + written, $0.count - written)
+            }
             guard count >= 0 else { throw failure(path, removing: temporary) }
             written += count
         }
@@ -99,5 +102,5 @@ public enum Files {
 }
 
 // Inside `Files`, `read` and `write` mean its own functions.
-private let system_read = read
-private let system_write = write
+private let readDescriptor = read
+private let writeDescriptor = write

@@ -81,7 +81,9 @@ struct WorkspaceReader {
             return result.findings.isEmpty ? result.document : nil
         } catch {
             findings.append(
-                Finding(rule: "unreadable-file", severity: .unchecked, "cannot be read: \(error.reason)", at: start(of: path)))
+                Finding(
+                    rule: "unreadable-file", severity: .unchecked, "cannot be read: \(error.reason)",
+                    at: start(of: path)))
             return nil
         }
     }
@@ -116,7 +118,9 @@ struct WorkspaceReader {
         return Workspace(
             folder: folder, configuration: configuration, topics: topics.values.sorted { $0.folder < $1.folder },
             lineages: lineages,
-            sharedTypes: shared.map { SharedType(name: $0.file.key.name, document: $0.file.document, schema: $0.schema) },
+            sharedTypes: shared.map {
+                SharedType(name: $0.file.key.name, document: $0.file.document, schema: $0.schema)
+            },
             definitions: definitions, findings: findings)
     }
 
@@ -185,7 +189,8 @@ extension WorkspaceReader {
                 findings.append(
                     Finding(
                         rule: "duplicate-contract", severity: .unchecked,
-                        "'\(file.key.name)' is there twice, as Avro and as JSON Schema", at: file.document.root.location,
+                        "'\(file.key.name)' is there twice, as Avro and as JSON Schema",
+                        at: file.document.root.location,
                         notes: [Note("the other one", at: other.root.location)], help: "keep one of them"))
             }
             first[file.key] = file.document

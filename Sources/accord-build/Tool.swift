@@ -36,7 +36,8 @@ enum Tool {
             workspace.configuration, topics: workspace.topics, lineages: workspace.lineages)
         let (options, optionFindings) = GenerationOptions.read(configuration.swift)
         let generator = Generator(
-            lineages: workspace.lineages, sharedTypes: workspace.sharedTypes, folder: workspace.folder, options: options)
+            lineages: workspace.lineages, sharedTypes: workspace.sharedTypes, folder: workspace.folder, options: options
+        )
         let (files, generationFindings) = generator.generate()
         let findings =
             workspace.findings + configurationFindings + optionFindings + generationFindings

@@ -78,7 +78,9 @@ struct AvroChanges {
 
     private func field(_ field: AvroField, in schema: AvroSchema) -> Field {
         var startsWithNull = false
-        if case .union(let branches) = schema[field.type].form { startsWithNull = branches.first.map(schema.isNull) ?? false }
+        if case .union(let branches) = schema[field.type].form {
+            startsWithNull = branches.first.map(schema.isNull) ?? false
+        }
         return Field(
             name: field.name, location: field.location,
             type: Place(field.type.location, schema.phrase(field.type)), default: field.defaultValue,

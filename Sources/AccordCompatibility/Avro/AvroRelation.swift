@@ -49,7 +49,8 @@ struct AvroRelation {
     private func requireAll(_ branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
         for branch in branches {
             if writer.isNull(branch), !readsNull(pair.reader) {
-                result.fail(.nullNotAccepted, place(pair.reader), Place(pair.writer.location, writer.phrase(pair.writer)))
+                result.fail(
+                    .nullNotAccepted, place(pair.reader), Place(pair.writer.location, writer.phrase(pair.writer)))
             } else {
                 result.demand(Pair(reader: pair.reader, writer: branch), .branch(writer.branchName(branch)))
             }

@@ -38,7 +38,8 @@ struct JSONSchemaChanges {
         if let values = one.additionalProperties, let others = other.additionalProperties {
             open.append((values, others, path + [.mapValue]))
         }
-        for list in [\JSONSchemaNode.allOf, \.anyOf, \.oneOf] where one[keyPath: list].count == other[keyPath: list].count {
+        for list in [\JSONSchemaNode.allOf, \.anyOf, \.oneOf]
+        where one[keyPath: list].count == other[keyPath: list].count {
             for (branch, otherBranch) in zip(one[keyPath: list], other[keyPath: list]) {
                 open.append((branch, otherBranch, path))
             }

@@ -47,7 +47,8 @@ extension JSONSchemaNode {
     fileprivate var subschemas: [Int] {
         let maps = properties + patternProperties + dependentSchemas
         let single = [
-            additionalProperties, propertyNames, unevaluatedProperties, items, contains, unevaluatedItems, not, ifSchema,
+            additionalProperties, propertyNames, unevaluatedProperties, items, contains, unevaluatedItems, not,
+            ifSchema,
             thenSchema, elseSchema,
         ]
         return maps.map(\.schema) + single.compactMap { $0 } + prefixItems + allOf + anyOf + oneOf

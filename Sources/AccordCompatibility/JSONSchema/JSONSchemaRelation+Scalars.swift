@@ -37,7 +37,8 @@ extension JSONSchemaRelation {
         if verdicts.contains(true) { return }
         if verdicts.contains(nil) {
             result.fail(
-                .undecided(why: "the numbers of 'multipleOf' are too large"), Place(source.location, "here"), writerPlace)
+                .undecided(why: "the numbers of 'multipleOf' are too large"), Place(source.location, "here"),
+                writerPlace)
         } else {
             let other = written.nodes.compactMap { writer.schema[$0].multipleOf }.first
             fail("multipleOf", source, other, writerPlace, &result)

@@ -41,8 +41,12 @@ struct JSONSchemaValidator {
 
     private func acceptsScalar(_ value: Value, _ node: JSONSchemaNode) -> Bool? {
         if let number = value.number {
-            if let bound = node.minimum, number < bound.value || number == bound.value && bound.isExclusive { return false }
-            if let bound = node.maximum, number > bound.value || number == bound.value && bound.isExclusive { return false }
+            if let bound = node.minimum, number < bound.value || number == bound.value && bound.isExclusive {
+                return false
+            }
+            if let bound = node.maximum, number > bound.value || number == bound.value && bound.isExclusive {
+                return false
+            }
             return node.multipleOf?.number.map { number.isMultiple(of: $0) } ?? true
         }
         guard let text = value.string else { return true }

@@ -1,8 +1,5 @@
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
-    public init(nilLiteral: ()) {
-        self = .null
-    }
-
+// There is no nil literal: for a value that may be absent, nil and `.null` are not the same.
+extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
     public init(booleanLiteral value: Bool) {
         self = .bool(value)
     }

@@ -1,5 +1,4 @@
 /// Storage for a value that may contain its own type again: it lies behind a reference and is copied as a value.
-@propertyWrapper
 public struct Indirect<Value> {
     fileprivate indirect enum Storage {
         case value(Value)
@@ -7,11 +6,11 @@ public struct Indirect<Value> {
 
     private var storage: Storage
 
-    public init(wrappedValue: Value) {
-        storage = .value(wrappedValue)
+    public init(_ value: Value) {
+        storage = .value(value)
     }
 
-    public var wrappedValue: Value {
+    public var value: Value {
         get {
             switch storage {
             case .value(let value): value
@@ -25,11 +24,11 @@ extension Indirect.Storage: Sendable where Value: Sendable {}
 extension Indirect: Sendable where Value: Sendable {}
 
 extension Indirect: Equatable where Value: Equatable {
-    public static func == (left: Indirect, right: Indirect) -> Bool { left.wrappedValue == right.wrappedValue }
+    public static func == (left: Indirect, right: Indirect) -> Bool { left.value == right.value }
 }
 
 extension Indirect: Hashable where Value: Hashable {
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(wrappedValue)
+        hasher.combine(value)
     }
 }

@@ -36,7 +36,8 @@ public struct TaggedValue: Hashable, Sendable {
         try fields.encode(value, forKey: branch)
     }
 
-    public static func encodeWire(_ value: some WireRepresentable, as branch: FieldName, to encoder: any Encoder) throws {
+    public static func encodeWire(_ value: some WireRepresentable, as branch: FieldName, to encoder: any Encoder) throws
+    {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encodeWire(value, forKey: branch)
     }

@@ -13,7 +13,8 @@ extension Rule {
             change.keptFields.compactMap { old, new in
                 guard let was = old.default, new.default == nil else { return nil }
                 return Finding(
-                    "the default of '\(new.name)' is dropped", at: new.location, label: "\(change.newVersion): no default",
+                    "the default of '\(new.name)' is dropped", at: new.location,
+                    label: "\(change.newVersion): no default",
                     notes: [Note("\(change.oldVersion): \(was.summary)", at: was.location)],
                     help: "keep the default")
             }

@@ -20,7 +20,8 @@ extension Rule {
             return [
                 change.finding(
                     "\(change.subject) gains \(list), which readers on \(change.oldVersion) take for '\(fallback.name)'",
-                    from: was.symbolsLocation, to: symbols[0].location, help: "put the new case into a new, optional field")
+                    from: was.symbolsLocation, to: symbols[0].location,
+                    help: "put the new case into a new, optional field")
             ]
         })
 }

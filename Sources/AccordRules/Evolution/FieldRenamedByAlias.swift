@@ -11,7 +11,9 @@ extension Rule {
         severity: .error,
         check: .recordChange { change in
             change.addedFields.compactMap { field in
-                guard let old = change.removedFields.first(where: { field.aliases.contains($0.name) }) else { return nil }
+                guard let old = change.removedFields.first(where: { field.aliases.contains($0.name) }) else {
+                    return nil
+                }
                 return Finding(
                     "'\(old.name)' is renamed to '\(field.name)' by an alias, which readers on \(change.oldVersion) "
                         + "do not know", at: field.location,

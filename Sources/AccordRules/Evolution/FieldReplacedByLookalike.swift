@@ -16,7 +16,8 @@ extension Rule {
             return change.addedFields.compactMap { added in
                 guard let removed = change.removedFields.first(where: { added.resembles($0) }) else { return nil }
                 return Finding(
-                    "'\(removed.name)' is removed and '\(added.name)' is added, as if it were renamed", at: added.location,
+                    "'\(removed.name)' is removed and '\(added.name)' is added, as if it were renamed",
+                    at: added.location,
                     notes: [Note("\(change.oldVersion): the field that is gone", at: removed.location)],
                     help: "keep the old field beside the new one for as long as anyone reads it")
             }

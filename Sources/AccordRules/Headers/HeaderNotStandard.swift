@@ -74,7 +74,8 @@ private struct DeclaredHeader {
                 help: near.map { "did you mean '\($0)'?" } ?? "put it into the payload")
         }
         if !field.isText || !field.isAlwaysThere {
-            return Finding("'\(field.name)' of the header is not a text that is always there", at: field.location, help: Self.form)
+            return Finding(
+                "'\(field.name)' of the header is not a text that is always there", at: field.location, help: Self.form)
         }
         return nil
     }

@@ -94,7 +94,7 @@ struct AvroDefaultCheck {
         for branch in branches {
             do throws(Mismatch) {
                 return try check(value, against: branch)
-            } catch where error.isEndless {
+            } catch  where error.isEndless {
                 throw error
             } catch {
                 continue

@@ -25,7 +25,7 @@ public struct AvroDefinitions: Sendable {
 
     private mutating func collect(_ value: Value, in namespace: String) {
         switch value.kind {
-        case .array: value.elements.forEach { collect($0, in: namespace) }
+        case .array: for element in value.elements { collect(element, in: namespace) }
         case .object: collectDefinition(value, in: namespace)
         default: break
         }

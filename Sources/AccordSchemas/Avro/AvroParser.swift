@@ -116,7 +116,8 @@ public struct AvroParser {
         guard let name = type.string else {
             return reject(
                 type, "expected the name of a type as text, found \(type.kind.phrase)",
-                help: type.kind == .object || type.kind == .array ? "write the inner schema in place of the outer" : nil)
+                help: type.kind == .object || type.kind == .array ? "write the inner schema in place of the outer" : nil
+            )
         }
         switch name {
         case "record", "error": return record(value, isError: name == "error", in: namespace)
@@ -179,7 +180,8 @@ public struct AvroParser {
     }
 
     /// Reports, and stands in for the type that could not be read.
-    mutating func reject(_ value: Value, rule: String = "invalid-schema", _ message: String, help: String? = nil) -> Int {
+    mutating func reject(_ value: Value, rule: String = "invalid-schema", _ message: String, help: String? = nil) -> Int
+    {
         findings.append(Finding(rule: rule, severity: .unchecked, message, at: value.location, help: help))
         return poison(value)
     }

@@ -40,7 +40,8 @@ extension JSONSchemaParser {
             guard let type = element.string.flatMap(JSONType.init) else {
                 let near = element.string.flatMap { Suggestion.nearest(to: $0, in: JSONType.allCases.map(\.rawValue)) }
                 reject(
-                    element, "\(element.summary) is not a type of JSON Schema", help: near.map { "did you mean '\($0)'?" })
+                    element, "\(element.summary) is not a type of JSON Schema",
+                    help: near.map { "did you mean '\($0)'?" })
                 return nil
             }
             types.append(type)
@@ -71,10 +72,16 @@ extension JSONSchemaParser {
     private func narrow(_ bound: JSONSchemaBound, _ isLower: Bool, _ node: inout JSONSchemaNode) {
         if isLower {
             guard let other = node.minimum, other.value > bound.value || other.value == bound.value && other.isExclusive
-            else { return node.minimum = bound }
+            else {
+                node.minimum = bound
+                return
+            }
         } else {
             guard let other = node.maximum, other.value < bound.value || other.value == bound.value && other.isExclusive
-            else { return node.maximum = bound }
+            else {
+                node.maximum = bound
+                return
+            }
         }
     }
 

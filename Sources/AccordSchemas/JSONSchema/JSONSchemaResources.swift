@@ -34,7 +34,7 @@ public struct JSONSchemaResources: Sendable {
 
     private mutating func collect(_ value: Value, resource: String) {
         switch value.kind {
-        case .array: value.elements.forEach { collect($0, resource: resource) }
+        case .array: for element in value.elements { collect(element, resource: resource) }
         case .object:
             let inner = open(value, in: resource)
             for member in value.members where !["enum", "const", "default", "examples"].contains(member.name) {

@@ -22,7 +22,7 @@ struct TradingDesk {
         let read = try JSONDecoder().decode(OrderPlaced.self, from: message)
         print("A consumer on the same version reads what was written: \(read == order)")
 
-        let older = try JSONDecoder().decode(OrderPlaced.self, from: Data(Self.messageOfVersion1_0.utf8))
+        let older = try JSONDecoder().decode(OrderPlaced.self, from: Data(Self.messageOfFirstVersion.utf8))
         print("It reads a message of 1.0, which has no strategy: \(older.payload.strategy ?? "none")")
 
         let newer = try JSONDecoder().decode(OrderPlaced.self, from: Data(Self.messageOfTheFuture.utf8))
@@ -31,7 +31,7 @@ struct TradingDesk {
         print("and passes the side on as it came: \(forwarded.payload.side == newer.payload.side)")
     }
 
-    private static let messageOfVersion1_0 = """
+    private static let messageOfFirstVersion = """
         {
           "header": {
             "event_id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "timestamp": "2026-01-05T09:30:00.25Z",

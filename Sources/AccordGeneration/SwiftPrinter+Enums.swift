@@ -1,0 +1,83 @@
+extension SwiftPrinter {
+    mutating func print(_ symbols: SwiftSymbolEnum, _ modifiers: String) {
+        writer.doc(symbols.doc)
+        let access = self.access
+        writer.block("\(modifiers) enum \(symbols.name): AccordEvents.SymbolEnum") { inner in
+            for found in symbols.cases { inner.line("case \(SwiftNames.escaped(found.name))") }
+            inner.line("/// A symbol of a newer version; it is written back as it came.")
+            inner.line("case unrecognized(Unrecognized)")
+            inner.line()
+            inner.block("\(access) struct Unrecognized: Swift.Hashable, Swift.Sendable") {
+                $0.line("\(access) let symbol: Swift.String")
+                $0.line()
+                $0.block("fileprivate init(symbol: Swift.String)") { $0.line("self.symbol = symbol") }
+            }
+            inner.line()
+            inner.block("\(access) init(symbol: Swift.String)") {
+                $0.line("switch symbol {")
+                for found in symbols.cases {
+                    $0.line("case \(SwiftLiteral.string(found.symbol)): self = .\(SwiftNames.escaped(found.name))")
+                }
+                $0.line("default: self = .unrecognized(Unrecognized(symbol: symbol))")
+                $0.line("}")
+            }
+            inner.line()
+            inner.block("\(access) var symbol: Swift.String") {
+                $0.line("switch self {")
+                for found in symbols.cases {
+                    $0.line("case .\(SwiftNames.escaped(found.name)): \(SwiftLiteral.string(found.symbol))")
+                }
+                $0.line("case .unrecognized(let unrecognized): unrecognized.symbol")
+                $0.line("}")
+            }
+            guard let fallback = symbols.defaultCase else { return }
+            inner.line()
+            inner.line("/// The symbol, with the schema's default in place of one that is not recognized.")
+            inner.block("\(access) var resolved: Self") {
+                $0.line("if case .unrecognized = self { .\(SwiftNames.escaped(fallback)) } else { self }")
+            }
+        }
+    }
+
+    mutating func print(_ union: SwiftUnion, _ modifiers: String) {
+        writer.doc(union.doc)
+        let keyword = union.isIndirect ? "indirect enum" : "enum"
+        let access = self.access
+        writer.block("\(modifiers) \(keyword) \(union.name): Swift.Codable, Swift.Hashable, Swift.Sendable") { inner in
+            for found in union.cases { inner.line("case \(SwiftNames.escaped(found.name))(\(found.type.text))") }
+            inner.line("/// A branch of a newer version; it is written back as it came.")
+            inner.line("case unrecognized(AccordEvents.TaggedValue)")
+            inner.line()
+            inner.block("\(access) init(from decoder: any Swift.Decoder) throws") {
+                $0.line("switch try AccordEvents.TaggedValue.branch(in: decoder) {")
+                for found in union.cases {
+                    let branch = SwiftLiteral.string(found.branch)
+                    let method = found.type.isWire ? "decodeWire" : "decode"
+                    $0.line("case \(branch):")
+                    $0.inside {
+                        $0.line(
+                            "self = .\(SwiftNames.escaped(found.name))(try AccordEvents.TaggedValue.\(method)(\(branch), from: decoder))"
+                        )
+                    }
+                }
+                $0.line("default: self = .unrecognized(try AccordEvents.TaggedValue(from: decoder))")
+                $0.line("}")
+            }
+            inner.line()
+            inner.block("\(access) func encode(to encoder: any Swift.Encoder) throws") {
+                $0.line("switch self {")
+                for found in union.cases {
+                    let method = found.type.isWire ? "encodeWire" : "encode"
+                    $0.line("case .\(SwiftNames.escaped(found.name))(let value):")
+                    $0.inside {
+                        $0.line(
+                            "try AccordEvents.TaggedValue.\(method)(value, as: \(SwiftLiteral.string(found.branch)), to: encoder)"
+                        )
+                    }
+                }
+                $0.line("case .unrecognized(let value): try value.encode(to: encoder)")
+                $0.line("}")
+            }
+        }
+    }
+}
