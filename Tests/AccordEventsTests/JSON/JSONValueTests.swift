@@ -32,7 +32,7 @@ import Testing
     @Test func comparesByJSONValue() {
         #expect(JSONValue.integer(12) == .number(ExactDecimal("12.00")!))
         #expect(JSONValue.integer(12).hashValue == JSONValue.number(ExactDecimal("12.00")!).hashValue)
-        let distinct: [JSONValue] = [nil, false, true, 0, 1, "0", "", [], [:], [nil], 0.5]
+        let distinct: [JSONValue] = [.null, false, true, 0, 1, "0", "", [], [:], [.null], 0.5]
         #expect(Set(distinct).count == distinct.count)
         for (index, value) in distinct.enumerated() {
             #expect(distinct.firstIndex(of: value) == index)
