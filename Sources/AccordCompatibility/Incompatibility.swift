@@ -29,7 +29,7 @@ public enum Reason: Hashable, Sendable {
     /// The writer may write null, the reader has no place for it.
     case nullNotAccepted
     /// No branch of the reader's union takes what the writer writes.
-    case missingBranch
+    case missingBranch(of: String)
     case nameMismatch
     /// Symbols of an enum, or values, that the reader does not know.
     case unknownSymbols([String])

@@ -74,17 +74,23 @@ public struct Checker: Sendable {
     }
 }
 
-/// The findings of one lineage: one a cause, that against the newest release first.
+/// The findings of one lineage: one a cause. The release that shows it first has it, and others that show it again, in
+/// one direction or the other, add nothing.
 private struct Collected {
     private struct Cause: Hashable {
         let rule: String
-        let message: String
-        let location: Location
+        /// The field, or the place in the contract.
+        let subject: String
+    }
+
+    private struct Comparison: Hashable {
+        let release: Version?
+        let direction: Direction?
     }
 
     let configuration: Configuration
     private(set) var findings: [Finding] = []
-    private var causes: Set<Cause> = []
+    private var causes: [Cause: Comparison] = [:]
     /// Where the relation already failed, nothing is said about the meaning.
     private var broken: Set<Location> = []
 
@@ -93,20 +99,16 @@ private struct Collected {
     }
 
     mutating func take(_ found: [Finding], of rule: Rule) {
-        guard let severity = configuration.severity(of: rule) else { return }
-        for var finding in found {
-            finding.rule = rule.id
-            finding.severity = severity
-            let cause = Cause(rule: rule.id, message: finding.message, location: finding.location)
-            if causes.insert(cause).inserted { findings.append(finding) }
-        }
+        let comparison = Comparison(release: nil, direction: nil)
+        for finding in found { add(finding, of: rule, subject: Self.subject(finding), comparison) }
     }
 
     mutating func take(_ clash: Clash) {
         broken.insert(clash.new.location)
+        let comparison = Comparison(release: clash.oldVersion, direction: clash.direction)
         for rule in Rule.all {
             guard case .incompatibility(let check) = rule.check, let finding = check(clash) else { continue }
-            return take([finding], of: rule)
+            return add(finding, of: rule, subject: clash.subject(clash.reason.field ?? ""), comparison)
         }
         preconditionFailure("no rule words the reason \(clash.reason)")
     }
@@ -117,6 +119,7 @@ private struct Collected {
                 change: change, oldVersion: old, newVersion: new, isDirect: isDirect,
                 optional: configuration.optionalStyle)
         }
+        let comparison = Comparison(release: old, direction: nil)
         for rule in Rule.all {
             var found: [Finding] = []
             switch rule.check {
@@ -124,7 +127,35 @@ private struct Collected {
             case .typeChange(let check): found = changes.types.flatMap { check(step($0)) }
             case .incompatibility, .lineage, .avroC: continue
             }
-            take(found.filter { !broken.contains($0.location) }, of: rule)
+            for finding in found where !broken.contains(finding.location) {
+                add(finding, of: rule, subject: Self.subject(finding), comparison)
+            }
+        }
+    }
+
+    private static func subject(_ finding: Finding) -> String {
+        "\(finding.location.file.path):\(finding.location.range)"
+    }
+
+    private mutating func add(_ finding: Finding, of rule: Rule, subject: String, _ comparison: Comparison) {
+        let cause = Cause(rule: rule.id, subject: subject)
+        guard causes[cause, default: comparison] == comparison, let severity = configuration.severity(of: rule) else {
+            return
+        }
+        causes[cause] = comparison
+        var stamped = finding
+        stamped.rule = rule.id
+        stamped.severity = severity
+        findings.append(stamped)
+    }
+}
+
+extension Reason {
+    /// The field that the reason is about, inside the place that it was found at.
+    fileprivate var field: String? {
+        switch self {
+        case .fieldWithoutDefault(let name), .propertyNotRequired(let name, _): name
+        default: nil
         }
     }
 }

@@ -6,6 +6,8 @@ struct AvroRelation {
     struct Pair: Hashable {
         let reader: AvroTypeUse
         let writer: AvroTypeUse
+        /// The union that the writer's type is a branch of: what people look for is its place.
+        var writerUnion: AvroTypeUse?
 
         static func == (left: Pair, right: Pair) -> Bool {
             left.reader.type == right.reader.type && left.writer.type == right.writer.type
@@ -49,10 +51,10 @@ struct AvroRelation {
     private func requireAll(_ branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
         for branch in branches {
             if writer.isNull(branch), !readsNull(pair.reader) {
-                result.fail(
-                    .nullNotAccepted, place(pair.reader), Place(pair.writer.location, writer.phrase(pair.writer)))
+                result.fail(.nullNotAccepted, place(pair.reader), writerPlace(pair))
             } else {
-                result.demand(Pair(reader: pair.reader, writer: branch), .branch(writer.branchName(branch)))
+                let inner = Pair(reader: pair.reader, writer: branch, writerUnion: pair.writer)
+                result.demand(inner, .branch(writer.branchName(branch)))
             }
         }
     }
@@ -76,7 +78,8 @@ struct AvroRelation {
                 },
                 closest: closest,
                 failure: Requirement.Failure(
-                    reason: .missingBranch, reader: place(pair.reader), writer: writerPlace(pair.writer))))
+                    reason: .missingBranch(of: writer.phrase(pair.writer)), reader: place(pair.reader),
+                    writer: writerPlace(pair))))
     }
 
     private func compare(_ wanted: AvroFixed, _ written: AvroFixed, _ pair: Pair, _ result: inout Requirement<Pair>) {
@@ -124,12 +127,15 @@ struct AvroRelation {
     }
 
     private func mismatch(_ pair: Pair, _ result: inout Requirement<Pair>) {
-        result.fail(.typeMismatch, place(pair.reader), writerPlace(pair.writer))
+        result.fail(.typeMismatch, place(pair.reader), writerPlace(pair))
     }
 
     private func place(_ use: AvroTypeUse) -> Place { Place(use.location, reader.phrase(use)) }
 
-    private func writerPlace(_ use: AvroTypeUse) -> Place { Place(use.location, writer.phrase(use)) }
+    private func writerPlace(_ pair: Pair) -> Place {
+        let use = pair.writerUnion ?? pair.writer
+        return Place(use.location, writer.phrase(use))
+    }
 }
 
 extension AvroPrimitive {

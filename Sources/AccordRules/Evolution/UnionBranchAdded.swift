@@ -1,3 +1,5 @@
+import AccordCompatibility
+
 extension Rule {
     static let unionBranchAdded = Rule(
         id: "union-branch-added",
@@ -7,9 +9,9 @@ extension Rule {
             """,
         severity: .error,
         check: .incompatibility { clash in
-            guard clash.reason == .missingBranch, clash.direction == .forward else { return nil }
+            guard case .missingBranch(let branch) = clash.reason, clash.direction == .forward else { return nil }
             return clash.finding(
-                "\(clash.subject) may be \(clash.new.phrase) now, which readers on \(clash.oldVersion) do not know",
+                "\(clash.subject) may be \(branch) now, which readers on \(clash.oldVersion) do not know",
                 help: "keep the branches, and put the new case into a new, optional field")
         })
 }

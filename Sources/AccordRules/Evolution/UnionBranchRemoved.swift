@@ -1,3 +1,5 @@
+import AccordCompatibility
+
 extension Rule {
     static let unionBranchRemoved = Rule(
         id: "union-branch-removed",
@@ -7,9 +9,9 @@ extension Rule {
             """,
         severity: .error,
         check: .incompatibility { clash in
-            guard clash.reason == .missingBranch, clash.direction == .backward else { return nil }
+            guard case .missingBranch(let branch) = clash.reason, clash.direction == .backward else { return nil }
             return clash.finding(
-                "\(clash.subject) loses the branch \(clash.old.phrase), which messages of \(clash.oldVersion) may hold",
+                "\(clash.subject) loses the branch \(branch), which messages of \(clash.oldVersion) may hold",
                 help: "keep the branch, and stop writing it")
         })
 }
