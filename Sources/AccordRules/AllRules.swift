@@ -9,6 +9,7 @@ extension Rule {
         .defaultChanged, .defaultDropped, .optionalWithoutNullDefault, .fieldRenamedByAlias, .fieldReplacedByLookalike,
         .logicalTypeChanged, .decimalChanged, .stringBytesSwapped, .typeRenamedByAlias, .namespaceChanged,
         .enumSymbolAddedBehindDefault, .enumSymbolRemovedBehindDefault, .enumDefaultChanged, .unionBranchesReordered,
+        .unionChanged,
 
         .endlessRecord, .historyGap, .headerNotStandard, .avroCCannotLoad,
     ]

@@ -43,7 +43,7 @@ struct AvroChanges {
 
     private func branchNames(_ use: AvroTypeUse, _ schema: AvroSchema) -> [String] {
         guard case .union(let branches) = schema[use].form else { return [] }
-        return branches.map(schema.branchName)
+        return branches.map { schema[$0].name?.name.simpleName ?? schema.branchName($0) }
     }
 
     private mutating func visit(_ one: AvroRecord, _ other: AvroRecord, _ path: [PathStep]) {

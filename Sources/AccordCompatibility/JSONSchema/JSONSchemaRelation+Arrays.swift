@@ -39,12 +39,11 @@ extension JSONSchemaRelation {
         }
     }
 
-    /// Both sides as they stand; where the reader takes nothing at all, that is said here and not further in.
     func demand(
         _ wanted: [Int], _ written: [Int], _ step: PathStep, doubtful: Bool, _ result: inout Requirement<Pair>
     ) {
-        result.demand(
-            Pair(subject: .schemas(reader: wanted.sorted(), writer: written.sorted()), isDoubtful: doubtful), step)
+        let subject = Subject.schemas(reader: reader.canonical(wanted), writer: writer.canonical(written))
+        result.demand(Pair(subject: subject, isDoubtful: doubtful), step)
     }
 }
 

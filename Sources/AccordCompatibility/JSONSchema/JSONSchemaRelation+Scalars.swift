@@ -51,8 +51,12 @@ extension JSONSchemaRelation {
         for node in wanted.nodes.map({ reader.schema[$0] }) {
             if let pattern = node.pattern {
                 let patterns = written.nodes.compactMap { writer.schema[$0].pattern }
-                if patterns.isEmpty {
+                if patterns.isEmpty, NamePattern(pattern.string ?? "")?.refusesSome ?? false {
                     fail("pattern", pattern, nil, writerPlace, &result)
+                } else if patterns.isEmpty {
+                    result.fail(
+                        .undecided(why: "whether the reader's pattern takes every string"),
+                        Place(pattern.location, "pattern \(pattern.summary)"), writerPlace)
                 } else if !patterns.contains(pattern) {
                     result.fail(
                         .undecided(why: "Accord compares patterns by their text only"),

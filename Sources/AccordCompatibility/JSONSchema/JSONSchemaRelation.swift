@@ -52,14 +52,18 @@ struct JSONSchemaRelation {
         let cells = reader.conjunctions(of: wanted)
         for conjunction in writer.conjunctions(of: written) {
             let isDoubtful = doubtful || !conjunction.opaque.isEmpty
+            var part = Requirement<Pair>()
             if let values = finiteValues(of: conjunction, written: written) {
-                compare(values, with: wanted, conjunction, doubtful: isDoubtful, &result)
-                continue
+                compare(values, with: wanted, conjunction, &part)
+            } else {
+                let types = writer.types(of: conjunction)
+                for type in JSONType.allCases where types.contains(type) {
+                    choose(among: cells, for: conjunction, type, wanted, doubtful: isDoubtful, &part)
+                }
             }
-            let types = writer.types(of: conjunction)
-            for type in JSONType.allCases where types.contains(type) {
-                choose(among: cells, for: conjunction, type, wanted, doubtful: isDoubtful, &result)
-            }
+            result.failures += isDoubtful ? part.failures.map(Self.doubted) : part.failures
+            result.demands += part.demands
+            result.choices += part.choices
         }
     }
 
@@ -102,8 +106,7 @@ struct JSONSchemaRelation {
     }
 
     private func compare(
-        _ values: [Value], with wanted: [Int], _ conjunction: Conjunction, doubtful: Bool,
-        _ result: inout Requirement<Pair>
+        _ values: [Value], with wanted: [Int], _ conjunction: Conjunction, _ result: inout Requirement<Pair>
     ) {
         let validator = JSONSchemaValidator(side: reader)
         let verdicts = values.map { (value: $0, isAccepted: validator.accepts($0, wanted)) }

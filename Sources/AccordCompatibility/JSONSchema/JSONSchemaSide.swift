@@ -35,7 +35,22 @@ struct JSONSchemaSide: Sendable {
         return result.map(\.sorted)
     }
 
-    private static let conjunctionLimit = 256
+    /// Behind references that stand alone, so that a definition that is used twice is compared once.
+    func canonical(_ nodes: [Int]) -> [Int] {
+        nodes.map { node in
+            var current = node
+            while current >= 0, let target = schema[current].reference?.target, isPlainReference(current) {
+                current = target
+            }
+            return current
+        }.sorted()
+    }
+
+    private func isPlainReference(_ node: Int) -> Bool {
+        schema.dialect <= .draft7 || schema[node].source.count == 1
+    }
+
+    private static let conjunctionLimit = 64
 
     private func multiply(_ result: inout [Conjunction], by branches: [Int], marker: Opaque?) {
         let alternatives = branches.map { conjunctions(of: [$0]) }

@@ -26,6 +26,9 @@ struct NamePattern {
         endsAtEnd = isEnd
     }
 
+    /// There are strings that it does not match: any that lacks the literal, or has something around it.
+    var refusesSome: Bool { !literal.isEmpty || startsAtStart && endsAtEnd }
+
     func matches(_ name: String) -> Bool {
         switch (startsAtStart, endsAtEnd) {
         case (true, true): name == literal
