@@ -9,11 +9,21 @@ public final class Document: Sendable {
     public let file: SourceFile
     let nodes: [Node]
     let decoded: [UInt8]
+    /// Where the keys of wide objects are, by the objects' positions; set once, before anyone else has the document.
+    private(set) nonisolated(unsafe) var keys: [Int: [ArraySlice<UInt8>: Int]] = [:]
 
     init(file: SourceFile, nodes: [Node], decoded: [UInt8]) {
         self.file = file
         self.nodes = nodes
         self.decoded = decoded
+    }
+
+    /// Finds the keys that an object has twice.
+    func indexKeys() -> [Finding] {
+        var index = KeyIndex(document: self)
+        index.build()
+        keys = index.keys
+        return index.duplicates
     }
 
     public var root: Value { Value(document: self, index: 0) }

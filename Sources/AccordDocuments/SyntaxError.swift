@@ -21,7 +21,7 @@ public struct ReadResult: Sendable {
         do {
             let document = try read()
             self.document = document
-            findings = document.duplicateKeys()
+            findings = document.indexKeys()
         } catch {
             document = nil
             findings = [error.finding(in: file)]

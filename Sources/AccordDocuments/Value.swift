@@ -74,6 +74,11 @@ public struct Value: Sendable {
 
     public func member(_ name: String) -> Member? {
         guard kind == .object else { return nil }
+        if let wide = document.keys[index] {
+            guard let key = wide[Array(name.utf8)[...]] else { return nil }
+            return Member(
+                key: Value(document: document, index: key), value: Value(document: document, index: key + 1))
+        }
         let end = Int(node.payload)
         var next = index + 1
         while next < end {

@@ -2,18 +2,38 @@ import AccordDocuments
 import AccordSchemas
 
 /// One of the two schemas of a relation, with what its content model makes of objects.
-struct JSONSchemaSide: Sendable {
+struct JSONSchemaSide {
     let schema: JSONSchema
     /// `additionalProperties: false` is read as if it were not there.
-    var opensObjects = false
+    let opensObjects: Bool
     /// What an object does not declare is forbidden.
-    var closesObjects = false
+    let closesObjects: Bool
+
+    private let cache = Cache()
+
+    init(schema: JSONSchema, opensObjects: Bool = false, closesObjects: Bool = false) {
+        self.schema = schema
+        self.opensObjects = opensObjects
+        self.closesObjects = closesObjects
+    }
+
+    /// What was worked out before: a definition that is used often is multiplied out once.
+    private final class Cache {
+        var conjunctions: [[Int]: [Conjunction]] = [:]
+    }
 
     /// Stands for the schema `false` where there is no node for it.
     static let never = -1
 
     /// A schema as a union of conjunctions: references followed, `allOf` merged, `anyOf` and `oneOf` multiplied out.
     func conjunctions(of nodes: [Int]) -> [Conjunction] {
+        if let known = cache.conjunctions[nodes] { return known }
+        let result = multipliedOut(nodes)
+        cache.conjunctions[nodes] = result
+        return result
+    }
+
+    private func multipliedOut(_ nodes: [Int]) -> [Conjunction] {
         var result = [Conjunction()]
         var open = nodes
         var seen: Set<Int> = []
@@ -32,7 +52,7 @@ struct JSONSchemaSide: Sendable {
             result[0].opaque += opaqueKeywords(of: found).map { Opaque(node: node, keyword: $0) }
         }
         for (branches, marker) in groups { multiply(&result, by: branches, marker: marker) }
-        return result.map(\.sorted)
+        return result.unique
     }
 
     /// Behind references that stand alone, so that a definition that is used twice is compared once.
@@ -59,13 +79,15 @@ struct JSONSchemaSide: Sendable {
             for index in result.indices { result[index].opaque.append(cut) }
             return
         }
-        result = result.flatMap { left in
-            alternatives.joined().map { right in
-                Conjunction(
-                    nodes: Array(Set(left.nodes + right.nodes)),
-                    opaque: left.opaque + right.opaque + (marker.map { [$0] } ?? []))
-            }
-        }
+        let branches = Array(alternatives.joined()).unique
+        result =
+            result.flatMap { left in
+                branches.map { right in
+                    Conjunction(
+                        nodes: left.nodes + right.nodes,
+                        opaque: left.opaque + right.opaque + (marker.map { [$0] } ?? []))
+                }
+            }.unique
     }
 
     /// Whether no value is valid under two of the branches, seen by their types alone.
@@ -121,8 +143,18 @@ struct Conjunction: Hashable, Sendable {
     /// What holds besides and is not looked into.
     var opaque: [Opaque] = []
 
-    var sorted: Conjunction {
-        Conjunction(nodes: nodes.sorted(), opaque: opaque.sorted { ($0.node, $0.keyword) < ($1.node, $1.keyword) })
+    /// Each part once, in one order.
+    fileprivate var normalized: Conjunction {
+        let parts = Set(opaque).sorted { ($0.node, $0.keyword) < ($1.node, $1.keyword) }
+        return Conjunction(nodes: Set(nodes).sorted(), opaque: parts)
+    }
+}
+
+extension [Conjunction] {
+    /// Each once, in the order of the first.
+    fileprivate var unique: [Conjunction] {
+        var seen: Set<Conjunction> = []
+        return map(\.normalized).filter { seen.insert($0).inserted }
     }
 }
 

@@ -1,18 +1,37 @@
+import AccordDiagnostics
 import AccordDocuments
 import AccordSchemas
 
 /// Whether a single value is valid under a schema; nil where a keyword decides that Accord does not look into.
-struct JSONSchemaValidator {
-    let side: JSONSchemaSide
+final class JSONSchemaValidator {
+    private struct Question: Hashable {
+        let value: Location
+        let schema: Int
+    }
+
+    private let side: JSONSchemaSide
+    private var answers: [Question: Bool?] = [:]
+
+    init(side: JSONSchemaSide) {
+        self.side = side
+    }
 
     private var schema: JSONSchema { side.schema }
 
     /// Under all of some schemas.
     func accepts(_ value: Value, _ nodes: [Int]) -> Bool? {
-        Self.all(nodes.lazy.map { accepts(value, $0) })
+        Self.all(nodes.map { accepts(value, $0) })
     }
 
     private func accepts(_ value: Value, _ position: Int) -> Bool? {
+        let question = Question(value: value.location, schema: position)
+        if let known = answers[question] { return known }
+        let answer = evaluate(value, position)
+        answers[question] = .some(answer)
+        return answer
+    }
+
+    private func evaluate(_ value: Value, _ position: Int) -> Bool? {
         guard position != JSONSchemaSide.never else { return false }
         let node = schema[position]
         if let boolean = node.boolean { return boolean }

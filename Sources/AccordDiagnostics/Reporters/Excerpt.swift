@@ -21,9 +21,10 @@ struct Excerpt {
         let bytes = location.file.bytes
         let start = min(location.range.lowerBound, line.upperBound)
         let end = min(max(location.range.upperBound, start), line.upperBound)
-        let before = text(bytes[line.lowerBound..<start])
-        let marked = text(bytes[start..<end])
-        let after = text(bytes[end..<line.upperBound])
+        // A line may be a whole file: only what can be shown of it is looked at.
+        let before = text(bytes[max(line.lowerBound, start - 4 * Self.width)..<start])
+        let marked = text(bytes[start..<min(end, start + 4 * Self.width)])
+        let after = text(bytes[end..<min(line.upperBound, end + 4 * Self.width)])
 
         let shownBefore = before.count > Self.width / 2 ? "…" + before.suffix(Self.width / 2) : before
         let shownMarked = marked.count > Self.width / 2 ? marked.prefix(Self.width / 2) + "…" : marked

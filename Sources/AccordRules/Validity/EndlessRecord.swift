@@ -32,20 +32,33 @@ private enum EndlessRecords {
     /// The least fixpoint: a type is finite once what it needs is.
     private static func finiteTypes(of schema: AvroSchema) -> [Bool] {
         var finite = Array(repeating: false, count: schema.types.count)
-        var changed = true
-        while changed {
-            changed = false
-            for index in schema.types.indices.reversed() where !finite[index] {
-                finite[index] =
-                    switch schema.types[index].form {
-                    case .record(let record): record.fields.allSatisfy { finite[$0.type.type] }
-                    case .union(let branches): branches.isEmpty || branches.contains { finite[$0.type] }
-                    default: true
-                    }
-                changed = changed || finite[index]
+        var dependents = Array(repeating: [Int](), count: schema.types.count)
+        var missing = Array(repeating: 0, count: schema.types.count)
+        var open: [Int] = []
+        for (index, type) in schema.types.enumerated() {
+            let needed = Self.needed(by: type)
+            missing[index] = needed.isEmpty ? 0 : needed.isAny ? 1 : needed.types.count
+            for inner in needed.types { dependents[inner].append(index) }
+            if missing[index] == 0 { open.append(index) }
+        }
+        while let index = open.popLast() {
+            guard !finite[index] else { continue }
+            finite[index] = true
+            for dependent in dependents[index] {
+                missing[dependent] -= 1
+                if missing[dependent] == 0 { open.append(dependent) }
             }
         }
         return finite
+    }
+
+    /// The types that a value has inside: all of them, or any one.
+    private static func needed(by type: AvroType) -> (types: [Int], isAny: Bool, isEmpty: Bool) {
+        switch type.form {
+        case .record(let record): (record.fields.map(\.type.type), false, record.fields.isEmpty)
+        case .union(let branches): (branches.map(\.type), true, branches.isEmpty)
+        default: ([], false, true)
+        }
     }
 
     /// Whether the record is itself part of the cycle, not only in need of one.
