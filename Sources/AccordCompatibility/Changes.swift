@@ -33,6 +33,16 @@ public struct RecordChange: Sendable {
 
     public var removedFields: [Field] { Self.fields(of: old, notIn: new) }
 
+    /// The change without the kept fields at some paths.
+    public func leavingOut(_ paths: Set<[String]>) -> RecordChange {
+        let names = Set(paths.filter { $0.count == path.fields.count + 1 && $0.starts(with: path.fields) }.compactMap(\.last))
+        guard !names.isEmpty else { return self }
+        let kept = Set(old.map(\.name)).intersection(new.map(\.name)).intersection(names)
+        return RecordChange(
+            path: path, old: old.filter { !kept.contains($0.name) }, new: new.filter { !kept.contains($0.name) },
+            location: location)
+    }
+
     private static func fields(of fields: [Field], notIn others: [Field]) -> [Field] {
         let names = Set(others.map(\.name))
         return fields.filter { !names.contains($0.name) }

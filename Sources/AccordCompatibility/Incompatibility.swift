@@ -14,15 +14,16 @@ public struct Place: Hashable, Sendable {
     public let location: Location
     public let phrase: String
 
-    init(_ location: Location, _ phrase: String) {
+    public init(_ location: Location, _ phrase: String) {
         self.location = location
         self.phrase = phrase
     }
 }
 
 public enum Reason: Hashable, Sendable {
-    /// The reader needs a field that the writer does not write, and has no default for it.
-    case fieldWithoutDefault(name: String)
+    /// The reader needs a field that the writer does not write, and has no default for it. Where the writer renamed
+    /// it and kept the old name as an alias, the reader does not see that.
+    case fieldWithoutDefault(name: String, renamedTo: String?)
     /// The reader requires a property that messages of the writer may lack.
     case propertyNotRequired(name: String, isDeclared: Bool)
     case typeMismatch
@@ -36,8 +37,8 @@ public enum Reason: Hashable, Sendable {
     case fixedSize
     /// The reader's keyword is stricter than what the writer holds to.
     case constraint(keyword: String)
-    /// The reader forbids, or types, properties that the writer may add.
-    case contentModel
+    /// The reader refuses a property that the writer may write; without a name, all that it does not declare.
+    case contentModel(property: String?)
     /// Accord does not decide whether this holds.
     case undecided(why: String)
 

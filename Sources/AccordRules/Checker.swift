@@ -79,7 +79,7 @@ public struct Checker: Sendable {
 private struct Collected {
     private struct Cause: Hashable {
         let rule: String
-        /// The field, or the place in the contract.
+        /// The field and what of it, or the place in the contract.
         let subject: String
     }
 
@@ -91,8 +91,9 @@ private struct Collected {
     let configuration: Configuration
     private(set) var findings: [Finding] = []
     private var causes: [Cause: Comparison] = [:]
-    /// Where the relation already failed, nothing is said about the meaning.
+    /// Where the relation already failed, nothing is said about the meaning: places, and paths of fields.
     private var broken: Set<Location> = []
+    private var brokenFields: Set<[String]> = []
 
     init(configuration: Configuration) {
         self.configuration = configuration
@@ -105,10 +106,12 @@ private struct Collected {
 
     mutating func take(_ clash: Clash) {
         broken.insert(clash.new.location)
+        brokenFields.insert(clash.path.fields + [clash.reason.field].compactMap { $0 })
         let comparison = Comparison(release: clash.oldVersion, direction: clash.direction)
         for rule in Rule.all {
             guard case .incompatibility(let check) = rule.check, let finding = check(clash) else { continue }
-            return add(finding, of: rule, subject: clash.subject(clash.reason.field ?? ""), comparison)
+            let subject = clash.subject(clash.reason.detail ?? "")
+            return add(finding, of: rule, as: clash.reason.family ?? rule.id, subject: subject, comparison)
         }
         preconditionFailure("no rule words the reason \(clash.reason)")
     }
@@ -123,7 +126,8 @@ private struct Collected {
         for rule in Rule.all {
             var found: [Finding] = []
             switch rule.check {
-            case .recordChange(let check): found = changes.records.flatMap { check(step($0)) }
+            case .recordChange(let check):
+                found = changes.records.flatMap { check(step($0.leavingOut(brokenFields))) }
             case .typeChange(let check): found = changes.types.flatMap { check(step($0)) }
             case .incompatibility, .lineage, .avroC: continue
             }
@@ -137,8 +141,10 @@ private struct Collected {
         "\(finding.location.file.path):\(finding.location.range)"
     }
 
-    private mutating func add(_ finding: Finding, of rule: Rule, subject: String, _ comparison: Comparison) {
-        let cause = Cause(rule: rule.id, subject: subject)
+    private mutating func add(
+        _ finding: Finding, of rule: Rule, as family: String? = nil, subject: String, _ comparison: Comparison
+    ) {
+        let cause = Cause(rule: family ?? rule.id, subject: subject)
         guard causes[cause, default: comparison] == comparison, let severity = configuration.severity(of: rule) else {
             return
         }
@@ -154,8 +160,20 @@ extension Reason {
     /// The field that the reason is about, inside the place that it was found at.
     fileprivate var field: String? {
         switch self {
-        case .fieldWithoutDefault(let name), .propertyNotRequired(let name, _): name
+        case .fieldWithoutDefault(let name, _), .propertyNotRequired(let name, _): name
         default: nil
         }
     }
+
+    /// What tells two reasons of the same rule at the same place apart.
+    fileprivate var detail: String? {
+        switch self {
+        case .constraint(let keyword): keyword
+        case .contentModel(let property): property
+        default: field
+        }
+    }
+
+    /// Rules that put the same cause into different words, as releases differ.
+    fileprivate var family: String? { field.map { _ in "presence" } }
 }

@@ -15,6 +15,11 @@ extension Step<TypeChange> {
         }
     }
 
+    /// Null and one type, then as now: what became of the one type is seen at that.
+    var isNullableInBoth: Bool {
+        [change.oldBranches, change.newBranches].allSatisfy { $0.count == 2 && $0.contains("null") }
+    }
+
     /// A finding at the places where the type is used.
     func finding(_ message: String, help: String) -> Finding {
         Finding(
@@ -23,9 +28,10 @@ extension Step<TypeChange> {
     }
 
     /// A finding at a narrower place.
-    func finding(_ message: String, from old: Location, to new: Location, help: String) -> Finding {
+    func finding(_ message: String, from old: Place, to new: Place, help: String) -> Finding {
         Finding(
-            message, at: new, label: "\(newVersion)", notes: [Note("\(oldVersion)", at: old)], help: help)
+            message, at: new.location, label: "\(newVersion): \(new.phrase)",
+            notes: [Note("\(oldVersion): \(old.phrase)", at: old.location)], help: help)
     }
 }
 

@@ -16,7 +16,13 @@ struct AvroChanges {
     static func between(_ old: AvroSchema, _ new: AvroSchema) -> SchemaChanges {
         var walk = AvroChanges(old: old, new: new)
         walk.open = [(old.root, new.root, [])]
-        while let (before, after, path) = walk.open.popLast() { walk.visit(before, after, path) }
+        while let (before, after, path) = walk.open.popLast() {
+            let rest = walk.open
+            walk.open = []
+            walk.visit(before, after, path)
+            // What was found inside comes next, in the order of the schema.
+            walk.open = rest + walk.open.reversed()
+        }
         return walk.changes
     }
 
@@ -43,7 +49,7 @@ struct AvroChanges {
 
     private func branchNames(_ use: AvroTypeUse, _ schema: AvroSchema) -> [String] {
         guard case .union(let branches) = schema[use].form else { return [] }
-        return branches.map { schema[$0].name?.name.simpleName ?? schema.branchName($0) }
+        return branches.map { schema[$0].kind }
     }
 
     private mutating func visit(_ one: AvroRecord, _ other: AvroRecord, _ path: [PathStep]) {
@@ -63,12 +69,19 @@ struct AvroChanges {
         let ones = branches(of: before, old)
         let others = branches(of: after, new)
         for one in ones {
-            let name = old.branchName(one)
-            guard let other = others.first(where: { new.branchName($0) == name }) else { continue }
+            guard let other = others.first(where: { isSameBranch(one, $0) }) else { continue }
             open.append((one, other, path))
         }
         let (rest, otherRest) = (ones.filter { !old.isNull($0) }, others.filter { !new.isNull($0) })
         if rest.count == 1, otherRest.count == 1 { open.append((rest[0], otherRest[0], path)) }
+    }
+
+    /// Of the same kind; named types by their simple names, or by an alias.
+    private func isSameBranch(_ one: AvroTypeUse, _ other: AvroTypeUse) -> Bool {
+        guard let was = old[one].name, let now = new[other].name else {
+            return old.branchName(one) == new.branchName(other)
+        }
+        return was.name.simpleName == now.name.simpleName || now.aliases.contains(was.name)
     }
 
     private func branches(of use: AvroTypeUse, _ schema: AvroSchema) -> [AvroTypeUse] {
@@ -86,5 +99,20 @@ struct AvroChanges {
             type: Place(field.type.location, schema.phrase(field.type)), default: field.defaultValue,
             isOptional: field.defaultValue != nil,
             isNullByDefault: startsWithNull && field.defaultValue?.isNull == true, aliases: field.aliases)
+    }
+}
+
+extension AvroType {
+    /// What sort of branch a union has in it; which record or enum it is, names say.
+    fileprivate var kind: String {
+        switch form {
+        case .primitive(let primitive): primitive.rawValue
+        case .array: "array"
+        case .map: "map"
+        case .union: "union"
+        case .record(let record): "record \(record.naming.name.simpleName)"
+        case .enumeration(let enumeration): "enum \(enumeration.naming.name.simpleName)"
+        case .fixed(let fixed): "fixed \(fixed.naming.name.simpleName)"
+        }
     }
 }

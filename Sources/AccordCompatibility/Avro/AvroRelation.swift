@@ -6,7 +6,8 @@ struct AvroRelation {
     struct Pair: Hashable {
         let reader: AvroTypeUse
         let writer: AvroTypeUse
-        /// The union that the writer's type is a branch of: what people look for is its place.
+        /// The unions that the types are branches of: a mismatch is shown at their place.
+        var readerUnion: AvroTypeUse?
         var writerUnion: AvroTypeUse?
 
         static func == (left: Pair, right: Pair) -> Bool {
@@ -70,16 +71,28 @@ struct AvroRelation {
         let closest =
             branches.firstIndex { reader.branchName($0) == name }
             ?? branches.firstIndex { simpleName != nil && reader[$0].name?.name.simpleName == simpleName }
+            ?? counterpart(of: pair, among: branches)
         result.choices.append(
             Requirement.Choice(
                 demands: branches.map {
                     Requirement.Demand(
-                        pair: Pair(reader: $0, writer: pair.writer), step: .branch(reader.branchName($0)))
+                        pair: Pair(
+                            reader: $0, writer: pair.writer, readerUnion: pair.reader, writerUnion: pair.writerUnion),
+                        step: .branch(reader.branchName($0)))
                 },
                 closest: closest,
                 failure: Requirement.Failure(
                     reason: .missingBranch(of: writer.phrase(pair.writer)), reader: place(pair.reader),
                     writer: writerPlace(pair))))
+    }
+
+    /// The reader's only branch beside null, for the only type that the writer has beside null.
+    private func counterpart(of pair: Pair, among branches: [AvroTypeUse]) -> Int? {
+        let others = branches.indices.filter { !reader.isNull(branches[$0]) }
+        guard others.count == 1, !writer.isNull(pair.writer) else { return nil }
+        guard let union = pair.writerUnion else { return others[0] }
+        guard case .union(let written) = writer[union].form else { return nil }
+        return written.count(where: { !writer.isNull($0) }) == 1 ? others[0] : nil
     }
 
     private func compare(_ wanted: AvroFixed, _ written: AvroFixed, _ pair: Pair, _ result: inout Requirement<Pair>) {
@@ -108,9 +121,12 @@ struct AvroRelation {
             if let source {
                 result.demand(Pair(reader: field.type, writer: source.type), .field(field.name))
             } else if field.defaultValue == nil {
+                let renamed = written.fields.first { $0.aliases.contains(field.name) }
                 result.fail(
-                    .fieldWithoutDefault(name: field.name), Place(field.location, "has no default"),
-                    Place(written.naming.location, "has no field '\(field.name)'"))
+                    .fieldWithoutDefault(name: field.name, renamedTo: renamed?.name),
+                    Place(field.location, "has no default"),
+                    renamed.map { Place($0.location, "the new name") }
+                        ?? Place(written.naming.location, "has no field '\(field.name)'"))
             }
         }
     }
@@ -127,7 +143,7 @@ struct AvroRelation {
     }
 
     private func mismatch(_ pair: Pair, _ result: inout Requirement<Pair>) {
-        result.fail(.typeMismatch, place(pair.reader), writerPlace(pair))
+        result.fail(.typeMismatch, place(pair.readerUnion ?? pair.reader), writerPlace(pair))
     }
 
     private func place(_ use: AvroTypeUse) -> Place { Place(use.location, reader.phrase(use)) }

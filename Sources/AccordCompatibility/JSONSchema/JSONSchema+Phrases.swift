@@ -1,3 +1,5 @@
+import AccordDiagnostics
+import AccordDocuments
 import AccordSchemas
 
 extension JSONSchema {
@@ -9,5 +11,13 @@ extension JSONSchema {
         if node.enumeration != nil { return "one of \(node.enumeration?.count ?? 0) values" }
         if let constant = node.constant { return "only \(constant.summary)" }
         return types ?? "anything"
+    }
+}
+
+extension JSONSchemaNode {
+    var saysWhatItTakes: Bool { types != nil || enumeration != nil || constant != nil }
+
+    func keywordLocation(_ keyword: String) -> Location {
+        (source.member(keyword)?.key ?? source.member("dependencies")?.key ?? source).location
     }
 }

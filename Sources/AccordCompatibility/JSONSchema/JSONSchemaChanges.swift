@@ -17,7 +17,12 @@ struct JSONSchemaChanges {
     static func between(_ old: JSONSchema, _ new: JSONSchema) -> SchemaChanges {
         var walk = JSONSchemaChanges(old: old, new: new)
         walk.open = [(old.root, new.root, [])]
-        while let (before, after, path) = walk.open.popLast() { walk.visit(before, after, path) }
+        while let (before, after, path) = walk.open.popLast() {
+            let rest = walk.open
+            walk.open = []
+            walk.visit(before, after, path)
+            walk.open = rest + walk.open.reversed()
+        }
         return walk.changes
     }
 

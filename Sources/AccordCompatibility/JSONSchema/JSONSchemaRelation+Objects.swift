@@ -6,7 +6,7 @@ extension JSONSchemaRelation {
     func compareObjects(
         _ wanted: Conjunction, _ written: Conjunction, doubtful: Bool, _ result: inout Requirement<Pair>
     ) {
-        let names = writer.declaredNames(written)
+        let names = writer.declaredNames(written) + writer.requiredOnlyNames(written)
         requireRequired(wanted, written, &result)
         for name in names + reader.declaredNames(wanted).filter({ !names.contains($0) }) {
             compareProperty(name, wanted, written, doubtful: doubtful, &result)
@@ -47,7 +47,7 @@ extension JSONSchemaRelation {
                 place(wanted.nodes, in: reader), place(written.nodes, in: writer))
         } else if reader.isNever(target.nodes) {
             result.fail(
-                .contentModel, place(wanted.nodes, in: reader),
+                .contentModel(property: name), refusal(of: name, wanted),
                 Place(key ?? writer.propertiesLocation(written), "may write '\(name)'"))
         } else {
             demand(target.nodes, source.nodes, .field(name), doubtful: doubtful, &result)
@@ -83,6 +83,17 @@ extension JSONSchemaRelation {
             place(wanted.nodes, in: reader), Place(property.location, "this pattern"))
     }
 
+    /// Where the reader says that it takes no such property.
+    private func refusal(of name: String?, _ wanted: Conjunction) -> Place {
+        let declared = wanted.nodes.lazy.compactMap { node in
+            name.flatMap { reader.schema[node].property($0)?.schema }
+        }.first
+        let rest = wanted.nodes.lazy.compactMap { reader.schema[$0].additionalProperties }.first
+        if let declared { return Place(reader.schema[declared].location, reader.schema.phrase(declared)) }
+        guard let rest else { return place(wanted.nodes, in: reader) }
+        return Place(reader.schema[rest].location, "additionalProperties \(reader.schema[rest].source.summary)")
+    }
+
     private func compareUndeclared(
         _ wanted: Conjunction, _ written: Conjunction, doubtful: Bool, _ result: inout Requirement<Pair>
     ) {
@@ -90,7 +101,7 @@ extension JSONSchemaRelation {
         let target = reader.undeclared(wanted)
         guard !writer.isNever(source) else { return }
         if reader.isNever(target) {
-            result.fail(.contentModel, place(wanted.nodes, in: reader), place(written.nodes, in: writer))
+            result.fail(.contentModel(property: nil), refusal(of: nil, wanted), place(written.nodes, in: writer))
         } else {
             demand(target, source, .mapValue, doubtful: doubtful, &result)
         }
@@ -101,6 +112,12 @@ extension JSONSchemaSide {
     func declaredNames(_ conjunction: Conjunction) -> [String] {
         var seen: Set<String> = []
         return conjunction.nodes.flatMap { schema[$0].properties }.map(\.name).filter { seen.insert($0).inserted }
+    }
+
+    /// Required, but nowhere declared: closing the object would leave no message at all.
+    func requiredOnlyNames(_ conjunction: Conjunction) -> [String] {
+        let declared = Set(declaredNames(conjunction))
+        return requiredNames(conjunction).filter { !declared.contains($0) }
     }
 
     func requiredNames(_ conjunction: Conjunction) -> [String] {
@@ -149,7 +166,8 @@ extension JSONSchemaSide {
                 }
             }
             if !isDeclared, let additional = node.additionalProperties, isKept(additional) { nodes.append(additional) }
-            isDeclaredSomewhere = isDeclaredSomewhere || isDeclared
+            let isRequired = node.required.contains { $0.string == name }
+            isDeclaredSomewhere = isDeclaredSomewhere || isDeclared || isRequired
         }
         if closesObjects, !isDeclaredSomewhere, isNever(undeclared(conjunction)) { nodes.append(Self.never) }
         return (nodes, isUncertain)

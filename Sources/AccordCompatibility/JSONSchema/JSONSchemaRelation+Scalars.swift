@@ -13,13 +13,13 @@ extension JSONSchemaRelation {
             if let bound = node.minimum {
                 let lower = written.nodes.compactMap { writer.schema[$0].minimum }
                 if !lower.contains(where: { $0.value > bound.value || $0.isWithin(bound) }) {
-                    fail("minimum", bound.source, lower.first?.source, writerPlace, &result)
+                    fail(bound, lower.first, writerPlace, &result)
                 }
             }
             if let bound = node.maximum {
                 let upper = written.nodes.compactMap { writer.schema[$0].maximum }
                 if !upper.contains(where: { $0.value < bound.value || $0.isWithin(bound) }) {
-                    fail("maximum", bound.source, upper.first?.source, writerPlace, &result)
+                    fail(bound, upper.first, writerPlace, &result)
                 }
             }
             if let source = node.multipleOf, let factor = source.number {
@@ -55,12 +55,13 @@ extension JSONSchemaRelation {
                     fail("pattern", pattern, nil, writerPlace, &result)
                 } else if patterns.isEmpty {
                     result.fail(
-                        .undecided(why: "whether the reader's pattern takes every string"),
+                        .undecided(why: "whether the pattern takes every string"),
                         Place(pattern.location, "pattern \(pattern.summary)"), writerPlace)
                 } else if !patterns.contains(pattern) {
                     result.fail(
                         .undecided(why: "Accord compares patterns by their text only"),
-                        Place(pattern.location, "the reader's pattern"), Place(patterns[0].location, "the writer's"))
+                        Place(pattern.location, "pattern \(pattern.summary)"),
+                        Place(patterns[0].location, "pattern \(patterns[0].summary)"))
                 }
             }
             if let format = node.format {
@@ -94,6 +95,14 @@ extension JSONSchemaRelation {
                 fail(upper.keyword, source, highest.first, writerPlace, &result)
             }
         }
+    }
+
+    private func fail(
+        _ bound: JSONSchemaBound, _ other: JSONSchemaBound?, _ writerPlace: Place, _ result: inout Requirement<Pair>
+    ) {
+        let writer = other.map { Place($0.source.location, "\($0.keyword) \($0.source.summary)") } ?? writerPlace
+        let reader = Place(bound.source.location, "\(bound.keyword) \(bound.source.summary)")
+        result.fail(.constraint(keyword: bound.keyword), reader, writer)
     }
 
     /// The reader's keyword, beside the writer's where it has one.

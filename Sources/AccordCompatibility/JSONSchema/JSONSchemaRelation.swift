@@ -56,10 +56,7 @@ struct JSONSchemaRelation {
             if let values = finiteValues(of: conjunction, written: written) {
                 compare(values, with: wanted, conjunction, &part)
             } else {
-                let types = writer.types(of: conjunction)
-                for type in JSONType.allCases where types.contains(type) {
-                    choose(among: cells, for: conjunction, type, wanted, doubtful: isDoubtful, &part)
-                }
+                choose(among: cells, for: conjunction, wanted, doubtful: isDoubtful, &part)
             }
             result.failures += isDoubtful ? part.failures.map(Self.doubted) : part.failures
             result.demands += part.demands
@@ -67,34 +64,41 @@ struct JSONSchemaRelation {
         }
     }
 
-    /// Equal text and equal references mean the same, but for objects that one side opens and the other closes;
-    /// closed lies within open as long as nothing negates.
+    /// Equal text and equal references mean the same. Objects are not opened or closed below `not` and `if`, so that
+    /// what one side closes lies within what the other opens.
     private func isSame(_ wanted: [Int], _ written: [Int]) -> Bool {
         guard wanted.count == 1, written.count == 1, wanted[0] >= 0, written[0] >= 0 else { return false }
         var equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
-        return equality.holds(wanted[0], written[0]) && (!equality.sawNegation || !reader.opensObjects)
+        return equality.holds(wanted[0], written[0])
     }
 
+    /// Each type that the writer may write needs a conjunction of the reader that takes it.
     private func choose(
-        among cells: [Conjunction], for written: Conjunction, _ type: JSONType, _ wanted: [Int], doubtful: Bool,
+        among cells: [Conjunction], for written: Conjunction, _ wanted: [Int], doubtful: Bool,
         _ result: inout Requirement<Pair>
     ) {
-        let candidates = cells.filter { reader.types(of: $0).contains(type) }
-        let readerPlace = place(wanted, in: reader)
-        let writerPlace = place(written.nodes, in: writer)
-        let demands = candidates.map { cell in
-            Requirement<Pair>.Demand(
-                pair: Pair(subject: .cells(reader: cell, writer: written, type: type), isDoubtful: doubtful), step: nil)
+        let (readerPlace, writerPlace) = (place(wanted, in: reader), place(written.nodes, in: writer))
+        let types = writer.types(of: written)
+        var refused: [JSONType] = []
+        for type in JSONType.allCases where types.contains(type) {
+            let candidates = cells.filter { reader.types(of: $0).contains(type) }
+            let demands = candidates.map { cell in
+                Requirement<Pair>.Demand(
+                    pair: Pair(subject: .cells(reader: cell, writer: written, type: type), isDoubtful: doubtful), step: nil)
+            }
+            switch candidates.count {
+            case 0: refused.append(type)
+            case 1: result.demands += demands
+            default:
+                let why = Reason.undecided(why: "the branches of a choice may take it together")
+                let failure = Requirement<Pair>.Failure(reason: why, reader: readerPlace, writer: writerPlace)
+                result.choices.append(Requirement.Choice(demands: demands, closest: nil, failure: failure))
+            }
         }
-        switch candidates.count {
-        case 0: result.fail(type == .null ? .nullNotAccepted : .typeMismatch, readerPlace, writerPlace)
-        case 1: result.demands += demands
-        default:
-            let failure = Requirement<Pair>.Failure(
-                reason: .undecided(why: "the reader may take it in several branches together"), reader: readerPlace,
-                writer: writerPlace)
-            result.choices.append(Requirement.Choice(demands: demands, closest: nil, failure: failure))
-        }
+        guard !refused.isEmpty else { return }
+        result.fail(refused == [.null] ? .nullNotAccepted : .typeMismatch, readerPlace, writerPlace)
+        // One reason will do: what the other types would have to say is noise beside it.
+        if types.count > 1, refused != [.null] { result.demands = [] }
     }
 
     /// The values of a conjunction with `enum` or `const`; nil where there are more than those.
@@ -132,7 +136,7 @@ struct JSONSchemaRelation {
         for part in wanted.opaque where !writerHas(part, in: written) {
             result.fail(
                 .undecided(why: "Accord does not look into '\(part.keyword)'"),
-                Place(reader.schema[part.node].location, "'\(part.keyword)' of the reader"), writerPlace)
+                Place(reader.schema[part.node].keywordLocation(part.keyword), "'\(part.keyword)'"), writerPlace)
         }
         for node in wanted.nodes {
             for values in reader.finiteValues(of: node) where !covers(values, type) {
@@ -159,19 +163,20 @@ struct JSONSchemaRelation {
 
     private func writerHas(_ part: Opaque, in written: Conjunction) -> Bool {
         written.opaque.contains { other in
-            guard other.keyword == part.keyword, !reader.opensObjects else { return false }
+            guard other.keyword == part.keyword else { return false }
             var equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
-            return equality.holds(part.node, other.node)
+            return equality.holds(part.keyword, of: part.node, other.node)
         }
     }
 
     func place(_ nodes: [Int], in side: JSONSchemaSide) -> Place {
         let known = nodes.filter { $0 >= 0 }
-        guard let node = known.first(where: { side.schema[$0].types != nil }) ?? known.first else {
+        guard let node = known.first(where: { side.schema[$0].saysWhatItTakes }) ?? known.first else {
             let root = side.schema[side.schema.root]
             return Place(root.location, nodes.isEmpty ? "anything" : "nothing")
         }
-        let types = side.schema[node].types
-        return Place(types?.source.location ?? side.schema[node].location, side.schema.phrase(node))
+        let found = side.schema[node]
+        let source = found.enumeration ?? found.constant ?? found.types?.source ?? found.source
+        return Place(source.location, side.schema.phrase(node))
     }
 }

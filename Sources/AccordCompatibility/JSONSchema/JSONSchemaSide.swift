@@ -46,7 +46,8 @@ struct JSONSchemaSide {
             open += found.allOf
             if !found.anyOf.isEmpty { groups.append((found.anyOf, nil)) }
             if !found.oneOf.isEmpty {
-                groups.append((found.oneOf, isExclusive(found.oneOf) ? nil : Opaque(node: node, keyword: "oneOf")))
+                let isUnion = opensObjects || isExclusive(found.oneOf)
+                groups.append((found.oneOf, isUnion ? nil : Opaque(node: node, keyword: "oneOf")))
             }
             result[0].nodes.append(node)
             result[0].opaque += opaqueKeywords(of: found).map { Opaque(node: node, keyword: $0) }
@@ -90,8 +91,28 @@ struct JSONSchemaSide {
             }.unique
     }
 
-    /// Whether no value is valid under two of the branches, seen by their types alone.
+    /// Whether no value is valid under two of the branches, seen by their types, or by a property that tells them
+    /// apart.
     private func isExclusive(_ branches: [Int]) -> Bool {
+        hasDisjointTypes(branches) || hasDistinctTags(branches)
+    }
+
+    private func hasDistinctTags(_ branches: [Int]) -> Bool {
+        let tags = branches.map { branch -> [String: [Value]] in
+            let node = schema[canonical([branch])[0]]
+            let required = Set(node.required.compactMap(\.string))
+            let tagged = node.properties.filter { required.contains($0.name) }.compactMap { property in
+                finiteValues(of: canonical([property.schema])[0]).first.map { (property.name, $0) }
+            }
+            return Dictionary(tagged, uniquingKeysWith: { first, _ in first })
+        }
+        return tags.first?.keys.contains { name in
+            let values = tags.compactMap { $0[name] }
+            return values.count == branches.count && Set(values.joined()).count == values.map(\.count).reduce(0, +)
+        } ?? false
+    }
+
+    private func hasDisjointTypes(_ branches: [Int]) -> Bool {
         let types = branches.map { branch in
             conjunctions(of: [branch]).reduce(into: Set<JSONType>()) { $0.formUnion(self.types(of: $1)) }
         }
@@ -105,10 +126,15 @@ struct JSONSchemaSide {
             ("contains", node.contains != nil), ("propertyNames", node.propertyNames != nil),
             ("dependentSchemas", !node.dependentSchemas.isEmpty),
             ("dependentRequired", !node.dependentRequired.isEmpty),
-            ("unevaluatedProperties", node.unevaluatedProperties != nil),
+            ("unevaluatedProperties", node.unevaluatedProperties.map { !isSettled($0) } ?? false),
             ("unevaluatedItems", node.unevaluatedItems != nil), ("$dynamicRef", node.dynamicReference != nil),
         ]
         return present.filter(\.1).map(\.0)
+    }
+
+    /// An object that is opened or closed as a whole needs no second look at its `unevaluatedProperties: false`.
+    private func isSettled(_ unevaluated: Int) -> Bool {
+        schema[unevaluated].boolean == false && (opensObjects || closesObjects)
     }
 
     /// The types that a conjunction leaves, integers counted as numbers.

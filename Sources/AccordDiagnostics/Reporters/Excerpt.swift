@@ -26,8 +26,9 @@ struct Excerpt {
         let marked = text(bytes[start..<min(end, start + 4 * Self.width)])
         let after = text(bytes[end..<min(line.upperBound, end + 4 * Self.width)])
 
-        let shownBefore = before.count > Self.width / 2 ? "…" + before.suffix(Self.width / 2) : before
         let shownMarked = marked.count > Self.width / 2 ? marked.prefix(Self.width / 2) + "…" : marked
+        let lead = max(Self.width / 2, Self.width - shownMarked.count - after.count)
+        let shownBefore = before.count > lead ? "…" + before.suffix(lead) : before
         let room = max(0, Self.width - shownBefore.count - shownMarked.count)
         let shownAfter = after.count > room ? after.prefix(room) + "…" : after
 

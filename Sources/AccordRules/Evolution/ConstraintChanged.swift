@@ -13,9 +13,10 @@ extension Rule {
             guard case .constraint(let keyword) = clash.reason else { return nil }
             let effect =
                 clash.direction == .backward
-                ? "refuses messages of \(clash.oldVersion)" : "allows what readers on \(clash.oldVersion) refuse"
+                ? "'\(keyword)' of \(clash.subject) is narrower now, and messages of \(clash.oldVersion) may not fit"
+                : "'\(keyword)' of \(clash.subject) is wider now, and readers on \(clash.oldVersion) may refuse a message"
             return clash.finding(
-                "the change of '\(keyword)' at \(clash.subject) \(effect)",
+                effect,
                 help: "keep '\(keyword)' as it was, and give the new rule to a new, optional property")
         })
 }

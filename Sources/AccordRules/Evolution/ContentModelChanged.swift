@@ -1,3 +1,5 @@
+import AccordCompatibility
+
 extension Rule {
     static let contentModelChanged = Rule(
         id: "content-model-changed",
@@ -8,9 +10,14 @@ extension Rule {
             """,
         severity: .error,
         check: .incompatibility { clash in
-            guard clash.reason == .contentModel else { return nil }
+            guard case .contentModel(let property) = clash.reason else { return nil }
+            let what = property.map { "'\($0)'" } ?? "further properties"
+            let effect =
+                clash.direction == .backward
+                ? "refuses \(what), which messages of \(clash.oldVersion) may hold"
+                : "may hold \(what), which readers on \(clash.oldVersion) refuse"
             return clash.finding(
-                "\(clash.subject) takes other properties than in \(clash.oldVersion): \(clash.new.phrase)",
+                "\(clash.subject) \(effect)",
                 help: "keep 'additionalProperties' and 'patternProperties' as they were")
         })
 }

@@ -1,3 +1,6 @@
+import AccordCompatibility
+import AccordSchemas
+
 extension Rule {
     static let decimalChanged = Rule(
         id: "decimal-changed",
@@ -16,7 +19,16 @@ extension Rule {
                 change.finding(
                     "the decimal \(change.subject) changes from precision \(precision) and scale \(scale) to "
                         + "\(newPrecision) and \(newScale)",
+                    from: change.old.place(of: scale == newScale ? "precision" : "scale"),
+                    to: change.new.place(of: scale == newScale ? "precision" : "scale"),
                     help: "keep both, and give the new ones a new, optional field")
             ]
         })
+}
+
+extension AvroType {
+    fileprivate func place(of attribute: String) -> Place {
+        guard let value = source[attribute] else { return Place(source.location, "no \(attribute)") }
+        return Place(value.location, "\(attribute) \(value.summary)")
+    }
 }

@@ -1,3 +1,4 @@
+import AccordCompatibility
 import AccordSchemas
 
 extension Rule {
@@ -16,8 +17,10 @@ extension Rule {
             let after = now.defaultSymbol.map { "changes to '\($0.name)'" } ?? "is dropped"
             return [
                 change.finding(
-                    "the default symbol '\(before.name)' of \(change.subject) \(after)", from: before.location,
-                    to: now.defaultSymbol?.location ?? now.naming.location, help: "keep the default symbol")
+                    "the default symbol '\(before.name)' of \(change.subject) \(after)", 
+                    from: Place(before.location, before.name),
+                    to: Place(now.defaultSymbol?.location ?? now.naming.location, now.defaultSymbol?.name ?? "no default"),
+                    help: "keep the default symbol")
             ]
         })
 }

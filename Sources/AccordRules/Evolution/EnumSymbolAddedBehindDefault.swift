@@ -1,3 +1,4 @@
+import AccordCompatibility
 import AccordDiagnostics
 import AccordSchemas
 
@@ -20,7 +21,7 @@ extension Rule {
             return [
                 change.finding(
                     "\(change.subject) gains \(list), which readers on \(change.oldVersion) take for '\(fallback.name)'",
-                    from: was.symbolsLocation, to: symbols[0].location,
+                    from: Place(was.symbolsLocation, "not among these symbols"), to: Place(symbols[0].location, "added here"),
                     help: "put the new case into a new, optional field")
             ]
         })

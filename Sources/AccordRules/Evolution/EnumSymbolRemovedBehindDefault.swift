@@ -1,3 +1,4 @@
+import AccordCompatibility
 import AccordDiagnostics
 import AccordSchemas
 
@@ -18,8 +19,8 @@ extension Rule {
             let list = symbols.map { "'\($0.name)'" }.joined(separator: ", ")
             return [
                 change.finding(
-                    "\(change.subject) loses \(list), which messages of \(change.oldVersion) may hold; it is read as '\(fallback.name)'",
-                    from: symbols[0].location, to: now.symbolsLocation, help: "keep the symbol, and stop writing it")
+                    "\(change.subject) loses \(list), which messages of \(change.oldVersion) may hold; \(symbols.count == 1 ? "it is" : "they are") read as " + "'\(fallback.name)'",
+                    from: Place(symbols[0].location, "one of the symbols"), to: Place(now.symbolsLocation, "not among these symbols"), help: "keep the symbol, and stop writing it")
             ]
         })
 }

@@ -10,10 +10,10 @@ extension Rule {
         check: .incompatibility { clash in
             guard clash.direction == .backward else { return nil }
             switch clash.reason {
-            case .fieldWithoutDefault(let name):
+            case .fieldWithoutDefault(let name, _):
                 return clash.finding(
                     "\(clash.subject(name)) has no default, and messages of \(clash.oldVersion) do not have it",
-                    help: "give it a default, such as null with the type [\"null\", ...]")
+                    help: "give it a default, such as null with the type [\"null\", ...]; the type alone makes nothing optional")
             case .propertyNotRequired(let name, isDeclared: false):
                 return clash.finding(
                     "\(clash.subject(name)) is required, and messages of \(clash.oldVersion) do not have it",

@@ -10,7 +10,12 @@ extension Rule {
         check: .incompatibility { clash in
             guard clash.direction == .forward else { return nil }
             switch clash.reason {
-            case .fieldWithoutDefault(let name):
+            case .fieldWithoutDefault(let name, let newName?):
+                return clash.finding(
+                    "\(clash.subject(name)) is renamed to '\(newName)' by an alias, which readers on \(clash.oldVersion) "
+                        + "do not know",
+                    help: "keep the name, or add the new field beside the old one and write both")
+            case .fieldWithoutDefault(let name, nil):
                 return clash.finding(
                     "\(clash.subject(name)) is removed, and readers on \(clash.oldVersion) have no default for it",
                     help: "bring it back; only what was optional from the start may be removed")

@@ -28,22 +28,25 @@ extension Field {
     /// Of the same type, without an alias to it, and with a name that could be the other's in other words.
     fileprivate func resembles(_ other: Field) -> Bool {
         guard type.phrase == other.type.phrase, !aliases.contains(other.name) else { return false }
-        let (one, two) = (Array(name.lowercased().utf8), Array(other.name.lowercased().utf8))
-        return one.abbreviates(two) || two.abbreviates(one) || Self.areNear(name, other.name)
+        let words = name.lowercased().split(separator: "_").map(String.init)
+        let others = other.name.lowercased().split(separator: "_").map(String.init)
+        if words.joined() == others.joined() || Set(words) == Set(others) { return true }
+        return words.count == others.count && zip(words, others).allSatisfy { $0.resembles($1) }
     }
+}
 
-    private static func areNear(_ one: String, _ two: String) -> Bool {
-        let words = one.lowercased().split(separator: "_")
-        let others = two.lowercased().split(separator: "_")
-        return words.joined() == others.joined() || Set(words) == Set(others)
-            || Suggestion.nearest(to: one, in: [two]) != nil
+extension String {
+    /// The same word, a typing error of it, or short for it.
+    fileprivate func resembles(_ other: String) -> Bool {
+        self == other || Suggestion.nearest(to: self, in: [other]) != nil
+            || Array(utf8).abbreviates(Array(other.utf8)) || Array(other.utf8).abbreviates(Array(utf8))
     }
 }
 
 extension [UInt8] {
-    /// Starts alike and leaves letters out, as `qty` does of `quantity`.
+    /// Starts and ends alike and leaves letters out, as `qty` does of `quantity`.
     fileprivate func abbreviates(_ other: [UInt8]) -> Bool {
-        guard count >= 3, count < other.count, first == other.first else { return false }
+        guard count >= 3, count < other.count, first == other.first, last == other.last else { return false }
         var rest = other[...]
         for letter in self {
             guard let position = rest.firstIndex(of: letter) else { return false }

@@ -1,3 +1,7 @@
+import AccordCompatibility
+import AccordDiagnostics
+import AccordSchemas
+
 extension Rule {
     static let namespaceChanged = Rule(
         id: "namespace-changed",
@@ -9,12 +13,24 @@ extension Rule {
         severity: .error,
         check: .typeChange { change in
             guard let old = change.old.name, let new = change.new.name, old.name.simpleName == new.name.simpleName,
-                old.name.namespace != new.name.namespace
+                old.name.namespace != new.name.namespace, change.old.hasOwnNamespace || change.new.hasOwnNamespace
             else { return [] }
             return [
                 change.finding(
-                    "\(old.name.fullName) moves to another namespace as \(new.name.fullName)", from: old.location,
-                    to: new.location, help: "keep the namespace")
+                    "\(old.name.fullName) moves to another namespace as \(new.name.fullName)",
+                    from: Place(change.old.namespaceLocation, old.name.namespace),
+                    to: Place(change.new.namespaceLocation, new.name.namespace), help: "keep the namespace")
             ]
         })
+}
+
+extension AvroType {
+    /// It does not inherit its namespace from the type around it.
+    fileprivate var hasOwnNamespace: Bool {
+        source["namespace"] != nil || source["name"]?.string?.contains(".") ?? false
+    }
+
+    fileprivate var namespaceLocation: Location {
+        (source["namespace"] ?? source["name"] ?? source).location
+    }
 }

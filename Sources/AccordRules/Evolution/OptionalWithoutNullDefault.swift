@@ -10,7 +10,7 @@ extension Rule {
             """,
         severity: .error,
         check: .recordChange { change in
-            guard change.optional == .nullDefault else { return [] }
+            guard change.optional == .nullDefault, change.isDirect else { return [] }
             return change.addedFields.filter { $0.isOptional && !$0.isNullByDefault }.map { field in
                 Finding(
                     "'\(field.name)' is added with another default than null", at: field.location,

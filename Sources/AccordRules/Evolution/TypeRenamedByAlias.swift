@@ -1,3 +1,5 @@
+import AccordCompatibility
+
 extension Rule {
     static let typeRenamedByAlias = Rule(
         id: "type-renamed-by-alias",
@@ -8,11 +10,14 @@ extension Rule {
             """,
         severity: .error,
         check: .typeChange { change in
-            guard let old = change.old.name, let new = change.new.name, old.name.simpleName != new.name.simpleName
+            guard let old = change.old.name, let new = change.new.name, old.name.simpleName != new.name.simpleName,
+                new.aliases.contains(old.name), old.aliases.contains(new.name)
             else { return [] }
             return [
                 change.finding(
-                    "\(old.name.fullName) is renamed to \(new.name.fullName)", from: old.location, to: new.location,
+                    "\(old.name.fullName) is renamed to \(new.name.fullName) by aliases", 
+                    from: Place(old.location, old.name.simpleName), to: Place(new.location, new.name.simpleName),
+                   
                     help: "keep the name; a new meaning is a new contract")
             ]
         })

@@ -9,7 +9,7 @@ extension Rule {
         severity: .error,
         check: .typeChange { change in
             guard change.oldBranches.count + change.newBranches.count > 0,
-                change.oldBranches.sorted() != change.newBranches.sorted()
+                Set(change.oldBranches) != Set(change.newBranches), !change.isNullableInBoth
             else { return [] }
             return [
                 change.finding(

@@ -11,7 +11,7 @@ extension Rule {
             """,
         severity: .error,
         check: .lineage { lineage in
-            guard let declared = DeclaredHeader(lineage.contract.schema) else { return [] }
+            guard lineage.topic.hasEnvelope, let declared = DeclaredHeader(lineage.contract.schema) else { return [] }
             return declared.findings
         })
 }
@@ -28,7 +28,8 @@ private struct DeclaredHeader {
     private static let standard = ["event_id", "timestamp", "source", "version"]
     private static let form = "write it as a field that is always there and holds a text"
 
-    private let fields: [HeaderField]
+    /// Nil where the header is no record.
+    private let fields: [HeaderField]?
     private let location: Location
 
     init?(_ schema: Schema) {
@@ -37,7 +38,7 @@ private struct DeclaredHeader {
             guard let header = schema.envelope?.header else { return nil }
             location = header.location
             guard case .record(let record) = schema[header.type].form else {
-                fields = []
+                fields = nil
                 return
             }
             fields = record.fields.map { field in
@@ -50,20 +51,34 @@ private struct DeclaredHeader {
             location = header.location
             let node = schema[schema.resolved(header.schema)]
             let required = node.required.compactMap(\.string)
+            guard !node.properties.isEmpty else {
+                fields = nil
+                return
+            }
             fields = node.properties.map { property in
-                let types = schema[schema.resolved(property.schema)].types?.types
+                let target = schema[schema.resolved(property.schema)]
+                let listed = target.enumeration?.elements ?? target.constant.map { [$0] } ?? []
+                let isListOfTexts = !listed.isEmpty && listed.allSatisfy { $0.kind == .string }
                 return HeaderField(
-                    name: property.name, isText: types == [.string], isAlwaysThere: required.contains(property.name),
+                    name: property.name, isText: target.types?.types == [.string] || isListOfTexts, isAlwaysThere: required.contains(property.name),
                     location: property.location)
             }
         }
     }
 
     var findings: [Finding] {
-        let missing = Self.standard.filter { name in !fields.contains { $0.name == name } }.map { name in
-            Finding("the header lacks '\(name)'", at: location, help: Self.form)
+        guard let fields else {
+            return [
+                Finding(
+                    "the header is no record with the standard fields", at: location,
+                    help: "write event_id, timestamp, source and version as fields that are always there and hold a text")
+            ]
         }
-        return missing + fields.compactMap(finding)
+        let unknown = fields.filter { !Self.standard.contains($0.name) }
+        let meant = unknown.compactMap { Suggestion.nearest(to: $0.name, in: Self.standard) }
+        let missing = Self.standard.filter { name in !fields.contains { $0.name == name } && !meant.contains(name) }
+        return missing.map { Finding("the header lacks '\($0)'", at: location, help: Self.form) }
+            + fields.compactMap(finding)
     }
 
     private func finding(for field: HeaderField) -> Finding? {
@@ -73,9 +88,11 @@ private struct DeclaredHeader {
                 "'\(field.name)' is no field of the standard header", at: field.location,
                 help: near.map { "did you mean '\($0)'?" } ?? "put it into the payload")
         }
-        if !field.isText || !field.isAlwaysThere {
-            return Finding(
-                "'\(field.name)' of the header is not a text that is always there", at: field.location, help: Self.form)
+        if !field.isText {
+            return Finding("'\(field.name)' of the header holds no text", at: field.location, help: Self.form)
+        }
+        if !field.isAlwaysThere {
+            return Finding("'\(field.name)' of the header may be absent", at: field.location, help: Self.form)
         }
         return nil
     }

@@ -19,10 +19,13 @@ extension Rule {
 private enum EndlessRecords {
     static func findings(in schema: AvroSchema) -> [Finding] {
         let finite = finiteTypes(of: schema)
+        var explained: Set<Int> = []
         return schema.types.indices.compactMap { index in
-            guard !finite[index], case .record(let record) = schema.types[index].form else { return nil }
+            guard !finite[index], !explained.contains(index), case .record(let record) = schema.types[index].form else { return nil }
             guard let field = record.fields.first(where: { !finite[$0.type.type] }) else { return nil }
-            guard leadsBack(from: field.type.type, to: index, in: schema, finite: finite) else { return nil }
+            let reached = endlessTypes(from: field.type.type, in: schema, finite: finite)
+            guard reached.contains(index) else { return nil }
+            explained.formUnion(reached)
             return Finding(
                 "the record \(record.naming.name.fullName) contains itself without a way out, through '\(field.name)'",
                 at: field.location, help: "make a field on the way nullable, an array or a map")
@@ -61,19 +64,14 @@ private enum EndlessRecords {
         }
     }
 
-    /// Whether the record is itself part of the cycle, not only in need of one.
-    private static func leadsBack(from start: Int, to target: Int, in schema: AvroSchema, finite: [Bool]) -> Bool {
+    /// The types without an end that a type needs, itself among them.
+    private static func endlessTypes(from start: Int, in schema: AvroSchema, finite: [Bool]) -> Set<Int> {
         var seen: Set<Int> = []
         var open = [start]
         while let index = open.popLast() {
-            if index == target { return true }
             guard !finite[index], seen.insert(index).inserted else { continue }
-            switch schema.types[index].form {
-            case .record(let record): open += record.fields.map(\.type.type)
-            case .union(let branches): open += branches.map(\.type)
-            default: break
-            }
+            open += needed(by: schema.types[index]).types
         }
-        return false
+        return seen
     }
 }

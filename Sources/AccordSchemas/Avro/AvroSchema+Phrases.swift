@@ -8,7 +8,9 @@ extension AvroSchema {
             case .array(let items): "array of \(phrase(items))"
             case .map(let values): "map of \(phrase(values))"
             case .union(let branches):
-                branches.isEmpty ? "no type at all" : branches.map(phrase).joined(separator: " or ")
+                branches.isEmpty
+                    ? "no type at all"
+                    : (branches.count == 1 ? "a union of " : "") + branches.map(phrase).joined(separator: " or ")
             case .record(let record): "record \(record.naming.name.fullName)"
             case .enumeration(let enumeration): "enum \(enumeration.naming.name.fullName)"
             case .fixed(let fixed): "fixed \(fixed.naming.name.fullName) of \(fixed.size) bytes"

@@ -104,6 +104,8 @@ public enum JSONType: String, Sendable, CaseIterable {
 public struct JSONSchemaBound: Sendable {
     public let value: ExactNumber
     public let isExclusive: Bool
+    /// `minimum`, `exclusiveMinimum` or their counterparts.
+    public let keyword: String
     public let source: Value
 }
 

@@ -61,12 +61,14 @@ extension JSONSchemaParser {
         let isLower = member.name == "minimum"
         let exclusiveKeyword = isLower ? "exclusiveMinimum" : "exclusiveMaximum"
         let isExclusive = dialect == .draft4 && value[exclusiveKeyword]?.boolean == true
-        narrow(JSONSchemaBound(value: number, isExclusive: isExclusive, source: member.value), isLower, &node)
+        narrow(JSONSchemaBound(
+            value: number, isExclusive: isExclusive, keyword: member.name, source: member.value), isLower, &node)
     }
 
     private mutating func readExclusive(_ value: Value, isLower: Bool, into node: inout JSONSchemaNode) {
         guard let number = value.number else { return reject(value, "expected a number, found \(value.kind.phrase)") }
-        narrow(JSONSchemaBound(value: number, isExclusive: true, source: value), isLower, &node)
+        let keyword = isLower ? "exclusiveMinimum" : "exclusiveMaximum"
+        narrow(JSONSchemaBound(value: number, isExclusive: true, keyword: keyword, source: value), isLower, &node)
     }
 
     private func narrow(_ bound: JSONSchemaBound, _ isLower: Bool, _ node: inout JSONSchemaNode) {
