@@ -35,7 +35,8 @@ public struct RecordChange: Sendable {
 
     /// The change without the kept fields at some paths.
     public func leavingOut(_ paths: Set<[String]>) -> RecordChange {
-        let names = Set(paths.filter { $0.count == path.fields.count + 1 && $0.starts(with: path.fields) }.compactMap(\.last))
+        let names = Set(
+            paths.filter { $0.count == path.fields.count + 1 && $0.starts(with: path.fields) }.compactMap(\.last))
         guard !names.isEmpty else { return self }
         let kept = Set(old.map(\.name)).intersection(new.map(\.name)).intersection(names)
         return RecordChange(

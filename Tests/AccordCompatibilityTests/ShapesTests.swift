@@ -26,7 +26,7 @@ struct ShapesTests {
             #"{"type": "record", "name": "A", "fields": [{"name": "b", "type": ["null", \#(Self.list("int", extra: extra))]}]}"#
         )
         let found = try #require(incompatibilities(reader: new, writer: old).first)
-        #expect(found.reason == .fieldWithoutDefault(name: "more"))
+        #expect(found.reason == .fieldWithoutDefault(name: "more", renamedTo: nil))
         #expect(found.path.contains(.branch("List")))
     }
 

@@ -33,10 +33,13 @@ struct JSONSchemaEquality {
         "dependentRequired": ["dependentRequired", "dependencies"],
         "dependentSchemas": ["dependentSchemas", "dependencies"],
         "unevaluatedProperties": [
-            "unevaluatedProperties", "properties", "patternProperties", "additionalProperties", "allOf", "anyOf", "oneOf",
+            "unevaluatedProperties", "properties", "patternProperties", "additionalProperties", "allOf", "anyOf",
+            "oneOf",
             "$ref",
         ],
-        "unevaluatedItems": ["unevaluatedItems", "items", "prefixItems", "contains", "allOf", "anyOf", "oneOf", "$ref"],
+        "unevaluatedItems": [
+            "unevaluatedItems", "items", "prefixItems", "contains", "allOf", "anyOf", "oneOf", "$ref",
+        ],
         "$dynamicRef": ["$dynamicRef", "$recursiveRef"],
     ]
 

@@ -84,7 +84,8 @@ struct JSONSchemaRelation {
             let candidates = cells.filter { reader.types(of: $0).contains(type) }
             let demands = candidates.map { cell in
                 Requirement<Pair>.Demand(
-                    pair: Pair(subject: .cells(reader: cell, writer: written, type: type), isDoubtful: doubtful), step: nil)
+                    pair: Pair(subject: .cells(reader: cell, writer: written, type: type), isDoubtful: doubtful),
+                    step: nil)
             }
             switch candidates.count {
             case 0: refused.append(type)
@@ -136,7 +137,8 @@ struct JSONSchemaRelation {
         for part in wanted.opaque where !writerHas(part, in: written) {
             result.fail(
                 .undecided(why: "Accord does not look into '\(part.keyword)'"),
-                Place(reader.schema[part.node].keywordLocation(part.keyword), "'\(part.keyword)'"), writerPlace)
+                keywordPlace(part, in: reader),
+                written.opaque.first { $0.keyword == part.keyword }.map { keywordPlace($0, in: writer) } ?? writerPlace)
         }
         for node in wanted.nodes {
             for values in reader.finiteValues(of: node) where !covers(values, type) {
@@ -159,6 +161,10 @@ struct JSONSchemaRelation {
         case .boolean: Set(values.compactMap(\.boolean)).count == 2
         default: false
         }
+    }
+
+    private func keywordPlace(_ part: Opaque, in side: JSONSchemaSide) -> Place {
+        Place(side.schema[part.node].keywordLocation(part.keyword), "'\(part.keyword)'")
     }
 
     private func writerHas(_ part: Opaque, in written: Conjunction) -> Bool {

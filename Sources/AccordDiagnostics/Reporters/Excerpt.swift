@@ -1,6 +1,6 @@
 /// The source line of a place with its range underlined; long lines are cut to what surrounds the place.
 struct Excerpt {
-    private static let width = 100
+    private static let width = 120
 
     private let location: Location
     private let position: Position

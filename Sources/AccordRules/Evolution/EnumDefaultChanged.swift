@@ -17,9 +17,10 @@ extension Rule {
             let after = now.defaultSymbol.map { "changes to '\($0.name)'" } ?? "is dropped"
             return [
                 change.finding(
-                    "the default symbol '\(before.name)' of \(change.subject) \(after)", 
+                    "the default symbol '\(before.name)' of \(change.subject) \(after)",
                     from: Place(before.location, before.name),
-                    to: Place(now.defaultSymbol?.location ?? now.naming.location, now.defaultSymbol?.name ?? "no default"),
+                    to: Place(
+                        now.defaultSymbol?.location ?? now.naming.location, now.defaultSymbol?.name ?? "no default"),
                     help: "keep the default symbol")
             ]
         })

@@ -21,7 +21,8 @@ extension Rule {
             return [
                 change.finding(
                     "\(change.subject) gains \(list), which readers on \(change.oldVersion) take for '\(fallback.name)'",
-                    from: Place(was.symbolsLocation, "not among these symbols"), to: Place(symbols[0].location, "added here"),
+                    from: Place(was.symbolsLocation, "not among these symbols"),
+                    to: Place(symbols[0].location, "added here"),
                     help: "put the new case into a new, optional field")
             ]
         })

@@ -19,8 +19,11 @@ extension Rule {
             let list = symbols.map { "'\($0.name)'" }.joined(separator: ", ")
             return [
                 change.finding(
-                    "\(change.subject) loses \(list), which messages of \(change.oldVersion) may hold; \(symbols.count == 1 ? "it is" : "they are") read as " + "'\(fallback.name)'",
-                    from: Place(symbols[0].location, "one of the symbols"), to: Place(now.symbolsLocation, "not among these symbols"), help: "keep the symbol, and stop writing it")
+                    "\(change.subject) loses \(list), which messages of \(change.oldVersion) may hold; \(symbols.count == 1 ? "it is" : "they are") read as "
+                        + "'\(fallback.name)'",
+                    from: Place(symbols[0].location, "one of the symbols"),
+                    to: Place(now.symbolsLocation, "not among these symbols"),
+                    help: "keep the symbol, and stop writing it")
             ]
         })
 }

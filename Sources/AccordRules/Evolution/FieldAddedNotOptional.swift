@@ -13,7 +13,9 @@ extension Rule {
             case .fieldWithoutDefault(let name, _):
                 return clash.finding(
                     "\(clash.subject(name)) has no default, and messages of \(clash.oldVersion) do not have it",
-                    help: "give it a default, such as null with the type [\"null\", ...]; the type alone makes nothing optional")
+                    help:
+                        "give it a default, such as null with the type [\"null\", ...]; the type alone makes nothing optional"
+                )
             case .propertyNotRequired(let name, isDeclared: false):
                 return clash.finding(
                     "\(clash.subject(name)) is required, and messages of \(clash.oldVersion) do not have it",

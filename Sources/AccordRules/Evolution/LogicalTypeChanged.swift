@@ -26,7 +26,9 @@ extension Rule {
 
 extension AvroType {
     fileprivate func logicalTypePlace(orAt use: Place) -> Place {
-        guard let logicalType, let attribute = source["logicalType"] else { return Place(use.location, "no logical type") }
+        guard let logicalType, let attribute = source["logicalType"] else {
+            return Place(use.location, "no logical type")
+        }
         return Place(attribute.location, logicalType.name)
     }
 }

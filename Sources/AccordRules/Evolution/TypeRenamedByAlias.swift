@@ -15,9 +15,9 @@ extension Rule {
             else { return [] }
             return [
                 change.finding(
-                    "\(old.name.fullName) is renamed to \(new.name.fullName) by aliases", 
+                    "\(old.name.fullName) is renamed to \(new.name.fullName) by aliases",
                     from: Place(old.location, old.name.simpleName), to: Place(new.location, new.name.simpleName),
-                   
+
                     help: "keep the name; a new meaning is a new contract")
             ]
         })

@@ -60,7 +60,8 @@ private struct DeclaredHeader {
                 let listed = target.enumeration?.elements ?? target.constant.map { [$0] } ?? []
                 let isListOfTexts = !listed.isEmpty && listed.allSatisfy { $0.kind == .string }
                 return HeaderField(
-                    name: property.name, isText: target.types?.types == [.string] || isListOfTexts, isAlwaysThere: required.contains(property.name),
+                    name: property.name, isText: target.types?.types == [.string] || isListOfTexts,
+                    isAlwaysThere: required.contains(property.name),
                     location: property.location)
             }
         }
@@ -71,7 +72,8 @@ private struct DeclaredHeader {
             return [
                 Finding(
                     "the header is no record with the standard fields", at: location,
-                    help: "write event_id, timestamp, source and version as fields that are always there and hold a text")
+                    help:
+                        "write event_id, timestamp, source and version as fields that are always there and hold a text")
             ]
         }
         let unknown = fields.filter { !Self.standard.contains($0.name) }

@@ -21,7 +21,9 @@ private enum EndlessRecords {
         let finite = finiteTypes(of: schema)
         var explained: Set<Int> = []
         return schema.types.indices.compactMap { index in
-            guard !finite[index], !explained.contains(index), case .record(let record) = schema.types[index].form else { return nil }
+            guard !finite[index], !explained.contains(index), case .record(let record) = schema.types[index].form else {
+                return nil
+            }
             guard let field = record.fields.first(where: { !finite[$0.type.type] }) else { return nil }
             let reached = endlessTypes(from: field.type.type, in: schema, finite: finite)
             guard reached.contains(index) else { return nil }

@@ -61,8 +61,9 @@ extension JSONSchemaParser {
         let isLower = member.name == "minimum"
         let exclusiveKeyword = isLower ? "exclusiveMinimum" : "exclusiveMaximum"
         let isExclusive = dialect == .draft4 && value[exclusiveKeyword]?.boolean == true
-        narrow(JSONSchemaBound(
-            value: number, isExclusive: isExclusive, keyword: member.name, source: member.value), isLower, &node)
+        narrow(
+            JSONSchemaBound(
+                value: number, isExclusive: isExclusive, keyword: member.name, source: member.value), isLower, &node)
     }
 
     private mutating func readExclusive(_ value: Value, isLower: Bool, into node: inout JSONSchemaNode) {
