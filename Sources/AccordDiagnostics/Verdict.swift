@@ -14,10 +14,26 @@ public enum Verdict: Int32, Sendable {
 }
 
 extension Sequence<Finding> {
-    /// The one order in which findings are shown: by file and place, each only once.
-    public func inReportingOrder() -> [Finding] {
+    /// The one order in which findings are shown: by file and place, each only once. Of one rule in one file only
+    /// so many are kept, with a last one that counts the rest.
+    public func inReportingOrder(limit: Int = 100) -> [Finding] {
         var seen: Set<Finding> = []
-        return filter { seen.insert($0).inserted }
+        let ordered = filter { seen.insert($0).inserted }
             .sorted { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) }
+        let groups = Dictionary(grouping: ordered.indices) { [ordered[$0].location.file.path, ordered[$0].rule] }
+        var shown = ordered
+        var dropped: Set<Int> = []
+        for group in groups.values where group.count > limit {
+            shown[group[limit]] = ordered[group[limit]].counting(group.count - limit)
+            dropped.formUnion(group.dropFirst(limit + 1))
+        }
+        return dropped.isEmpty ? shown : shown.indices.filter { !dropped.contains($0) }.map { shown[$0] }
+    }
+}
+
+extension Finding {
+    /// Stands for itself and those of its kind that follow in the same file.
+    fileprivate func counting(_ count: Int) -> Finding {
+        Finding(rule: rule, severity: severity, "\(count) more of this kind from here on", at: location)
     }
 }

@@ -20,9 +20,11 @@ public struct ExactNumber: Hashable, Sendable {
         var fraction = rest.prefix(0)
         if rest.first == UInt8(ascii: ".") {
             fraction = rest.dropFirst().prefix(while: \.isDigit)
+            guard !fraction.isEmpty else { return nil }
             rest = rest.dropFirst(1 + fraction.count)
         }
-        guard !whole.isEmpty, let exponent = Self.exponent(in: rest) else { return nil }
+        let hasLeadingZero = whole.count > 1 && whole.first == UInt8(ascii: "0")
+        guard !whole.isEmpty, !hasLeadingZero, let exponent = Self.exponent(in: rest) else { return nil }
         var digits = (Array(whole) + Array(fraction)).map { $0 - UInt8(ascii: "0") }
         var power = exponent - fraction.count
         while digits.last == 0 {

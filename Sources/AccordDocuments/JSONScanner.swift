@@ -115,9 +115,13 @@ struct JSONScanner {
     }
 
     private mutating func scanWord(_ word: StaticString, _ kind: Value.Kind) throws(SyntaxError) {
-        let end = offset + word.utf8CodeUnitCount
-        guard end <= bytes.count, (0..<word.utf8CodeUnitCount).allSatisfy({ word.utf8Start[$0] == bytes[offset + $0] })
-        else { throw unexpected(expected: "'\(word)'") }
+        let end =
+            bytes[offset...].prefix(20).firstIndex { !($0 | 0x20).isLowercaseLetter } ?? min(offset + 20, bytes.count)
+        let found = bytes[offset..<end]
+        guard found.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) else {
+            throw SyntaxError(
+                message: "expected '\(word)', found '\(String(decoding: found, as: UTF8.self))'", range: offset..<end)
+        }
         tape.append(kind, range: offset..<end, text: offset..<end)
         offset = end
     }
@@ -164,4 +168,8 @@ struct JSONScanner {
         default: "the byte 0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }
     }
+}
+
+extension UInt8 {
+    fileprivate var isLowercaseLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

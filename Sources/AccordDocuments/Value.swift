@@ -25,7 +25,8 @@ public struct Value: Sendable {
 
     public var boolean: Bool? {
         let node = node
-        return node.kind == .boolean ? document.text(of: node, equals: "true") : nil
+        // YAML knows `True` and `TRUE` besides.
+        return node.kind == .boolean ? document.text(of: node).lowercased() == "true" : nil
     }
 
     /// The digits of a number as they stand in the file.

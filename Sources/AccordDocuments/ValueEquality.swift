@@ -10,7 +10,8 @@ extension Value: Hashable {
         case .array: return left.elements == right.elements
         case .object:
             guard left.count == right.count else { return false }
-            return left.members.allSatisfy { member in right[member.name] == member.value }
+            return left.members.allSatisfy { right[$0.name] == $0.value }
+                && right.members.allSatisfy { left.member($0.name) != nil }
         }
     }
 

@@ -20,7 +20,7 @@ public enum YAMLReader {
             var parser = yaml_parser_t()
             guard yaml_parser_initialize(&parser) == 1 else { fatalError("libyaml is out of memory") }
             defer { yaml_parser_delete(&parser) }
-            let failure = file.bytes.withUnsafeBufferPointer { bytes -> SyntaxError? in
+            let failure = file.bytes[offsets.start...].withUnsafeBufferPointer { bytes -> SyntaxError? in
                 yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
                 yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
                 return readEvents(&parser, into: &builder)
@@ -47,12 +47,16 @@ public enum YAMLReader {
 
 /// Where each Unicode scalar of a file starts: libyaml's marks count scalars, Accord's locations bytes.
 struct ScalarOffsets {
+    /// Where the text starts: behind a byte order mark, if there is one.
+    let start: Int
     /// Empty where every scalar is one byte long.
     private let starts: [Int]
     private let byteCount: Int
 
     init(_ bytes: [UInt8]) throws(SyntaxError) {
         byteCount = bytes.count
+        let textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        start = textStart
         guard bytes.contains(where: { $0 >= 0x80 }) else {
             starts = []
             return
@@ -60,7 +64,7 @@ struct ScalarOffsets {
         var starts: [Int] = []
         var malformed: Int?
         bytes.withUnsafeBufferPointer { buffer in
-            var offset = buffer.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            var offset = textStart
             while offset < buffer.count {
                 let length = UTF8Sequence.length(in: buffer, at: offset)
                 guard length > 0 else {

@@ -48,10 +48,7 @@ struct YAMLTreeBuilder {
     private mutating func begin(
         _ kind: Value.Kind, at range: Range<Int>, anchor: UnsafeMutablePointer<UInt8>?
     ) throws(SyntaxError) {
-        guard open.count < YAMLReader.depthLimit else {
-            throw SyntaxError(
-                message: "values are nested more than \(YAMLReader.depthLimit) levels deep", range: range)
-        }
+        guard open.count < YAMLReader.depthLimit else { throw tooDeep(range) }
         try countChild(isKeyable: false, range: range)
         remember(anchor)
         let isMapping = kind == .object
@@ -73,8 +70,8 @@ struct YAMLTreeBuilder {
         let isKey = open.last.map { $0.isMapping && $0.children.isMultiple(of: 2) } ?? false
         try countChild(isKeyable: true, range: range)
         remember(scalar.anchor)
-        let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE && scalar.plain_implicit == 1
-        let kind = isPlain && !isKey ? Self.kind(ofPlain: String(decoding: text, as: UTF8.self)) : .string
+        let isTyped = !isKey && Self.isTyped(scalar.style, tag: scalar.tag)
+        let kind = isTyped ? Self.kind(ofPlain: String(decoding: text, as: UTF8.self)) : .string
         let start = tape.decoded.count
         tape.decoded.append(contentsOf: text)
         tape.appendDecoded(kind, range: range, from: start)
@@ -83,10 +80,16 @@ struct YAMLTreeBuilder {
     /// YAML 1.2.2, Core Schema, less its octal, hexadecimal and special floating-point forms.
     private static func kind(ofPlain text: String) -> Value.Kind {
         switch text {
-        case "", "~", "null": .null
-        case "true", "false": .boolean
+        case "", "~", "null", "Null", "NULL": .null
+        case "true", "True", "TRUE", "false", "False", "FALSE": .boolean
         default: ExactNumber(text) == nil ? .string : .number
         }
+    }
+
+    /// Whether the text decides the type: plain ones without a tag, and those whose tag names one of these types.
+    private static func isTyped(_ style: yaml_scalar_style_t, tag: UnsafeMutablePointer<UInt8>?) -> Bool {
+        guard let tag = tag.map({ String(cString: $0) }) else { return style == YAML_PLAIN_SCALAR_STYLE }
+        return ["int", "float", "bool", "null"].contains { tag == "tag:yaml.org,2002:\($0)" }
     }
 
     private mutating func countChild(isKeyable: Bool, range: Range<Int>) throws(SyntaxError) {
@@ -115,11 +118,30 @@ struct YAMLTreeBuilder {
             throw SyntaxError(
                 message: "the aliases expand to more than \(YAMLReader.nodeLimit) values", range: range)
         }
-        let shift = UInt32(tape.nodes.count - start)
+        guard open.count + depth(of: start) <= YAMLReader.depthLimit else { throw tooDeep(range) }
+        let copy = tape.nodes.count
         for var node in tape.nodes[start..<end] {
-            if node.isContainer { node.payload += shift }
+            if node.isContainer { node.payload += UInt32(copy - start) }
             tape.nodes.append(node)
         }
+        tape.nodes[copy].start = UInt32(range.lowerBound)
+        tape.nodes[copy].end = UInt32(range.upperBound)
+    }
+
+    private func depth(of node: Int) -> Int {
+        var ends: [Int] = []
+        var deepest = 0
+        let end = tape.nodes[node].isContainer ? Int(tape.nodes[node].payload) : node + 1
+        for index in node..<end {
+            while let last = ends.last, last <= index { ends.removeLast() }
+            if tape.nodes[index].isContainer { ends.append(Int(tape.nodes[index].payload)) }
+            deepest = max(deepest, ends.count)
+        }
+        return deepest
+    }
+
+    private func tooDeep(_ range: Range<Int>) -> SyntaxError {
+        SyntaxError(message: "values are nested more than \(YAMLReader.depthLimit) levels deep", range: range)
     }
 
     func error(of parser: yaml_parser_t) -> SyntaxError {

@@ -8,7 +8,7 @@ public struct GeneratedFile: Sendable {
     public let text: String
 }
 
-/// All contracts of a folder as one Swift module.
+/// All contracts of a folder as one Swift module. They have passed the rules: a message is a record with its key.
 public struct Generator {
     /// The version of Accord that the files name.
     public static let version = "0.1.0"

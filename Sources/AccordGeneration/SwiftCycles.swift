@@ -1,60 +1,49 @@
 /// Finds types that would contain themselves, and puts a reference on the way.
 enum SwiftCycles {
     static func markIndirect(_ files: inout [SwiftFile]) {
-        var edges: [String: Set<String>] = [:]
+        var edges: [String: [String]] = [:]
         for file in files { collect(file.declaration, path: "", &edges) }
-        let reachable = closure(of: edges)
-        for index in files.indices { mark(&files[index].declaration, path: "", reachable) }
+        let components = StronglyConnectedComponents(edges)
+        for index in files.indices { mark(&files[index].declaration, path: "", components) }
     }
 
-    private static func collect(_ declaration: SwiftDeclaration, path: String, _ edges: inout [String: Set<String>]) {
+    private static func collect(_ declaration: SwiftDeclaration, path: String, _ edges: inout [String: [String]]) {
         let name = path + declaration.name
-        edges[name, default: []].formUnion(declaration.inlineTypes)
+        edges[name, default: []] += declaration.inlineTypes
         for inner in declaration.inner { collect(inner, path: name + ".", &edges) }
     }
 
-    /// What each type reaches without a reference between; only types on cycles matter, so cycles alone are kept.
-    private static func closure(of edges: [String: Set<String>]) -> [String: Set<String>] {
-        edges.mapValues { direct in
-            var seen: Set<String> = []
-            var open = Array(direct)
-            while let name = open.popLast() {
-                if seen.insert(name).inserted { open += edges[name] ?? [] }
-            }
-            return seen
-        }
-    }
-
-    private static func mark(_ declaration: inout SwiftDeclaration, path: String, _ reachable: [String: Set<String>]) {
+    private static func mark(
+        _ declaration: inout SwiftDeclaration, path: String, _ components: StronglyConnectedComponents
+    ) {
         let name = path + declaration.name
-        func leadsBack(_ type: SwiftType) -> Bool {
-            type.inlineName.map { $0 == name || reachable[$0]?.contains(name) ?? false } ?? false
-        }
+        func leadsBack(_ type: SwiftType) -> Bool { type.inlineName.map { components.areOnCycle(name, $0) } ?? false }
         switch declaration {
         case .structure(var structure):
             for index in structure.properties.indices where leadsBack(structure.properties[index].type) {
                 structure.properties[index].isIndirect = true
             }
-            for index in structure.nested.indices { mark(&structure.nested[index], path: name + ".", reachable) }
+            for index in structure.nested.indices { mark(&structure.nested[index], path: name + ".", components) }
             declaration = .structure(structure)
         case .union(var union):
             union.isIndirect = union.cases.contains { leadsBack($0.type) }
             declaration = .union(union)
         case .message(var message):
-            for index in message.nested.indices { mark(&message.nested[index], path: name + ".", reachable) }
-            message.body = marked(message.body, path: name, reachable, leadsBack)
+            for index in message.nested.indices { mark(&message.nested[index], path: name + ".", components) }
+            message.body = marked(message.body, path: name, components, leadsBack)
             declaration = .message(message)
         case .symbols, .alias: break
         }
     }
 
     private static func marked(
-        _ body: SwiftMessage.Body, path: String, _ reachable: [String: Set<String>], _ leadsBack: (SwiftType) -> Bool
+        _ body: SwiftMessage.Body, path: String, _ components: StronglyConnectedComponents,
+        _ leadsBack: (SwiftType) -> Bool
     ) -> SwiftMessage.Body {
         switch body {
         case .payload(let payload):
             var declaration = SwiftDeclaration.structure(payload)
-            mark(&declaration, path: path + ".", reachable)
+            mark(&declaration, path: path + ".", components)
             guard case .structure(let result) = declaration else { return body }
             return .payload(result)
         case .fields(var properties):

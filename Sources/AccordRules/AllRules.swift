@@ -11,6 +11,7 @@ extension Rule {
         .enumSymbolAddedBehindDefault, .enumSymbolRemovedBehindDefault, .enumDefaultChanged, .unionBranchesReordered,
         .unionChanged,
 
-        .endlessRecord, .historyGap, .headerNotStandard, .avroCCannotLoad,
+        .messageNotARecord, .endlessRecord, .historyGap, .headerNotStandard, .keyNotInPayload, .keyNotUsable,
+        .avroCCannotLoad,
     ]
 }

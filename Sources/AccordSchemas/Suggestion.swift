@@ -1,17 +1,23 @@
 /// "Did you mean ...?"
 public enum Suggestion {
+    private static let longestWord = 100
+    private static let mostCandidates = 500
+
     /// The candidate that a typing error most likely meant; nil where none is near.
     public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
-        let limit = max(1, word.count / 4)
-        return candidates.map { (distance: distance(word, $0), text: $0) }
-            .filter { $0.distance <= limit && $0.distance < word.count }
+        let length = word.utf8.count
+        guard length <= longestWord else { return nil }
+        let limit = max(1, length / 4)
+        return candidates.lazy.filter { abs($0.utf8.count - length) <= limit }.prefix(mostCandidates)
+            .map { (distance: distance(word, $0), text: $0) }
+            .filter { $0.distance <= limit && $0.distance < length }
             .min { $0 < $1 }?.text
     }
 
     /// Levenshtein's distance with swaps of neighbours counted once, letter case not counted.
     static func distance(_ left: String, _ right: String) -> Int {
-        let left = Array(left.lowercased().utf8.prefix(200))
-        let right = Array(right.lowercased().utf8.prefix(200))
+        let left = Array(left.lowercased().utf8)
+        let right = Array(right.lowercased().utf8)
         var beforeLast: [Int] = []
         var last = Array(0...right.count)
         for (row, letter) in left.enumerated() {

@@ -15,6 +15,10 @@ import AccordRules
 @main
 enum Tool {
     static func main() {
+        LargeStack.run(checkAndGenerate)
+    }
+
+    private static func checkAndGenerate() {
         guard CommandLine.arguments.count == 3 else {
             print("usage: accord-build SCHEMAS OUTPUT")
             exit(64)

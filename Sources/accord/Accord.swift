@@ -1,6 +1,13 @@
+import AccordLineage
 import ArgumentParser
 
 @main
+enum Main {
+    static func main() {
+        LargeStack.run { Accord.main(nil) }
+    }
+}
+
 struct Accord: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accord",

@@ -7,7 +7,7 @@ struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Writes Swift types for the contracts of a folder.",
         discussion: """
-            Files that are up to date are left alone; generated files of contracts that are gone are removed. \
+            Nothing is written where a contract does not pass. Files that are up to date are left alone; generated files of contracts that are gone are removed. \
             The build plug-in does this in every build without being asked.
             """)
 
@@ -26,7 +26,8 @@ struct Generate: ParsableCommand {
             lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
             folder: project.workspace.folder, options: options)
         let (files, findings) = generator.generate()
-        let all = project.findings + optionFindings + findings
+        let checked = project.checker.findings(in: project.workspace.lineages)
+        let all = project.findings + optionFindings + checked + findings
         if Verdict(all) == .clean {
             do throws(FileError) {
                 let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })

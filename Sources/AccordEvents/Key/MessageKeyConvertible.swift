@@ -12,6 +12,8 @@ extension Int32: MessageKeyConvertible {}
 extension Int64: MessageKeyConvertible {}
 extension CalendarDate: MessageKeyConvertible {}
 extension Timestamp: MessageKeyConvertible {}
+extension LocalTimestamp: MessageKeyConvertible {}
+extension TimeOfDay: MessageKeyConvertible {}
 
 extension UUID: MessageKeyConvertible {
     /// Lower case, as on the wire.

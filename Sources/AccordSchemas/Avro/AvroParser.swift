@@ -8,6 +8,8 @@ public struct AvroParser {
     var types: [AvroType?] = []
     private var named: [String: Int] = [:]
     var findings: [Finding] = []
+    /// Looking for what was meant takes time; the first few will do.
+    private var suggestionsLeft = 20
     /// How deep definitions of other files are nested in each other.
     private var depth = 0
 
@@ -57,14 +59,17 @@ public struct AvroParser {
             help: unknownNameHelp(for: name))
     }
 
-    private func unknownNameHelp(for name: AvroName) -> String {
+    private mutating func unknownNameHelp(for name: AvroName) -> String {
+        let general = "define the type before it is used, or in a file of its own below the same folder of schemas"
+        guard suggestionsLeft > 0 else { return general }
+        suggestionsLeft -= 1
         let candidates = Array(named.keys) + shared.names + AvroPrimitive.allCases.map(\.rawValue)
         if let near = Suggestion.nearest(to: name.fullName, in: candidates)
             ?? candidates.sorted().first(where: { $0.hasSuffix("." + name.simpleName) })
         {
             return "did you mean '\(near)'?"
         }
-        return "define the type before it is used, or in a file of its own below the same folder of schemas"
+        return general
     }
 
     /// Takes a definition out of another file, in the namespace that it has there.

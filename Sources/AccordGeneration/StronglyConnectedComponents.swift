@@ -1,0 +1,71 @@
+/// Which types lie on a cycle with each other (Tarjan's algorithm, without recursion).
+struct StronglyConnectedComponents {
+    private let component: [String: Int]
+
+    init(_ edges: [String: [String]]) {
+        var search = Search(edges: edges)
+        for name in edges.keys where search.order[name] == nil { search.visit(from: name) }
+        component = search.component
+    }
+
+    /// An edge between the two is part of a cycle.
+    func areOnCycle(_ name: String, _ target: String) -> Bool {
+        component[name] != nil && component[name] == component[target]
+    }
+
+    private struct Search {
+        let edges: [String: [String]]
+        var order: [String: Int] = [:]
+        var component: [String: Int] = [:]
+        private var low: [String: Int] = [:]
+        private var path: [String] = []
+        private var onPath: Set<String> = []
+
+        init(edges: [String: [String]]) {
+            self.edges = edges
+        }
+
+        mutating func visit(from start: String) {
+            var stack = [(name: start, rest: open(start))]
+            while var top = stack.popLast() {
+                guard let target = top.rest.popFirst() else {
+                    close(top.name)
+                    if let parent = stack.last?.name { lower(parent, to: low[top.name]) }
+                    continue
+                }
+                let name = top.name
+                stack.append(top)
+                if order[target] == nil {
+                    stack.append((target, open(target)))
+                } else if onPath.contains(target) {
+                    lower(name, to: order[target])
+                }
+            }
+        }
+
+        private mutating func open(_ name: String) -> ArraySlice<String> {
+            order[name] = order.count
+            low[name] = order[name]
+            path.append(name)
+            onPath.insert(name)
+            return (edges[name] ?? [])[...]
+        }
+
+        private mutating func lower(_ name: String, to value: Int?) {
+            low[name] = min(low[name] ?? .max, value ?? .max)
+        }
+
+        private mutating func close(_ name: String) {
+            guard low[name] == order[name] else { return }
+            let number = component.count
+            var popped: String?
+            repeat {
+                popped = path.popLast()
+                if let popped {
+                    onPath.remove(popped)
+                    component[popped] = number
+                }
+            } while popped != name
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import AccordDiagnostics
+import AccordSchemas
+
+extension Rule {
+    static let keyNotInPayload = Rule(
+        id: "key-not-in-payload",
+        summary: "The message key is made of fields of the payload.",
+        rationale: """
+            Messages of one entity keep their order only if each of them has the entity's key.
+            """,
+        severity: .error,
+        check: .lineage { lineage in
+            let message = MessageFields(lineage)
+            guard let fields = message.payload else { return [] }
+            return lineage.topic.key.compactMap { key in
+                guard let name = key.string, !fields.contains(where: { $0.name == name }) else { return nil }
+                let near = Suggestion.nearest(to: name, in: fields.map(\.name))
+                return Finding(
+                    "'\(lineage.name)' has no field '\(name)', which is the topic's key", at: key.location,
+                    notes: [Note("the payload", at: message.payloadLocation)],
+                    help: near.map { "did you mean '\($0)'?" } ?? "name a field of every payload in this topic")
+            }
+        })
+}
