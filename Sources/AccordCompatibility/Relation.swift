@@ -95,6 +95,9 @@ struct Relation<Pair: Hashable> {
 
     var holds: Bool { nodes[0].holds }
 
+    /// What became of every pair that was reached.
+    var verdicts: [Pair: Bool] { indices.mapValues { nodes[$0].holds } }
+
     /// The innermost causes, each with the way to it; none where the relation holds.
     var incompatibilities: [Incompatibility] {
         var found: [Incompatibility] = []

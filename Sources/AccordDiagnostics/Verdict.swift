@@ -15,7 +15,7 @@ public enum Verdict: Int32, Sendable {
 
 extension Sequence<Finding> {
     /// The one order in which findings are shown: by file and place, each only once. Of one rule in one file only
-    /// so many are kept, with a last one that counts the rest.
+    /// so many are kept, with a last one that stands for the rest.
     public func inReportingOrder(limit: Int = 100) -> [Finding] {
         var seen: Set<Finding> = []
         let ordered = filter { seen.insert($0).inserted }
@@ -24,7 +24,7 @@ extension Sequence<Finding> {
         var shown = ordered
         var dropped: Set<Int> = []
         for group in groups.values where group.count > limit {
-            shown[group[limit]] = ordered[group[limit]].counting(group.count - limit)
+            shown[group[limit]] = ordered[group[limit]].andMore
             dropped.formUnion(group.dropFirst(limit + 1))
         }
         return dropped.isEmpty ? shown : shown.indices.filter { !dropped.contains($0) }.map { shown[$0] }
@@ -33,7 +33,7 @@ extension Sequence<Finding> {
 
 extension Finding {
     /// Stands for itself and those of its kind that follow in the same file.
-    fileprivate func counting(_ count: Int) -> Finding {
-        Finding(rule: rule, severity: severity, "\(count) more of this kind from here on", at: location)
+    fileprivate var andMore: Finding {
+        Finding(rule: rule, severity: severity, "there is more of this kind from here on", at: location)
     }
 }

@@ -115,12 +115,12 @@ struct JSONScanner {
     }
 
     private mutating func scanWord(_ word: StaticString, _ kind: Value.Kind) throws(SyntaxError) {
-        let end =
-            bytes[offset...].prefix(20).firstIndex { !($0 | 0x20).isLowercaseLetter } ?? min(offset + 20, bytes.count)
-        let found = bytes[offset..<end]
-        guard found.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) else {
-            throw SyntaxError(
-                message: "expected '\(word)', found '\(String(decoding: found, as: UTF8.self))'", range: offset..<end)
+        let end = offset + word.utf8CodeUnitCount
+        let expected = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        guard bytes[offset...].starts(with: expected) else {
+            let found = bytes[offset...].prefix(20).prefix { ($0 | 0x20).isLowercaseLetter }
+            let text = String(decoding: found, as: UTF8.self)
+            throw SyntaxError(message: "expected '\(word)', found '\(text)'", range: offset..<found.endIndex)
         }
         tape.append(kind, range: offset..<end, text: offset..<end)
         offset = end

@@ -21,13 +21,26 @@ public indirect enum JSONTree: Sendable {
         }
     }
 
+    /// Not nested more deeply than the reader of JSON allows.
+    public var isReadable: Bool { isNested(atMost: JSONReader.depthLimit) }
+
+    private func isNested(atMost limit: Int) -> Bool {
+        switch self {
+        case .scalar: true
+        case .array(let elements): limit > 0 && elements.allSatisfy { $0.isNested(atMost: limit - 1) }
+        case .object(let members): limit > 0 && members.allSatisfy { $0.value.isNested(atMost: limit - 1) }
+        }
+    }
+
     /// Indented by two spaces, containers without containers inside on one line where they are short.
     public func text(indent: String = "") -> String {
-        let line = self.line
-        if isFlat, line.count + indent.count <= 100 { return line }
+        if isFlat {
+            let line = self.line
+            if line.utf8.count + indent.utf8.count <= 100 { return line }
+        }
         let inner = indent + "  "
         switch self {
-        case .scalar: return line
+        case .scalar(let text): return text
         case .array(let elements):
             return "[\n" + elements.map { inner + $0.text(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
         case .object(let members):

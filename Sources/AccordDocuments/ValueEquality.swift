@@ -22,7 +22,14 @@ extension Value: Hashable {
         case .boolean, .string: hasher.combine(document.bytes(of: node))
         case .number: hasher.combine(number)
         case .array: hasher.combine(elements)
-        case .object: hasher.combine(count)
+        case .object:
+            let members = members.reduce(0) { sum, member in
+                var inner = Hasher()
+                inner.combine(document.bytes(of: member.key.node))
+                inner.combine(member.value)
+                return sum ^ inner.finalize()
+            }
+            hasher.combine(members)
         }
     }
 }

@@ -50,7 +50,7 @@ public struct Generator {
 
     private func relativePath(_ document: Document) -> String {
         let path = document.file.path
-        return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+        return folder != "." && path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
     }
 
     private func origin(_ document: Document, version: Version?) -> String {

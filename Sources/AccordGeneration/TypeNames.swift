@@ -70,10 +70,10 @@ extension TypeNames {
             payload = schema.envelope.map { schema.resolved($0.payload.schema) } ?? root
             if schema[payload].source.document === document { setPayload(schema[payload].source, in: outermost) }
         }
+        let nodes = Dictionary(schema.nodes.map { ($0.location, $0) }, uniquingKeysWith: { first, _ in first })
         for keyword in ["$defs", "definitions"] {
             for member in document.root[keyword]?.members ?? [] {
-                if let node = schema.nodes.first(where: { $0.source.location == member.value.location }), node.needsType
-                {
+                if let node = nodes[member.value.location], node.needsType {
                     nest(node.source, as: member.name, in: outermost)
                 }
             }

@@ -11,9 +11,9 @@ public struct FileError: Error, CustomStringConvertible {
     public let path: String
     public let reason: String
 
-    init(_ path: String) {
+    init(_ path: String, reason: String = String(cString: strerror(errno))) {
         self.path = path
-        reason = String(cString: strerror(errno))
+        self.reason = reason
     }
 
     public var description: String { "\(path): \(reason)" }
@@ -22,11 +22,13 @@ public struct FileError: Error, CustomStringConvertible {
 /// The few things that Accord does with files. Nothing is written half: new content appears under its name at once.
 public enum Files {
     public static func read(_ path: String) throws(FileError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that nobody writes to is not waited for.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw FileError(path) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileError(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, reason: "this is no ordinary file") }
         var bytes: [UInt8] = []
         var chunk = max(Int(status.st_size) + 1, 4096)
         while true {

@@ -8,19 +8,28 @@
 
 /// All files below a folder, by their paths relative to it, sorted by bytes; hidden ones are left out.
 struct FolderListing {
-    /// Deeper folders are symbolic links that lead back up.
-    private static let depthLimit = 32
+    private struct Identity: Hashable {
+        let device: UInt64
+        let file: UInt64
+    }
 
     private(set) var paths: [String] = []
+    /// The folders on the way down: a symbolic link that leads back to one of them is not followed.
+    private var ancestors: Set<Identity> = []
 
     init(_ folder: String) throws(FileError) {
-        try walk(folder, prefix: "", depth: 0)
+        try walk(folder, prefix: "")
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private mutating func walk(_ folder: String, prefix: String, depth: Int) throws(FileError) {
+    private mutating func walk(_ folder: String, prefix: String) throws(FileError) {
         guard let handle = opendir(folder) else { throw FileError(folder) }
         defer { closedir(handle) }
+        var status = stat()
+        guard stat(folder, &status) == 0 else { throw FileError(folder) }
+        let identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
+        guard ancestors.insert(identity).inserted else { return }
+        defer { ancestors.remove(identity) }
         while let entry = readdir(handle) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: UInt8.self, capacity: 1) { String(cString: $0) }
@@ -28,8 +37,7 @@ struct FolderListing {
             guard !name.hasPrefix(".") else { continue }
             let path = "\(folder)/\(name)"
             if Files.isFolder(path) {
-                guard depth < Self.depthLimit else { continue }
-                try walk(path, prefix: "\(prefix)\(name)/", depth: depth + 1)
+                try walk(path, prefix: "\(prefix)\(name)/")
             } else {
                 paths.append(prefix + name)
             }

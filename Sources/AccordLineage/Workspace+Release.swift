@@ -5,7 +5,7 @@ extension Workspace {
     ///
     /// Returns the path of the release.
     public func release(_ lineage: Lineage) throws(FileError) -> String {
-        let history = [folder, lineage.topic.folder, "history", lineage.name].filter { !$0.isEmpty }
+        let history = [givenPath, lineage.topic.folder, "history", lineage.name].filter { !$0.isEmpty }
         let path = history.joined(separator: "/") + "/\(lineage.contract.version)\(lineage.format.fileSuffix)"
         try Files.create(lineage.selfContained.file.bytes, at: path)
         return path

@@ -4,8 +4,10 @@ public import AccordSchemas
 
 /// A folder of schemas as it was read: its lineages, and what could not be read.
 public struct Workspace: Sendable {
-    /// The path that was given.
+    /// As the paths of its files start: the path that was given, in its shortest form.
     public let folder: String
+    /// The path that was given.
+    let givenPath: String
     /// `accord.yaml`, where there is one.
     public let configuration: Document?
     public let topics: [Topic]
@@ -18,9 +20,8 @@ public struct Workspace: Sendable {
 
     /// Reads a folder; throws where it cannot be listed. A file in it that cannot be read is a finding.
     public static func read(_ folder: String) throws(FileError) -> Workspace {
-        let trimmed = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        var reader = WorkspaceReader(folder: trimmed)
-        for path in try FolderListing(trimmed).paths { reader.take(path) }
+        var reader = WorkspaceReader(folder: folder)
+        for path in try FolderListing(folder).paths { reader.take(path) }
         return reader.workspace()
     }
 }

@@ -21,6 +21,7 @@ struct WorkspaceReader {
         let document: Document
     }
 
+    private let givenPath: String
     private let folder: String
     private var configuration: Document?
     private var topics: [String: Topic] = [:]
@@ -31,7 +32,22 @@ struct WorkspaceReader {
     private var findings: [Finding] = []
 
     init(folder: String) {
-        self.folder = folder
+        givenPath = folder
+        self.folder = Self.shortest(folder)
+    }
+
+    /// Without empty segments, `.`, and segments that `..` takes back.
+    private static func shortest(_ path: String) -> String {
+        var segments: [Substring] = []
+        for segment in path.split(separator: "/") where segment != "." {
+            if segment == "..", let last = segments.last, last != ".." {
+                segments.removeLast()
+            } else {
+                segments.append(segment)
+            }
+        }
+        let joined = (path.hasPrefix("/") ? "/" : "") + segments.joined(separator: "/")
+        return joined.isEmpty ? "." : joined
     }
 
     mutating func take(_ path: String) {
@@ -75,7 +91,7 @@ struct WorkspaceReader {
 
     private mutating func document(_ path: String, read: (SourceFile) -> ReadResult) -> Document? {
         do throws(FileError) {
-            let file = SourceFile(path: displayPath(path), bytes: try Files.read("\(folder)/\(path)"))
+            let file = SourceFile(path: displayPath(path), bytes: try Files.read("\(givenPath)/\(path)"))
             let result = read(file)
             findings += result.findings
             return result.findings.isEmpty ? result.document : nil
@@ -116,7 +132,8 @@ struct WorkspaceReader {
         let shared = others.filter { used.contains(ObjectIdentifier($0.file.document)) }
         for (file, _) in others where !used.contains(ObjectIdentifier(file.document)) { reportWithoutTopic(file) }
         return Workspace(
-            folder: folder, configuration: configuration, topics: topics.values.sorted { $0.folder < $1.folder },
+            folder: folder, givenPath: givenPath, configuration: configuration,
+            topics: topics.values.sorted { $0.folder < $1.folder },
             lineages: lineages,
             sharedTypes: shared.map {
                 SharedType(name: $0.file.key.name, document: $0.file.document, schema: $0.schema)
@@ -144,7 +161,9 @@ struct WorkspaceReader {
                 SchemaVersion(version: release.version, document: release.document, schema: $0)
             }
         }
-        let selfContained = schema.selfContained(file.document, shared: definitions)
+        let frozen = schema.selfContained(file.document, shared: definitions)
+        if frozen == nil { reportTooDeep(file) }
+        let selfContained = frozen ?? file.document
         var version = files.last?.version.next ?? .first
         if let newest = files.last, selfContained.root == newest.document.root { version = newest.version }
         return Lineage(
@@ -170,6 +189,14 @@ extension WorkspaceReader {
             at: (second["name"] ?? second).location,
             notes: [Note("the other definition", at: (first["name"] ?? first).location)],
             help: "define it once, in a file of its own, and refer to it by its name")
+    }
+
+    private mutating func reportTooDeep(_ file: SchemaFile) {
+        findings.append(
+            Finding(
+                rule: "nested-too-deeply", severity: .unchecked,
+                "the files that '\(file.key.name)' refers to are nested too deeply for one release",
+                at: file.document.root.location, help: "let fewer files refer to each other"))
     }
 
     private mutating func reportFormatChange(_ file: SchemaFile, _ release: ReleaseFile) {

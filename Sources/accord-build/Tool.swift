@@ -28,7 +28,7 @@ enum Tool {
             print(OnelineReporter().report(findings.inReportingOrder()), terminator: "")
             exit(Verdict(findings).exitCode)
         } catch {
-            print("error: \(error)")
+            print("error: \("\(error)".printable)")
             exit(Verdict.unchecked.exitCode)
         }
     }

@@ -31,7 +31,7 @@ struct Generate: ParsableCommand {
         if Verdict(all) == .clean {
             do throws(FileError) {
                 let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
-                StandardOutput.write("\(files.count) files in \(output), \(written) of them written\n")
+                StandardOutput.write("\(files.count) files in \(output.printable), \(written) of them written\n")
             } catch {
                 throw failure("\(error)")
             }

@@ -31,6 +31,6 @@ struct Project {
 
 /// Says on standard error why work cannot go on, and gives the exit code for what could not be checked.
 func failure(_ message: String) -> ExitCode {
-    StandardError.write("error: \(message)\n")
+    StandardError.write("error: \(message.printable)\n")
     return ExitCode(Verdict.unchecked.exitCode)
 }

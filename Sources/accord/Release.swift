@@ -24,7 +24,8 @@ struct Release: ParsableCommand {
         let changed = chosen.filter { !$0.isReleased }
         for lineage in changed {
             do throws(FileError) {
-                StandardOutput.write("released \(try project.workspace.release(lineage))\n")
+                let path = try project.workspace.release(lineage)
+                StandardOutput.write("released \(path.printable)\n")
             } catch {
                 throw failure("\(error)")
             }

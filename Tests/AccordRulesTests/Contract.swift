@@ -59,7 +59,7 @@ struct Contract {
             releases.append(SchemaVersion(version: version, document: document, schema: schema))
         }
         guard let contract, let schema = schema(contract, definitions, resources) else { return nil }
-        let selfContained = schema.selfContained(contract, shared: definitions)
+        guard let selfContained = schema.selfContained(contract, shared: definitions) else { return nil }
         let newest = releases.last
         let isReleased = newest?.document.root == selfContained.root
         let version = (isReleased ? newest?.version : newest?.version.next) ?? .first

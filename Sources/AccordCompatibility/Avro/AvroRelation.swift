@@ -22,6 +22,12 @@ struct AvroRelation {
 
     private let reader: AvroSchema
     private let writer: AvroSchema
+    private let unions = UnionIndex()
+
+    private init(reader: AvroSchema, writer: AvroSchema) {
+        self.reader = reader
+        self.writer = writer
+    }
 
     static func incompatibilities(reader: AvroSchema, writer: AvroSchema) -> [Incompatibility] {
         let relation = AvroRelation(reader: reader, writer: writer)
@@ -66,24 +72,31 @@ struct AvroRelation {
     }
 
     private func requireOne(of branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
-        let name = writer.branchName(pair.writer)
-        let simpleName = writer[pair.writer].name?.name.simpleName
-        let closest =
-            branches.firstIndex { reader.branchName($0) == name }
-            ?? branches.firstIndex { simpleName != nil && reader[$0].name?.name.simpleName == simpleName }
-            ?? counterpart(of: pair, among: branches)
+        let candidates = unions.candidates(for: pair.writer, of: writer, in: pair.reader, of: reader)
+        let closest = candidates.first ?? counterpart(of: pair, among: branches)
+        let shown = candidates.isEmpty ? [closest].compactMap { $0 } : candidates
         result.choices.append(
             Requirement.Choice(
-                demands: branches.map {
+                demands: shown.map { position in
                     Requirement.Demand(
                         pair: Pair(
-                            reader: $0, writer: pair.writer, readerUnion: pair.reader, writerUnion: pair.writerUnion),
-                        step: .branch(reader.branchName($0)))
+                            reader: branches[position], writer: pair.writer, readerUnion: pair.reader,
+                            writerUnion: pair.writerUnion),
+                        step: .branch(reader.branchName(branches[position])))
                 },
-                closest: closest,
+                closest: shown.isEmpty || !isCloseEnough(candidates, branches, pair) ? nil : 0,
                 failure: Requirement.Failure(
                     reason: .missingBranch(of: writer.phrase(pair.writer)), reader: place(pair.reader),
                     writer: writerPlace(pair))))
+    }
+
+    /// The reader's branch is of the same name or kind, or both sides have but one beside null.
+    private func isCloseEnough(_ candidates: [Int], _ branches: [AvroTypeUse], _ pair: Pair) -> Bool {
+        guard let first = candidates.first else { return true }
+        if case .primitive = writer[pair.writer].form {
+            return reader.branchName(branches[first]) == writer.branchName(pair.writer)
+        }
+        return true
     }
 
     /// The reader's only branch beside null, for the only type that the writer has beside null.

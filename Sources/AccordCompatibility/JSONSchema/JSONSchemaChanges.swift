@@ -55,8 +55,9 @@ struct JSONSchemaChanges {
         changes.records.append(
             RecordChange(
                 path: path, old: fields(of: one, in: old), new: fields(of: other, in: new), location: other.location))
+        let before = Dictionary(one.properties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for property in other.properties {
-            guard let source = one.property(property.name) else { continue }
+            guard let source = before[property.name] else { continue }
             open.append((source.schema, property.schema, path + [.field(property.name)]))
         }
     }

@@ -8,7 +8,8 @@ extension JSONSchemaRelation {
     ) {
         let names = writer.declaredNames(written) + writer.requiredOnlyNames(written)
         requireRequired(wanted, written, &result)
-        for name in names + reader.declaredNames(wanted).filter({ !names.contains($0) }) {
+        let known = Set(names)
+        for name in names + reader.declaredNames(wanted).filter({ !known.contains($0) }) {
             compareProperty(name, wanted, written, doubtful: doubtful, &result)
         }
         comparePatterns(wanted, written, doubtful: doubtful, &result)
@@ -23,8 +24,8 @@ extension JSONSchemaRelation {
         let present = Set(writer.requiredNames(written))
         for source in wanted.nodes.flatMap({ reader.schema[$0].required }) {
             guard let name = source.string, !present.contains(name) else { continue }
-            let declared = written.nodes.lazy.compactMap { writer.schema[$0].property(name) }.first
-            let readerKey = wanted.nodes.lazy.compactMap { reader.schema[$0].property(name)?.location }.first
+            let declared = written.nodes.lazy.compactMap { writer.property(name, of: $0) }.first
+            let readerKey = wanted.nodes.lazy.compactMap { reader.property(name, of: $0)?.location }.first
             result.fail(
                 .propertyNotRequired(name: name, isDeclared: declared != nil),
                 Place(declared == nil ? readerKey ?? source.location : source.location, "required"),
@@ -40,7 +41,7 @@ extension JSONSchemaRelation {
         let source = writer.schemas(ofProperty: name, in: written)
         let target = reader.schemas(ofProperty: name, in: wanted)
         guard !writer.isNever(source.nodes) else { return }
-        let key = written.nodes.lazy.compactMap { writer.schema[$0].property(name)?.location }.first
+        let key = written.nodes.lazy.compactMap { writer.property(name, of: $0)?.location }.first
         if target.isUncertain || source.isUncertain {
             result.fail(
                 .undecided(why: "whether '\(name)' matches a pattern of 'patternProperties'"),
@@ -86,7 +87,7 @@ extension JSONSchemaRelation {
     /// Where the reader says that it takes no such property.
     private func refusal(of name: String?, _ wanted: Conjunction) -> Place {
         let declared = wanted.nodes.lazy.compactMap { node in
-            name.flatMap { reader.schema[node].property($0)?.schema }
+            name.flatMap { reader.property($0, of: node)?.schema }
         }.first
         let rest = wanted.nodes.lazy.compactMap { reader.schema[$0].additionalProperties }.first
         if let declared { return Place(reader.schema[declared].location, reader.schema.phrase(declared)) }
@@ -150,9 +151,10 @@ extension JSONSchemaSide {
         var nodes: [Int] = []
         var isUncertain = false
         var isDeclaredSomewhere = false
-        for node in conjunction.nodes.map({ schema[$0] }) {
+        for position in conjunction.nodes {
+            let node = schema[position]
             var isDeclared = false
-            if let property = node.property(name) {
+            if let property = property(name, of: position) {
                 nodes.append(property.schema)
                 isDeclared = true
             }
@@ -166,8 +168,7 @@ extension JSONSchemaSide {
                 }
             }
             if !isDeclared, let additional = node.additionalProperties, isKept(additional) { nodes.append(additional) }
-            let isRequired = node.required.contains { $0.string == name }
-            isDeclaredSomewhere = isDeclaredSomewhere || isDeclared || isRequired
+            isDeclaredSomewhere = isDeclaredSomewhere || isDeclared || requires(name, position)
         }
         if closesObjects, !isDeclaredSomewhere, isNever(undeclared(conjunction)) { nodes.append(Self.never) }
         return (nodes, isUncertain)

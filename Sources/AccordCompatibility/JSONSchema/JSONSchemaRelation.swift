@@ -20,6 +20,13 @@ struct JSONSchemaRelation {
 
     let reader: JSONSchemaSide
     let writer: JSONSchemaSide
+    private let equality: JSONSchemaEquality
+
+    private init(reader: JSONSchemaSide, writer: JSONSchemaSide) {
+        self.reader = reader
+        self.writer = writer
+        equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
+    }
 
     static func incompatibilities(reader: JSONSchemaSide, writer: JSONSchemaSide) -> [Incompatibility] {
         let relation = JSONSchemaRelation(reader: reader, writer: writer)
@@ -68,7 +75,6 @@ struct JSONSchemaRelation {
     /// what one side closes lies within what the other opens.
     private func isSame(_ wanted: [Int], _ written: [Int]) -> Bool {
         guard wanted.count == 1, written.count == 1, wanted[0] >= 0, written[0] >= 0 else { return false }
-        var equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
         return equality.holds(wanted[0], written[0])
     }
 
@@ -169,9 +175,7 @@ struct JSONSchemaRelation {
 
     private func writerHas(_ part: Opaque, in written: Conjunction) -> Bool {
         written.opaque.contains { other in
-            guard other.keyword == part.keyword else { return false }
-            var equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
-            return equality.holds(part.keyword, of: part.node, other.node)
+            other.keyword == part.keyword && equality.holds(part.keyword, of: part.node, other.node)
         }
     }
 

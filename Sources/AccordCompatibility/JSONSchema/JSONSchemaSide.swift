@@ -20,6 +20,9 @@ struct JSONSchemaSide {
     /// What was worked out before: a definition that is used often is multiplied out once.
     private final class Cache {
         var conjunctions: [[Int]: [Conjunction]] = [:]
+        var properties: [Int: [String: JSONSchemaProperty]] = [:]
+        var required: [Int: Set<String>] = [:]
+        var listed: [Int: Set<Value>] = [:]
     }
 
     /// Stands for the schema `false` where there is no node for it.
@@ -147,6 +150,30 @@ struct JSONSchemaSide {
             for values in finiteValues(of: node) { types.formIntersection(values.map(\.type)) }
         }
         return types
+    }
+
+    func property(_ name: String, of node: Int) -> JSONSchemaProperty? {
+        if let known = cache.properties[node] { return known[name] }
+        let properties = Dictionary(
+            schema[node].properties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        cache.properties[node] = properties
+        return properties[name]
+    }
+
+    func requires(_ name: String, _ node: Int) -> Bool {
+        if let known = cache.required[node] { return known.contains(name) }
+        let names = Set(schema[node].required.compactMap(\.string))
+        cache.required[node] = names
+        return names.contains(name)
+    }
+
+    /// Whether a value is among those of a node's `enum`, where it has one.
+    func lists(_ value: Value, _ node: Int) -> Bool {
+        guard let enumeration = schema[node].enumeration else { return true }
+        if let known = cache.listed[node] { return known.contains(value) }
+        let values = Set(enumeration.elements)
+        cache.listed[node] = values
+        return values.contains(value)
     }
 
     /// Whether every number of a conjunction is an integer by its `type`.

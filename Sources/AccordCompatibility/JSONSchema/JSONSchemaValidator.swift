@@ -35,7 +35,9 @@ final class JSONSchemaValidator {
         guard position != JSONSchemaSide.never else { return false }
         let node = schema[position]
         if let boolean = node.boolean { return boolean }
-        guard acceptsType(value, node), acceptsListed(value, node) else { return false }
+        guard acceptsType(value, node), side.lists(value, position), node.constant.map({ $0 == value }) ?? true else {
+            return false
+        }
         var verdicts: [Bool?] = [acceptsScalar(value, node)]
         if let target = node.reference?.target { verdicts.append(accepts(value, target)) }
         verdicts += node.allOf.map { accepts(value, $0) }
@@ -52,10 +54,6 @@ final class JSONSchemaValidator {
         guard let types = node.types?.types else { return true }
         let isInteger = value.number?.isInteger ?? false
         return types.contains(value.type) || isInteger && types.contains(.integer)
-    }
-
-    private func acceptsListed(_ value: Value, _ node: JSONSchemaNode) -> Bool {
-        (node.enumeration?.elements.contains(value) ?? true) && (node.constant.map { $0 == value } ?? true)
     }
 
     private func acceptsScalar(_ value: Value, _ node: JSONSchemaNode) -> Bool? {

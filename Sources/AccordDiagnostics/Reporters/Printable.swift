@@ -1,6 +1,6 @@
 extension String {
     /// The text without control characters, so that what stands in a file cannot steer a terminal or forge a line.
-    var printable: String {
+    public var printable: String {
         guard unicodeScalars.contains(where: \.isControl) else { return self }
         var result = ""
         for scalar in unicodeScalars {

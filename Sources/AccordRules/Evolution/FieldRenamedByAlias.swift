@@ -10,10 +10,10 @@ extension Rule {
             """,
         severity: .error,
         check: .recordChange { change in
-            change.addedFields.compactMap { field in
-                guard let old = change.removedFields.first(where: { field.aliases.contains($0.name) }) else {
-                    return nil
-                }
+            let removed = Dictionary(
+                change.removedFields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+            return change.addedFields.compactMap { field in
+                guard let old = field.aliases.lazy.compactMap({ removed[$0] }).first else { return nil }
                 return Finding(
                     "'\(old.name)' is renamed to '\(field.name)' by an alias, which readers on \(change.oldVersion) "
                         + "do not know", at: field.location,

@@ -12,9 +12,11 @@ extension Rule {
             """,
         severity: .error,
         check: .recordChange { change in
-            guard change.isDirect else { return [] }
-            return change.addedFields.compactMap { added in
-                guard let removed = change.removedFields.first(where: { added.resembles($0) }) else { return nil }
+            let (addedFields, removedFields) = (change.addedFields, change.removedFields)
+            // Nobody renames a hundred fields at once by mistake.
+            guard change.isDirect, addedFields.count < 100, removedFields.count < 100 else { return [] }
+            return addedFields.compactMap { added in
+                guard let removed = removedFields.first(where: { added.resembles($0) }) else { return nil }
                 return Finding(
                     "'\(removed.name)' is removed and '\(added.name)' is added, as if it were renamed",
                     at: added.location,

@@ -16,6 +16,8 @@ struct AvroDefaultCheck {
     private var filling: Set<FieldOfRecord> = []
     /// Those that were filled in without meeting themselves.
     private var filled: Set<FieldOfRecord> = []
+    /// Those whose own default is wrong, and why.
+    private var failed: [FieldOfRecord: Mismatch] = [:]
 
     private struct FieldOfRecord: Hashable {
         let record: Int
@@ -121,12 +123,18 @@ struct AvroDefaultCheck {
         }
         let place = FieldOfRecord(record: record, field: field.name)
         guard !filled.contains(place) else { return }
+        if let known = failed[place] { throw known }
         guard filling.insert(place).inserted else {
             throw Mismatch(message: "contains itself without end", value: value, isEndless: true)
         }
         defer { filling.remove(place) }
-        try check(inner, against: field.type)
-        filled.insert(place)
+        do throws(Mismatch) {
+            try check(inner, against: field.type)
+            filled.insert(place)
+        } catch {
+            failed[place] = error
+            throw error
+        }
     }
 
     private func require(_ condition: Bool, _ value: Value, _ expected: String) throws(Mismatch) {

@@ -8,6 +8,8 @@ public struct AvroParser {
     var types: [AvroType?] = []
     private var named: [String: Int] = [:]
     var findings: [Finding] = []
+    /// A file with more that is wrong is not what its name says.
+    private static let findingsLimit = 1000
     /// Looking for what was meant takes time; the first few will do.
     private var suggestionsLeft = 20
     /// How deep definitions of other files are nested in each other.
@@ -187,6 +189,7 @@ public struct AvroParser {
     /// Reports, and stands in for the type that could not be read.
     mutating func reject(_ value: Value, rule: String = "invalid-schema", _ message: String, help: String? = nil) -> Int
     {
+        guard findings.count < Self.findingsLimit else { return poison(value) }
         findings.append(Finding(rule: rule, severity: .unchecked, message, at: value.location, help: help))
         return poison(value)
     }

@@ -20,8 +20,8 @@ public struct Section {
     public var isSound: Bool { findings.isEmpty }
 
     private mutating func reportUnknownKeys(known: [String]) {
-        for member in value.members where !known.contains(member.name) {
-            let near = Suggestion.nearest(to: member.name, in: known)
+        for (count, member) in value.members.filter({ !known.contains($0.name) }).enumerated() {
+            let near = count < 20 ? Suggestion.nearest(to: member.name, in: known) : nil
             reject(
                 member.key, "'\(member.name)' is no key here",
                 help: near.map { "did you mean '\($0)'?" } ?? "the keys are: \(known.joined(separator: ", "))")
@@ -55,6 +55,36 @@ public struct Section {
             reject(element, "expected a text or a list of texts for '\(key)', found \(element.summary)")
         }
         return written.filter { !($0.string?.isEmpty ?? true) }
+    }
+
+    /// An integer of 1 or more.
+    public mutating func count(_ key: String) -> Int? {
+        guard let found = member(key) else { return nil }
+        if let count: Int = found.number?.asInteger(), count > 0 { return count }
+        reject(found, "expected an integer of 1 or more for '\(key)', found \(found.summary)")
+        return nil
+    }
+
+    /// A number and a unit, such as `7d` or `200ms`.
+    public mutating func duration(_ key: String) -> String? {
+        guard let found = member(key) else { return nil }
+        let text = found.string ?? ""
+        let unit = text.drop { $0.isASCII && $0.isNumber }
+        if text.count > unit.count, ["ms", "s", "m", "h", "d"].contains(unit) { return text }
+        reject(
+            found, "expected a duration for '\(key)', found \(found.summary)",
+            help: "write a number and one of ms, s, m, h, d, such as 7d")
+        return nil
+    }
+
+    public mutating func requireChoice(_ value: Value, of choices: [String]) {
+        guard !choices.contains(value.string ?? "") else { return }
+        reject(value, "expected \(choices.joined(separator: " or ")), found \(value.summary)")
+    }
+
+    public mutating func requireMembers(_ value: Value) {
+        guard value.kind != .object else { return }
+        reject(value, "expected keys with values, found \(value.kind.phrase)")
     }
 
     public mutating func choice(_ key: String, of choices: [String]) -> String? {

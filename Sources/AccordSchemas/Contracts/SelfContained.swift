@@ -16,10 +16,11 @@ extension Schema {
         return documents.filter { seen.insert(ObjectIdentifier($0)).inserted }
     }
 
-    /// The schema as a document that refers to no other file: the file itself where it already is one.
+    /// The schema as a document that refers to no other file: the file itself where it already is one. Nil where the
+    /// files are nested in each other too deeply for one document.
     ///
     /// A release is such a document: what it means must not change with a file that it refers to.
-    public func selfContained(_ document: Document, shared: AvroDefinitions) -> Document {
+    public func selfContained(_ document: Document, shared: AvroDefinitions) -> Document? {
         guard !importedDocuments.isEmpty else { return document }
         let tree: JSONTree
         switch self {
@@ -28,8 +29,9 @@ extension Schema {
             tree = inliner.inlined(document.root, in: "")
         case .json(let schema): tree = JSONSchemaBundler(schema: schema, document: document).bundled()
         }
+        guard tree.isReadable else { return nil }
         let file = SourceFile(path: document.file.path, bytes: Array((tree.text() + "\n").utf8))
-        return JSONReader.read(file).document ?? document
+        return JSONReader.read(file).document
     }
 }
 

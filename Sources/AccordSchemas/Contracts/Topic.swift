@@ -24,11 +24,27 @@ public struct Topic: Sendable {
         self.hasEnvelope = hasEnvelope
     }
 
+    private static func readDeadLetters(_ section: inout Section) {
+        guard let value = section.member("dlq"), value.kind != .string else { return }
+        var inner = Section(value, rule: "invalid-topic", keys: ["topic", "retention"])
+        _ = inner.string("topic")
+        _ = inner.duration("retention")
+        section.adopt(inner)
+    }
+
     public static func read(_ document: Document, folder: String) -> (topic: Topic, findings: [Finding]) {
         var section = Section(document.root, rule: "invalid-topic", keys: keys)
         let folderName = folder.split(separator: "/").last.map(String.init) ?? folder
         let name = section.string("topic") ?? folderName
         let key = section.strings("key")
+        _ = section.count("partitions")
+        _ = section.count("replication")
+        _ = section.duration("retention")
+        for member in section.members("kinds") { section.requireChoice(member.value, of: ["event", "command"]) }
+        for key in ["producers", "consumers"] {
+            for member in section.members(key) { section.requireMembers(member.value) }
+        }
+        readDeadLetters(&section)
         let envelope = section.choice("envelope", of: ["standard", "none"]) ?? "standard"
         if section.isSound, key.isEmpty {
             section.reject(

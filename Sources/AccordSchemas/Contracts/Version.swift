@@ -10,11 +10,14 @@ public struct Version: Hashable, Sendable, Comparable, CustomStringConvertible {
         self.minor = minor
     }
 
-    /// Two numbers without leading zeros and a dot between them.
+    private static let limit = 1_000_000
+
+    /// Two numbers below a million, without leading zeros, and a dot between them.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, let major = Int(parts[0]), let minor = Int(parts[1]),
-            "\(major).\(minor)" == text, major >= 0, minor >= 0
+            "\(major).\(minor)" == text,
+            (0..<Self.limit).contains(major), (0..<Self.limit).contains(minor)
         else { return nil }
         self.init(major: major, minor: minor)
     }

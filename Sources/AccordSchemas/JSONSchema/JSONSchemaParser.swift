@@ -10,6 +10,9 @@ public struct JSONSchemaParser {
     private var pending: [(node: Int, base: String)] = []
     var findings: [Finding] = []
 
+    /// A file with more that is wrong is not what its name says.
+    private static let findingsLimit = 1000
+
     private struct Place: Hashable {
         let document: ObjectIdentifier
         let range: Range<Int>
@@ -63,6 +66,7 @@ public struct JSONSchemaParser {
 
     private mutating func read(_ position: Int, base: String) {
         let value = nodes[position].source
+        guard nodes[position].boolean == nil else { return }
         switch value.kind {
         case .boolean where dialect >= .draft6: nodes[position].boolean = value.boolean
         case .object:
@@ -105,6 +109,7 @@ public struct JSONSchemaParser {
     }
 
     mutating func reject(_ value: Value, _ message: String, help: String? = nil) {
+        guard findings.count < Self.findingsLimit else { return }
         findings.append(
             Finding(rule: "invalid-schema", severity: .unchecked, message, at: value.location, help: help))
     }
@@ -147,7 +152,6 @@ public struct JSONSchemaParser {
     private mutating func subschema(_ value: Value, base: String) -> Int? {
         if value.kind == .boolean, dialect == .draft4 {
             let position = schema(value, base: base)
-            pending.removeAll { $0.node == position }
             nodes[position].boolean = value.boolean
             return position
         }
