@@ -18,7 +18,8 @@ public struct Field: Sendable {
 
 /// The two versions of one record or object.
 public struct RecordChange: Sendable {
-    public let path: [PathStep]
+    let way: Path?
+    public var path: [PathStep] { way?.steps ?? [] }
     public let old: [Field]
     public let new: [Field]
     /// The place of the new record's name.
@@ -35,12 +36,15 @@ public struct RecordChange: Sendable {
 
     /// The change without the kept fields at some paths.
     public func leavingOut(_ paths: Set<[String]>) -> RecordChange {
-        let names = Set(
-            paths.filter { $0.count == path.fields.count + 1 && $0.starts(with: path.fields) }.compactMap(\.last))
-        guard !names.isEmpty else { return self }
+        let count = (way?.fieldCount ?? 0) + 1
+        let sized = paths.filter { $0.count == count }
+        guard !sized.isEmpty else { return self }
+        let fields = path.fields
+        let names = Set(sized.filter { $0.starts(with: fields) }.compactMap(\.last))
         let kept = Set(old.map(\.name)).intersection(new.map(\.name)).intersection(names)
+        guard !kept.isEmpty else { return self }
         return RecordChange(
-            path: path, old: old.filter { !kept.contains($0.name) }, new: new.filter { !kept.contains($0.name) },
+            way: way, old: old.filter { !kept.contains($0.name) }, new: new.filter { !kept.contains($0.name) },
             location: location)
     }
 
@@ -52,7 +56,8 @@ public struct RecordChange: Sendable {
 
 /// The two versions of one type of an Avro schema, paired by the way that leads there.
 public struct TypeChange: Sendable {
-    public let path: [PathStep]
+    let way: Path?
+    public var path: [PathStep] { way?.steps ?? [] }
     public let old: AvroType
     public let new: AvroType
     /// What stands at the places where the types are used.

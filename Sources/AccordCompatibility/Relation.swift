@@ -102,20 +102,20 @@ struct Relation<Pair: Hashable> {
     var incompatibilities: [Incompatibility] {
         var found: [Incompatibility] = []
         var seen = Array(repeating: false, count: nodes.count)
-        var open: [(node: Int, path: [PathStep])] = [(0, [])]
+        var open: [(node: Int, path: Path?)] = [(0, nil)]
         while let (index, path) = open.popLast() {
             guard !nodes[index].holds, !seen[index] else { continue }
             seen[index] = true
             found += nodes[index].requirement.failures.map { incompatibility($0, path) }
-            var inner: [(node: Int, path: [PathStep])] = []
+            var inner: [(node: Int, path: Path?)] = []
             for (child, demand) in zip(nodes[index].demands, nodes[index].requirement.demands) {
-                inner.append((child, path + (demand.step.map { [$0] } ?? [])))
+                inner.append((child, demand.step.map { Path($0, after: path) } ?? path))
             }
             for (children, choice) in zip(nodes[index].choices, nodes[index].requirement.choices)
             where children.allSatisfy({ !nodes[$0].holds }) {
                 if let closest = choice.closest {
                     let step = choice.demands[closest].step
-                    inner.append((children[closest], path + (step.map { [$0] } ?? [])))
+                    inner.append((children[closest], step.map { Path($0, after: path) } ?? path))
                 } else {
                     found.append(incompatibility(choice.failure, path))
                 }
@@ -125,7 +125,7 @@ struct Relation<Pair: Hashable> {
         return found
     }
 
-    private func incompatibility(_ failure: Requirement<Pair>.Failure, _ path: [PathStep]) -> Incompatibility {
-        Incompatibility(reason: failure.reason, path: path, reader: failure.reader, writer: failure.writer)
+    private func incompatibility(_ failure: Requirement<Pair>.Failure, _ path: Path?) -> Incompatibility {
+        Incompatibility(reason: failure.reason, path: path?.steps ?? [], reader: failure.reader, writer: failure.writer)
     }
 }

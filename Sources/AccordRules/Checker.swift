@@ -23,7 +23,7 @@ public struct Checker: Sendable {
     /// All that the rules have to say of a contract and its releases.
     public func findings(in lineage: Lineage) -> [Finding] {
         var collected = Collected(configuration: configuration)
-        let failure = lineage.format == .avro ? avroCFailure?(lineage.selfContained.file.bytes) : nil
+        let failure = lineage.canStandAlone ? avroCFailure?(lineage.selfContained.file.bytes) : nil
         for rule in Rule.all {
             switch rule.check {
             case .lineage(let check): collected.take(check(lineage), of: rule)

@@ -129,12 +129,15 @@ struct AvroRelation {
     private func compare(_ wanted: AvroRecord, _ written: AvroRecord, _ pair: Pair, _ result: inout Requirement<Pair>) {
         guard requireName(wanted.naming, written.naming, &result) else { return }
         let fields = Dictionary(written.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let aliased = Dictionary(
+            written.fields.flatMap { field in field.aliases.map { ($0, field) } },
+            uniquingKeysWith: { first, _ in first })
         for field in wanted.fields {
             let source = fields[field.name] ?? field.aliases.lazy.compactMap { fields[$0] }.first
             if let source {
                 result.demand(Pair(reader: field.type, writer: source.type), .field(field.name))
             } else if field.defaultValue == nil {
-                let renamed = written.fields.first { $0.aliases.contains(field.name) }
+                let renamed = aliased[field.name]
                 result.fail(
                     .fieldWithoutDefault(name: field.name, renamedTo: renamed?.name),
                     Place(field.location, "has no default"),

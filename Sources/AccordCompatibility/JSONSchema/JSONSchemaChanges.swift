@@ -11,12 +11,12 @@ struct JSONSchemaChanges {
     private let old: JSONSchema
     private let new: JSONSchema
     private var seen: Set<Pair> = []
-    private var open: [(old: Int, new: Int, path: [PathStep])] = []
+    private var open: [(old: Int, new: Int, path: Path?)] = []
     private var changes = SchemaChanges()
 
     static func between(_ old: JSONSchema, _ new: JSONSchema) -> SchemaChanges {
         var walk = JSONSchemaChanges(old: old, new: new)
-        walk.open = [(old.root, new.root, [])]
+        walk.open = [(old.root, new.root, nil)]
         while let (before, after, path) = walk.open.popLast() {
             let rest = walk.open
             walk.open = []
@@ -31,17 +31,19 @@ struct JSONSchemaChanges {
         self.new = new
     }
 
-    private mutating func visit(_ before: Int, _ after: Int, _ path: [PathStep]) {
+    private mutating func visit(_ before: Int, _ after: Int, _ path: Path?) {
         let pair = Pair(old: old.resolved(before), new: new.resolved(after))
         guard seen.insert(pair).inserted else { return }
         let (one, other) = (old[pair.old], new[pair.new])
         if !one.properties.isEmpty || !other.properties.isEmpty { visitProperties(one, other, path) }
-        if let items = one.items, let otherItems = other.items { open.append((items, otherItems, path + [.element])) }
+        if let items = one.items, let otherItems = other.items {
+            open.append((items, otherItems, Path(.element, after: path)))
+        }
         for (item, otherItem) in zip(one.prefixItems, other.prefixItems) {
-            open.append((item, otherItem, path + [.element]))
+            open.append((item, otherItem, Path(.element, after: path)))
         }
         if let values = one.additionalProperties, let others = other.additionalProperties {
-            open.append((values, others, path + [.mapValue]))
+            open.append((values, others, Path(.mapValue, after: path)))
         }
         for list in [\JSONSchemaNode.allOf, \.anyOf, \.oneOf]
         where one[keyPath: list].count == other[keyPath: list].count {
@@ -51,14 +53,14 @@ struct JSONSchemaChanges {
         }
     }
 
-    private mutating func visitProperties(_ one: JSONSchemaNode, _ other: JSONSchemaNode, _ path: [PathStep]) {
+    private mutating func visitProperties(_ one: JSONSchemaNode, _ other: JSONSchemaNode, _ path: Path?) {
         changes.records.append(
             RecordChange(
-                path: path, old: fields(of: one, in: old), new: fields(of: other, in: new), location: other.location))
+                way: path, old: fields(of: one, in: old), new: fields(of: other, in: new), location: other.location))
         let before = Dictionary(one.properties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for property in other.properties {
             guard let source = before[property.name] else { continue }
-            open.append((source.schema, property.schema, path + [.field(property.name)]))
+            open.append((source.schema, property.schema, Path(.field(property.name), after: path)))
         }
     }
 

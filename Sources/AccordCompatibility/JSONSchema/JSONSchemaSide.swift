@@ -47,8 +47,14 @@ struct JSONSchemaSide {
             let found = schema[node]
             if let target = found.reference?.target { open.append(target) }
             open += found.allOf
-            if !found.anyOf.isEmpty { groups.append((found.anyOf, nil)) }
-            if !found.oneOf.isEmpty {
+            if found.anyOf.count == 1 {
+                open += found.anyOf
+            } else if !found.anyOf.isEmpty {
+                groups.append((found.anyOf, nil))
+            }
+            if found.oneOf.count == 1 {
+                open += found.oneOf
+            } else if !found.oneOf.isEmpty {
                 let isUnion = opensObjects || isExclusive(found.oneOf)
                 groups.append((found.oneOf, isUnion ? nil : Opaque(node: node, keyword: "oneOf")))
             }

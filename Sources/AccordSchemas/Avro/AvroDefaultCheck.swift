@@ -19,6 +19,13 @@ struct AvroDefaultCheck {
     /// Those whose own default is wrong, and why.
     private var failed: [FieldOfRecord: Mismatch] = [:]
 
+    private var answers: [Question: Mismatch] = [:]
+
+    private struct Question: Hashable {
+        let value: Int
+        let type: Int
+    }
+
     private struct FieldOfRecord: Hashable {
         let record: Int
         let field: String
@@ -56,7 +63,19 @@ struct AvroDefaultCheck {
         return "write null without quotes"
     }
 
+    /// Branches of unions ask the same of the same value again and again: what fails is remembered.
     private mutating func check(_ value: Value, against use: AvroTypeUse) throws(Mismatch) {
+        let question = Question(value: value.location.range.lowerBound, type: use.type)
+        if let known = answers[question] { throw known }
+        do throws(Mismatch) {
+            try compare(value, with: use)
+        } catch {
+            answers[question] = error
+            throw error
+        }
+    }
+
+    private mutating func compare(_ value: Value, with use: AvroTypeUse) throws(Mismatch) {
         switch schema[use].form {
         case .primitive(let primitive): try check(value, against: primitive)
         case .array(let items):
@@ -80,8 +99,8 @@ struct AvroDefaultCheck {
         switch primitive {
         case .null: try require(value.isNull, value, "null")
         case .boolean: try require(value.kind == .boolean, value, "true or false")
-        case .int: try require(value.number?.asInteger(Int32.self) != nil, value, "an int, an integer of 32 bits")
-        case .long: try require(value.number?.asInteger(Int64.self) != nil, value, "a long, an integer of 64 bits")
+        case .int: try require(value.integer(Int32.self) != nil, value, "an int, an integer of 32 bits")
+        case .long: try require(value.integer(Int64.self) != nil, value, "a long, an integer of 64 bits")
         case .float, .double: try require(value.kind == .number, value, "a number")
         case .string: try require(value.kind == .string, value, "a string")
         case .bytes:
@@ -140,5 +159,13 @@ struct AvroDefaultCheck {
     private func require(_ condition: Bool, _ value: Value, _ expected: String) throws(Mismatch) {
         guard !condition else { return }
         throw Mismatch(message: "is \(value.summary), expected \(expected)", value: value)
+    }
+}
+
+extension Value {
+    /// An integer that is written as one: `1.0` is none.
+    fileprivate func integer<Integer: FixedWidthInteger>(_: Integer.Type) -> Integer? {
+        guard numberText?.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }) ?? false else { return nil }
+        return number?.asInteger(Integer.self)
     }
 }

@@ -14,6 +14,7 @@ public struct AvroParser {
     private var suggestionsLeft = 20
     /// How deep definitions of other files are nested in each other.
     private var depth = 0
+    private var outermostReference: Value?
 
     private init(shared: AvroDefinitions) {
         self.shared = shared
@@ -76,7 +77,10 @@ public struct AvroParser {
 
     /// Takes a definition out of another file, in the namespace that it has there.
     private mutating func imported(_ definition: AvroDefinitions.Definition, at value: Value) -> Int {
-        guard depth < JSONReader.depthLimit else { return reject(value, "files refer to each other too deeply") }
+        guard depth < JSONReader.depthLimit else {
+            return reject(outermostReference ?? value, "files refer to each other too deeply")
+        }
+        if depth == 0 { outermostReference = value }
         depth += 1
         defer { depth -= 1 }
         return self.definition(definition.source, in: definition.enclosingNamespace)
@@ -85,7 +89,7 @@ public struct AvroParser {
     private mutating func union(_ value: Value, in namespace: String) -> Int {
         var seen: [String: Value] = [:]
         var branches: [AvroTypeUse] = []
-        for element in value.elements {
+        for element in value.elements where findings.count < Self.findingsLimit {
             let branch = use(element, in: namespace)
             branches.append(branch)
             if element.kind == .array {

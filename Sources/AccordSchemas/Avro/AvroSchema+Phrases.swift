@@ -8,15 +8,22 @@ extension AvroSchema {
             case .array(let items): "array of \(phrase(items))"
             case .map(let values): "map of \(phrase(values))"
             case .union(let branches):
-                branches.isEmpty
-                    ? "no type at all"
-                    : (branches.count == 1 ? "a union of " : "") + branches.map(phrase).joined(separator: " or ")
+                phrase(union: branches)
             case .record(let record): "record \(record.naming.name.fullName)"
             case .enumeration(let enumeration): "enum \(enumeration.naming.name.fullName)"
             case .fixed(let fixed): "fixed \(fixed.naming.name.fullName) of \(fixed.size) bytes"
             }
         guard let logicalType = type.logicalType else { return base }
         return "\(base) (\(logicalType.phrase))"
+    }
+
+    private func phrase(union branches: [AvroTypeUse]) -> String {
+        switch branches.count {
+        case 0: "no type at all"
+        case 1: "a union of \(phrase(branches[0]))"
+        case ...8: branches.map(phrase).joined(separator: " or ")
+        default: branches.prefix(6).map(phrase).joined(separator: " or ") + " or one of \(branches.count - 6) others"
+        }
     }
 
     /// What tells a union's branch from the others: the full name of named types, else the kind of type

@@ -24,6 +24,11 @@ public struct Lineage: Sendable {
         self.releases = releases
     }
 
+    /// An Avro contract that can be read without any other file.
+    public var canStandAlone: Bool {
+        format == .avro && (selfContained !== contract.document || contract.schema.importedDocuments.isEmpty)
+    }
+
     /// The contract is its newest release, word for word.
     public var isReleased: Bool { contract.version == releases.last?.version }
 }

@@ -35,7 +35,11 @@ public struct JSONSchemaParser {
         let dialect = given ?? declaredDialect(of: document.root, findings: &findings)
         var parser = JSONSchemaParser(resources: resources, dialect: dialect)
         let root = parser.schema(document.root, base: resources.base(of: document))
-        while let next = parser.pending.popLast() { parser.read(next.node, base: next.base) }
+        var next = 0
+        while next < parser.pending.count {
+            parser.read(parser.pending[next].node, base: parser.pending[next].base)
+            next += 1
+        }
         findings += parser.findings
         guard findings.isEmpty else { return (nil, findings) }
         let schema = JSONSchema(nodes: parser.nodes, root: root, dialect: dialect)
