@@ -16,8 +16,8 @@ extension AvroTranslator {
             let name = caseNames(of: enumeration).first { $0.symbol == value.string }?.name ?? ""
             return ".\(SwiftNames.escaped(name))"
         case .record(let record):
-            let given = zip(record.fields, properties(of: record)).compactMap { field, property in
-                value[field.name].map { "\(property.name): \(expression($0, of: field.type))" }
+            let given = zip(record.fields, propertyNames(of: record)).compactMap { field, name in
+                value[field.name].map { "\(name): \(expression($0, of: field.type))" }
             }
             return "\(self.type(of: use).text)(\(given.joined(separator: ", ")))"
         case .union(let branches): return expression(value, among: branches)

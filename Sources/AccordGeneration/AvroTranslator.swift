@@ -13,11 +13,15 @@ struct AvroTranslator {
         SwiftStruct(name: name, doc: record.naming.doc, properties: properties(of: record))
     }
 
-    func properties(of record: AvroRecord) -> [SwiftProperty] {
+    func propertyNames(of record: AvroRecord) -> [String] {
         var scope = NameScope()
-        return record.fields.map { field in
+        return record.fields.map { scope.claim(SwiftNames.property($0.name)) }
+    }
+
+    func properties(of record: AvroRecord) -> [SwiftProperty] {
+        zip(record.fields, propertyNames(of: record)).map { field, name in
             SwiftProperty(
-                name: scope.claim(SwiftNames.property(field.name)), wireName: field.name, type: type(of: field.type),
+                name: name, wireName: field.name, type: type(of: field.type),
                 doc: field.doc, presence: field.defaultValue == nil ? .required : .defaulted,
                 defaultValue: field.defaultValue.map { expression($0, of: field.type) })
         }

@@ -27,7 +27,8 @@ struct JSONAgainstPythonTests {
     func tables() throws {
         let texts = [
             "", "1", "01", "-", "1.", "1e", ".5", "+1", "[1,]", "{\"a\":1,}", "NaN", "-Infinity", "\"\\uD800\"",
-            "\"\\uD83D\\uDE00\"", "\"\\x\"", "\"\t\"", "\"\u{7F}\"", "\u{FEFF}1", "\u{A0}1", "[1 2]", "// 1", "'a'", "{a:1}",
+            "\"\\uD83D\\uDE00\"", "\"\\x\"", "\"\t\"", "\"\u{7F}\"", "\u{FEFF}1", "\u{A0}1", "[1 2]", "// 1", "'a'",
+            "{a:1}",
             "{\"a\":1,\"a\":2}", "-0", "-0.0", "1E400", "1.10", "100", "\"\\/\"", "nul", "truex", "１",
         ]
         let documents = texts.map { Array($0.utf8) } + JSONEncodingTests.malformed.map { [0x22] + $0 + [0x22] }
@@ -50,7 +51,8 @@ extension Value {
             return (number.isNegative ? "-" : "") + digits + "e\(number.exponent)"
         case .array: return "[" + elements.map(\.notation).joined(separator: ",") + "]"
         case .object:
-            return "{" + members.map { Self.hexadecimal($0.name) + ":" + $0.value.notation }.joined(separator: ",") + "}"
+            return "{" + members.map { Self.hexadecimal($0.name) + ":" + $0.value.notation }.joined(separator: ",")
+                + "}"
         }
     }
 

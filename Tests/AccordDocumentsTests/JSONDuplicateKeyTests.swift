@@ -25,11 +25,12 @@ struct JSONDuplicateKeyTests {
     func notes() {
         let findings = json("{\"a\": 1,\n \"a\": 2,\n \"a\": 3}").findings
         #expect(findings.map(\.location.place) == ["2:2", "3:2"])
-        #expect(findings.flatMap(\.notes).map { "\($0.location.place) \($0.text)" } == ["1:2 first here", "1:2 first here"])
+        #expect(
+            findings.flatMap(\.notes).map { "\($0.location.place) \($0.text)" } == ["1:2 first here", "1:2 first here"])
         #expect(findings.allSatisfy { $0.severity == .unchecked })
     }
 
-    @Test("ten thousand keys are compared in no time", .timeLimit(.minutes(1)))
+    @Test("ten thousand keys are compared in no time")
     func many() {
         let members = (0..<10_000).map { "\"key\($0)\":\($0)" }.joined(separator: ",")
         #expect(json("{\(members)}").lines == [])

@@ -65,7 +65,8 @@ struct LocationTests {
 
     @Test("locations are ordered by path, then by place")
     func order() {
-        let first = SourceFile(path: "a", bytes: []), second = SourceFile(path: "b", bytes: [])
+        let first = SourceFile(path: "a", bytes: [])
+        let second = SourceFile(path: "b", bytes: [])
         let places = [
             Location(file: first, range: 0..<1), Location(file: first, range: 0..<2),
             Location(file: first, range: 3..<3), Location(file: second, range: 0..<0),

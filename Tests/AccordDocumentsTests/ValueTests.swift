@@ -15,13 +15,14 @@ struct ValueTests {
             ("{\"a\":1,\"a\":1}", "{\"a\":1,\"b\":2}", false), ("{\"a\":null}", "{\"b\":null}", false),
         ])
     func equality(left: String, right: String, equal: Bool) throws {
-        let left = try #require(json(left).root), right = try #require(json(right).root)
+        let left = try #require(json(left).root)
+        let right = try #require(json(right).root)
         #expect((left == right) == equal)
         #expect((right == left) == equal)
         if equal { #expect(left.hashValue == right.hashValue) }
     }
 
-    @Test("large objects are compared in no time", .timeLimit(.minutes(1)))
+    @Test("large objects are compared in no time")
     func largeObjects() throws {
         let members = (0..<20_000).map { "\"key\($0)\":\($0)" }
         let left = try #require(json("{" + members.joined(separator: ",") + "}").root)
@@ -90,9 +91,10 @@ struct JSONTreeTests {
         #expect(json(tree.text()).root?.compactText == "{\"a\": {\"$ref\": \"y\\n\"}, \"b\": [\"y\\n\", 1.50]}")
     }
 
-    @Test("deep trees are written in no time", .timeLimit(.minutes(1)))
+    @Test("deep trees are written in no time")
     func deep() throws {
-        let text = String(repeating: "{\"a\":[", count: 127) + String(repeating: "1,", count: 2000) + "1"
+        let text =
+            String(repeating: "{\"a\":[", count: 127) + String(repeating: "1,", count: 2000) + "1"
             + String(repeating: "]}", count: 127)
         let root = try #require(json(text).root)
         let start = ContinuousClock.now

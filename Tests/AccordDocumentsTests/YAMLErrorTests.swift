@@ -76,7 +76,7 @@ struct YAMLErrorTests {
         #expect(result.findings.first?.message == "values are nested more than 256 levels deep")
     }
 
-    @Test("a bomb of aliases is refused before it goes off", .timeLimit(.minutes(1)))
+    @Test("a bomb of aliases is refused before it goes off")
     func bomb() {
         var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
         for level in 1...9 {

@@ -8,7 +8,8 @@ struct YAMLReadingTests {
         arguments: [
             "a: 1\nb: [x, y]\nc: {d: null}\n", "{a: 1, b: [x, y], c: {d: null}}",
             "a: 1\nb:\n- x\n- y\nc:\n  d:\n", "---\na: 1\nb:\n  - x\n  - 'y'\nc: {\"d\": ~}\n...\n",
-            "# a comment\na: 1 # another\nb: [x,\n    y]\nc:\n  d: null\n", "a: 1\r\nb:\r\n- x\r\n- y\r\nc:\r\n  d: ~\r\n",
+            "# a comment\na: 1 # another\nb: [x,\n    y]\nc:\n  d: null\n",
+            "a: 1\r\nb:\r\n- x\r\n- y\r\nc:\r\n  d: ~\r\n",
         ])
     func forms(text: String) {
         let result = yaml(text)

@@ -58,10 +58,15 @@ struct JSONSchemaSide {
                 let isUnion = opensObjects || isExclusive(found.oneOf)
                 groups.append((found.oneOf, isUnion ? nil : Opaque(node: node, keyword: "oneOf")))
             }
-            result[0].nodes.append(node)
+            if !found.onlyCombines { result[0].nodes.append(node) }
             result[0].opaque += opaqueKeywords(of: found).map { Opaque(node: node, keyword: $0) }
         }
         for (branches, marker) in groups { multiply(&result, by: branches, marker: marker) }
+        // Where nothing is said at all, the place is still known.
+        let place = nodes.first { $0 >= 0 }
+        for index in result.indices where result[index].nodes.isEmpty {
+            result[index].nodes = [place].compactMap { $0 }
+        }
         return result.unique
     }
 
@@ -234,5 +239,14 @@ extension Value {
         case .array: .array
         case .object: .object
         }
+    }
+}
+
+extension JSONSchemaNode {
+    private static let combinators: Set<String> = ["$ref", "allOf", "anyOf", "oneOf", "title", "description", "$defs"]
+
+    /// It says nothing of its own, beside what it puts together.
+    fileprivate var onlyCombines: Bool {
+        boolean == nil && source.count > 0 && source.members.allSatisfy { Self.combinators.contains($0.name) }
     }
 }

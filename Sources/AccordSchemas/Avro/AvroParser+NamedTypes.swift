@@ -4,7 +4,7 @@ import AccordDocuments
 extension AvroParser {
     mutating func record(_ value: Value, isError: Bool, in namespace: String) -> Int {
         guard let naming = naming(of: value, in: namespace) else { return poison(value) }
-        let position = reserve(naming.name)
+        let position = reserve(naming.name, for: value)
         var fields: [AvroField] = []
         if let list = requireArray("fields", of: value) {
             fields = list.elements.compactMap { field($0, in: naming.name.namespace) }
@@ -36,7 +36,7 @@ extension AvroParser {
 
     mutating func enumeration(_ value: Value, in namespace: String) -> Int {
         guard let naming = naming(of: value, in: namespace) else { return poison(value) }
-        let position = reserve(naming.name)
+        let position = reserve(naming.name, for: value)
         guard let list = requireArray("symbols", of: value) else { return poison(position, value) }
         let symbols = list.elements.compactMap { element -> AvroSymbol? in
             simpleName(element).map { AvroSymbol(name: $0, location: element.location) }
@@ -61,7 +61,7 @@ extension AvroParser {
 
     mutating func fixed(_ value: Value, in namespace: String) -> Int {
         guard let naming = naming(of: value, in: namespace) else { return poison(value) }
-        let position = reserve(naming.name)
+        let position = reserve(naming.name, for: value)
         guard let sizeValue = require("size", of: value) else { return poison(position, value) }
         guard let size: Int32 = sizeValue.number?.asInteger(), size >= 0 else {
             _ = reject(sizeValue, "expected a size in bytes, 0 to 2147483647, found \(sizeValue.summary)")
@@ -74,6 +74,7 @@ extension AvroParser {
     /// Fills a reserved place that could not be read, which has been reported.
     private mutating func poison(_ position: Int, _ value: Value) -> Int {
         types[position] = AvroType(form: .primitive(.null), logicalType: nil, source: value)
+        poisoned.insert(position)
         return position
     }
 

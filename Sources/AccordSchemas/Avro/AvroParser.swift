@@ -7,6 +7,10 @@ public struct AvroParser {
     private let shared: AvroDefinitions
     var types: [AvroType?] = []
     private var named: [String: Int] = [:]
+    /// By the places of the definitions: another file's may be met on more than one way.
+    private var definitions: [Location: Int] = [:]
+    /// Stand-ins for types that could not be read.
+    var poisoned: Set<Int> = []
     var findings: [Finding] = []
     /// A file with more that is wrong is not what its name says.
     private static let findingsLimit = 1000
@@ -51,7 +55,7 @@ public struct AvroParser {
         if let primitive = AvroPrimitive(rawValue: written) { return add(.primitive(primitive), source: value) }
         let name = AvroName(written, enclosedBy: namespace)
         if let known = named[name.fullName] { return known }
-        if let definition = shared.definition(named: name.fullName) {
+        if let definition = shared.definition(named: name.fullName), !definesItself(name, value.document) {
             return imported(definition, at: value)
         }
         if ["array", "map", "record", "enum", "fixed", "error"].contains(written) {
@@ -60,6 +64,13 @@ public struct AvroParser {
         return reject(
             value, rule: "unknown-name", "the name '\(name.fullName)' is not defined before this place",
             help: unknownNameHelp(for: name))
+    }
+
+    /// What a file defines further down it does not take from another.
+    private func definesItself(_ name: AvroName, _ document: Document) -> Bool {
+        var own = AvroDefinitions()
+        own.add(document)
+        return own.definition(named: name.fullName) != nil
     }
 
     private mutating func unknownNameHelp(for name: AvroName) -> String {
@@ -110,6 +121,7 @@ public struct AvroParser {
 
     /// Nil while a record is still being read: it is then told by its name, which is known.
     private func branchKey(_ use: AvroTypeUse) -> String? {
+        guard !poisoned.contains(use.type) else { return nil }
         guard let type = types[use.type] else { return named.first(where: { $0.value == use.type })?.key }
         switch type.form {
         case .primitive(let primitive): return primitive.rawValue
@@ -121,6 +133,7 @@ public struct AvroParser {
     }
 
     private mutating func definition(_ value: Value, in namespace: String) -> Int {
+        if let known = definitions[value.location] { return known }
         guard let type = value["type"] else {
             return reject(value, "the attribute 'type' is missing", help: "write {\"type\": ...}")
         }
@@ -142,15 +155,25 @@ public struct AvroParser {
             return add(.map(use(values, in: namespace)), source: value)
         default:
             if let primitive = AvroPrimitive(rawValue: name) { return add(.primitive(primitive), source: value) }
+            if let attribute = value["logicalType"] { ignoreLogicalType(attribute, "it annotates a definition only") }
             return reference(name, at: type, in: namespace)
         }
     }
 
+    private mutating func ignoreLogicalType(_ attribute: Value, _ reason: String) {
+        findings.append(
+            Finding(
+                rule: "logical-type-ignored", severity: .warning,
+                "implementations ignore this logical type: \(reason)", at: attribute.location,
+                help: "mend it, or remove it and use the plain type knowingly"))
+    }
+
     // The building blocks of the extensions that read named types.
 
-    mutating func reserve(_ name: AvroName) -> Int {
+    mutating func reserve(_ name: AvroName, for definition: Value) -> Int {
         types.append(nil)
         named[name.fullName] = types.count - 1
+        definitions[definition.location] = types.count - 1
         return types.count - 1
     }
 
@@ -175,11 +198,7 @@ public struct AvroParser {
         do throws(AvroLogicalType.Misfit) {
             return try AvroLogicalType.read(name, attributes: source, of: form)
         } catch {
-            findings.append(
-                Finding(
-                    rule: "logical-type-ignored", severity: .warning,
-                    "implementations ignore this logical type: \(error.reason)", at: attribute.location,
-                    help: "mend it, or remove it and use the plain type knowingly"))
+            ignoreLogicalType(attribute, error.reason)
             return nil
         }
     }
@@ -199,6 +218,7 @@ public struct AvroParser {
     }
 
     mutating func poison(_ value: Value) -> Int {
+        poisoned.insert(types.count)
         types.append(AvroType(form: .primitive(.null), logicalType: nil, source: value))
         return types.count - 1
     }

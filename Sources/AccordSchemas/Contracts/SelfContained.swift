@@ -63,6 +63,9 @@ private struct AvroInliner {
     }
 
     private mutating func object(_ value: Value, in enclosing: String, isImported: Bool) -> JSONTree {
+        if let name = value["type"]?.string, !Self.words.contains(name), AvroPrimitive(rawValue: name) == nil {
+            return value["type"].map { reference($0, in: enclosing) } ?? .string(name)
+        }
         var inner = enclosing
         var own: AvroName?
         if let name = AvroDefinitions.definedName(value, in: enclosing) {
@@ -87,10 +90,11 @@ private struct AvroInliner {
         return .object(members)
     }
 
+    private static let words = ["record", "error", "enum", "fixed", "array", "map"]
+
     /// The word `record` in `{"type": "record"}` is no reference.
     private mutating func typeAttribute(_ value: Value, in namespace: String) -> JSONTree {
-        let words = ["record", "error", "enum", "fixed", "array", "map"]
-        return words.contains(value.string ?? "") ? .string(value.string ?? "") : inlined(value, in: namespace)
+        Self.words.contains(value.string ?? "") ? .string(value.string ?? "") : inlined(value, in: namespace)
     }
 
     private mutating func field(_ value: Value, in namespace: String) -> JSONTree {
@@ -130,9 +134,14 @@ private struct JSONSchemaBundler {
             schema.nodes.compactMap { node in
                 node.reference.map { ($0.source.location, pointer(to: schema[$0.target].source)) }
             }, uniquingKeysWith: { first, _ in first })
-        let rewrite: (Value) -> JSONTree? = { value in references[value.location].map(JSONTree.string) }
+        let schemas = Set(schema.nodes.map(\.location))
+        func rewrite(_ value: Value) -> JSONTree? {
+            if let pointer = references[value.location] { return .string(pointer) }
+            guard value.location != document.root.location, schemas.contains(value.location) else { return nil }
+            return withoutIdentifiers(value, rewrite)
+        }
         let imported = documents.map { found in
-            (name: keys[ObjectIdentifier(found)] ?? "", value: body(of: found, replacing: rewrite))
+            (name: keys[ObjectIdentifier(found)] ?? "", value: JSONTree(found.root, replacing: rewrite))
         }
         guard case .object(var members) = JSONTree(document.root, replacing: rewrite) else {
             return JSONTree(document.root, replacing: rewrite)
@@ -147,15 +156,29 @@ private struct JSONSchemaBundler {
         return .object(members)
     }
 
-    private func body(of found: Document, replacing rewrite: (Value) -> JSONTree?) -> JSONTree {
-        guard case .object(let members) = JSONTree(found.root, replacing: rewrite) else {
-            return JSONTree(found.root, replacing: rewrite)
-        }
-        return .object(members.filter { !["$schema", "$id", "id"].contains($0.name) })
+    /// References count from the root of the bundle: nothing inside may be a root of its own.
+    private func withoutIdentifiers(_ value: Value, _ rewrite: (Value) -> JSONTree?) -> JSONTree? {
+        let dropped = ["$schema", "$id", schema.dialect == .draft4 ? "id" : "$id"]
+        guard value.members.contains(where: { dropped.contains($0.name) }) else { return nil }
+        let kept = value.members.filter { !dropped.contains($0.name) }
+        return .object(kept.map { ($0.name, JSONTree($0.value, replacing: rewrite)) })
     }
 
     private func pointer(to target: Value) -> String {
-        guard let key = keys[ObjectIdentifier(target.document)] else { return "#" + target.pointer }
-        return "#/\(definitions)/\(key)" + target.pointer
+        guard let key = keys[ObjectIdentifier(target.document)] else { return "#" + target.pointer.asFragment }
+        let name = key.replacing("~", with: "~0").replacing("/", with: "~1")
+        return "#" + "/\(definitions)/\(name)\(target.pointer)".asFragment
+    }
+}
+
+extension String {
+    /// With everything percent-encoded that a fragment may not hold as it is (RFC 3986, Fragment).
+    fileprivate var asFragment: String {
+        let allowed = Set("-._~!$&'()*+,;=:@/?".utf8)
+        return utf8.reduce(into: "") { text, byte in
+            let isPlain = byte.isASCIILetter || byte.isASCIIDigit || allowed.contains(byte)
+            let digits = String(byte, radix: 16, uppercase: true)
+            text += isPlain ? String(Unicode.Scalar(byte)) : "%" + (digits.count == 1 ? "0" : "") + digits
+        }
     }
 }

@@ -123,9 +123,11 @@ public enum JSONSchemaDialect: Int, Sendable, CaseIterable, Comparable {
     /// The dialect that `$schema` names; nil for one that is unknown.
     public init?(uri: String) {
         let name = uri.hasSuffix("#") ? String(uri.dropLast()) : uri
-        guard let found = Self.allCases.first(where: { name.hasSuffix("json-schema.org/\($0.path)/schema") }) else {
-            return nil
+        let schemes = ["http", "https"]
+        let found = Self.allCases.first { dialect in
+            schemes.contains { name == "\($0)://json-schema.org/\(dialect.path)/schema" }
         }
+        guard let found else { return nil }
         self = found
     }
 

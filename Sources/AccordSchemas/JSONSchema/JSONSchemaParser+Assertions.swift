@@ -6,7 +6,7 @@ extension JSONSchemaParser {
             let operand = member.value
             switch member.name {
             case "type": node.types = types(operand)
-            case "enum": node.enumeration = array(operand)
+            case "enum": node.enumeration = values(operand)
             case "const" where dialect >= .draft6: node.constant = operand
             case "minimum", "maximum": readBound(member, in: value, into: &node)
             case "exclusiveMinimum" where dialect >= .draft6: readExclusive(operand, isLower: true, into: &node)
@@ -17,7 +17,11 @@ extension JSONSchemaParser {
             case "maxLength": node.maxLength = count(operand)
             case "pattern": node.pattern = string(operand)
             case "format": node.format = string(operand)
-            case "required": node.required = names(in: operand)
+            case "required":
+                node.required = names(in: operand)
+                if dialect == .draft4, operand.kind == .array, operand.count == 0 {
+                    reject(operand, "the list of required properties is empty, which draft 4 does not allow")
+                }
             case "minProperties": node.minProperties = count(operand)
             case "maxProperties": node.maxProperties = count(operand)
             case "dependentRequired" where dialect >= .draft2019:
@@ -28,6 +32,11 @@ extension JSONSchemaParser {
             case "minContains" where dialect >= .draft2019: node.minContains = count(operand)
             case "maxContains" where dialect >= .draft2019: node.maxContains = count(operand)
             case "title", "description", "$comment": _ = string(operand)
+            case "id" where dialect == .draft4: _ = string(operand)
+            case "$id" where dialect >= .draft6: _ = string(operand)
+            case "examples" where dialect >= .draft6: _ = expect(.array, operand)
+            case "readOnly" where dialect >= .draft7, "writeOnly" where dialect >= .draft7: _ = boolean(operand)
+            case "$anchor" where dialect >= .draft2019: _ = string(operand)
             default: break
             }
         }
@@ -44,6 +53,7 @@ extension JSONSchemaParser {
                     help: near.map { "did you mean '\($0)'?" })
                 return nil
             }
+            if types.contains(type) { reject(element, "'\(type.rawValue)' is here twice") }
             types.append(type)
         }
         guard !types.isEmpty else {
@@ -104,7 +114,13 @@ extension JSONSchemaParser {
 
     private mutating func boolean(_ value: Value) -> Value? { expect(.boolean, value) }
 
-    private mutating func array(_ value: Value) -> Value? { expect(.array, value) }
+    private mutating func values(_ value: Value) -> Value? {
+        guard let list = expect(.array, value) else { return nil }
+        if dialect == .draft4, list.count == 0 {
+            reject(list, "the list of values is empty, which draft 4 does not allow")
+        }
+        return list
+    }
 
     private mutating func expect(_ kind: Value.Kind, _ value: Value) -> Value? {
         if value.kind == kind { return value }

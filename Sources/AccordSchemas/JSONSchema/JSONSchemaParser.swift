@@ -34,7 +34,7 @@ public struct JSONSchemaParser {
         var findings: [Finding] = []
         let dialect = given ?? declaredDialect(of: document.root, findings: &findings)
         var parser = JSONSchemaParser(resources: resources, dialect: dialect)
-        let root = parser.schema(document.root, base: resources.base(of: document))
+        let root = parser.schema(document.root, base: document.file.path)
         var next = 0
         while next < parser.pending.count {
             parser.read(parser.pending[next].node, base: parser.pending[next].base)
@@ -109,6 +109,9 @@ public struct JSONSchemaParser {
                         + "path; the network is never asked"))
             return
         }
+        // All of another file is read: a release takes it in whole.
+        let other = found.value.document
+        if other !== value.document { _ = schema(other.root, base: other.file.path) }
         node.reference = JSONSchemaReference(target: schema(found.value, base: found.base), source: source)
     }
 
@@ -124,42 +127,41 @@ public struct JSONSchemaParser {
             switch member.name {
             case "properties": node.properties = schemas(in: child, base: base)
             case "patternProperties": node.patternProperties = schemas(in: child, base: base)
-            case "additionalProperties": node.additionalProperties = subschema(child, base: base)
-            case "propertyNames" where dialect >= .draft6: node.propertyNames = subschema(child, base: base)
+            case "additionalProperties": node.additionalProperties = schemaOrBoolean(child, base: base)
+            case "propertyNames" where dialect >= .draft6: node.propertyNames = schema(child, base: base)
             case "unevaluatedProperties" where dialect >= .draft2019:
-                node.unevaluatedProperties = subschema(child, base: base)
+                node.unevaluatedProperties = schema(child, base: base)
             case "dependentSchemas" where dialect >= .draft2019:
                 node.dependentSchemas = schemas(in: child, base: base)
             case "dependencies" where dialect <= .draft7: readDependencies(child, base: base, into: &node)
             case "prefixItems" where dialect >= .draft2020: node.prefixItems = list(child, base: base)
             case "items" where child.kind == .array && dialect < .draft2020:
-                node.prefixItems = list(child, base: base)
-                node.items = value["additionalItems"].flatMap { subschema($0, base: base) }
-            case "items": node.items = subschema(child, base: base)
-            case "contains" where dialect >= .draft6: node.contains = subschema(child, base: base)
+                node.prefixItems = child.count > 0 ? list(child, base: base) : []
+                node.items = value["additionalItems"].map { schemaOrBoolean($0, base: base) }
+            case "items": node.items = schema(child, base: base)
+            case "additionalItems" where dialect <= .draft2019 && value["items"]?.kind != .array:
+                _ = schemaOrBoolean(child, base: base)
+            case "contains" where dialect >= .draft6: node.contains = schema(child, base: base)
             case "unevaluatedItems" where dialect >= .draft2019:
-                node.unevaluatedItems = subschema(child, base: base)
+                node.unevaluatedItems = schema(child, base: base)
             case "allOf": node.allOf = list(child, base: base)
             case "anyOf": node.anyOf = list(child, base: base)
             case "oneOf": node.oneOf = list(child, base: base)
-            case "not": node.not = subschema(child, base: base)
-            case "if" where dialect >= .draft7: node.ifSchema = subschema(child, base: base)
-            case "then" where dialect >= .draft7: node.thenSchema = subschema(child, base: base)
-            case "else" where dialect >= .draft7: node.elseSchema = subschema(child, base: base)
+            case "not": node.not = schema(child, base: base)
+            case "if" where dialect >= .draft7: node.ifSchema = schema(child, base: base)
+            case "then" where dialect >= .draft7: node.thenSchema = schema(child, base: base)
+            case "else" where dialect >= .draft7: node.elseSchema = schema(child, base: base)
             case "$defs", "definitions": _ = schemas(in: child, base: base)
             default: break
             }
         }
     }
 
-    /// Drafts 4 and 5 allow a boolean beside a schema in some places; later drafts everywhere.
-    private mutating func subschema(_ value: Value, base: String) -> Int? {
-        if value.kind == .boolean, dialect == .draft4 {
-            let position = schema(value, base: base)
-            nodes[position].boolean = value.boolean
-            return position
-        }
-        return schema(value, base: base)
+    /// Draft 4 allows a boolean in place of a schema in two places; later drafts do everywhere.
+    private mutating func schemaOrBoolean(_ value: Value, base: String) -> Int {
+        let position = schema(value, base: base)
+        if value.kind == .boolean { nodes[position].boolean = value.boolean }
+        return position
     }
 
     private mutating func schemas(in value: Value, base: String) -> [JSONSchemaProperty] {
@@ -173,8 +175,9 @@ public struct JSONSchemaParser {
     }
 
     private mutating func list(_ value: Value, base: String) -> [Int] {
-        guard value.kind == .array, value.count > 0 || dialect >= .draft6 && value.kind == .array else {
-            reject(value, "expected an array of schemas, found \(value.count == 0 ? "none" : value.kind.phrase)")
+        guard value.kind == .array, value.count > 0 else {
+            let found = value.kind == .array ? "none" : value.kind.phrase
+            reject(value, "expected an array of schemas, found \(found)")
             return []
         }
         return value.elements.map { schema($0, base: base) }

@@ -6,6 +6,8 @@ public struct JSONSchemaResources: Sendable {
         let root: Value
         /// What relative references inside are resolved against.
         let base: String
+        /// What the root's own identifier is resolved against.
+        let outerBase: String
         var anchors: [String: Value] = [:]
     }
 
@@ -20,16 +22,20 @@ public struct JSONSchemaResources: Sendable {
 
     public mutating func add(_ document: Document) {
         let path = document.file.path
-        resources[path] = Resource(root: document.root, base: path)
-        collect(document.root, resource: path)
-        if let identifier = Self.identifier(of: document.root), let own = resources[path] {
-            let base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: path)
-            resources[base] = Resource(root: own.root, base: base, anchors: own.anchors)
+        var base = path
+        if let identifier = Self.identifier(of: document.root) {
+            base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: path)
         }
+        resources[path] = Resource(root: document.root, base: base, outerBase: path)
+        collect(document.root, resource: path)
+        resources[base] = resources[path]
     }
 
+    /// What a schema calls itself: `$id`, and in draft 4 `id`.
     static func identifier(of value: Value) -> String? {
-        (value["$id"] ?? value["id"])?.string
+        if let identifier = value["$id"]?.string { return identifier }
+        let isDraft4 = value.document.root["$schema"]?.string?.contains("draft-04") ?? false
+        return isDraft4 ? value["id"]?.string : nil
     }
 
     private mutating func collect(_ value: Value, resource: String) {
@@ -50,8 +56,9 @@ public struct JSONSchemaResources: Sendable {
         if let identifier = Self.identifier(of: value) {
             let (name, fragment) = ResourceIdentifier.split(identifier)
             if !name.isEmpty, value.location != resources[resource]?.root.location {
-                inner = ResourceIdentifier.resolve(name, against: resources[resource]?.base ?? resource)
-                if resources[inner] == nil { resources[inner] = Resource(root: value, base: inner) }
+                let outer = resources[resource]?.base ?? resource
+                inner = ResourceIdentifier.resolve(name, against: outer)
+                if resources[inner] == nil { resources[inner] = Resource(root: value, base: inner, outerBase: outer) }
             }
             if !fragment.isEmpty { resources[inner]?.anchors[fragment] = value }
         }
@@ -61,13 +68,8 @@ public struct JSONSchemaResources: Sendable {
         return inner
     }
 
-    /// The base of what a document holds.
-    func base(of document: Document) -> String {
-        guard let identifier = Self.identifier(of: document.root) else { return document.file.path }
-        return ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: document.file.path)
-    }
-
-    /// What a reference names, and the base of what it led to; nil where nothing of that name is known.
+    /// What a reference names, and what its identifier and references are resolved against; nil where nothing of that
+    /// name is known.
     func resolve(_ reference: String, base: String, file: String) -> (value: Value, base: String)? {
         let (name, fragment) = ResourceIdentifier.split(reference)
         let candidates = [
@@ -75,16 +77,21 @@ public struct JSONSchemaResources: Sendable {
         ]
         guard let resource = candidates.lazy.compactMap({ resources[$0] }).first else { return nil }
         let part = ResourceIdentifier.percentDecoded(fragment)
-        if part.isEmpty { return (resource.root, resource.base) }
+        if part.isEmpty { return (resource.root, resource.outerBase) }
         if part.hasPrefix("/") { return follow(part, from: resource) }
-        return resource.anchors[part].map { ($0, resource.base) }
+        return resource.anchors[part].map { found in
+            (found, found.location == resource.root.location ? resource.outerBase : resource.base)
+        }
     }
 
     /// A JSON Pointer (RFC 6901); identifiers on the way change the base.
     private func follow(_ pointer: String, from resource: Resource) -> (value: Value, base: String)? {
         var value = resource.root
-        var base = resource.base
+        var base = resource.outerBase
         for token in pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+            if let identifier = Self.identifier(of: value) {
+                base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: base)
+            }
             let name = String(token).replacing("~1", with: "/").replacing("~0", with: "~")
             let elements = value.elements
             if let position = Int(name), elements.indices.contains(position) {
@@ -93,9 +100,6 @@ public struct JSONSchemaResources: Sendable {
                 value = member
             } else {
                 return nil
-            }
-            if let identifier = Self.identifier(of: value) {
-                base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: base)
             }
         }
         return (value, base)

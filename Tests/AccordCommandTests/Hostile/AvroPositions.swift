@@ -16,7 +16,7 @@ enum AvroPositions {
     private static let record = "{\"type\":\"record\",\"name\":\"OrderPlaced\",\"fields\":[{\"name\":\"id\",\"type\":"
 
     private static let positions = [
-        Position(name: "the schema", template: "@", allowed: ["array"]),
+        Position(name: "the schema", template: "@", allowed: ["array", "nested array"]),
         Position(name: "type", template: "{\"type\":@,\"name\":\"OrderPlaced\",\"fields\":[]}"),
         Position(name: "name", template: "{\"type\":\"record\",\"name\":@,\"fields\":[]}"),
         Position(
@@ -42,13 +42,16 @@ enum AvroPositions {
         Position(
             name: "a field's doc", template: record + "\"int\",\"doc\":@}]}", allowed: ["text", "empty text"]),
         Position(
-            name: "a field's aliases", template: record + "\"int\",\"aliases\":@}]}", allowed: ["array", "nested array"]),
+            name: "a field's aliases", template: record + "\"int\",\"aliases\":@}]}",
+            allowed: ["array", "nested array"]),
         Position(name: "a field's default", template: record + "\"int\",\"default\":@}]}"),
         Position(name: "a branch", template: record + "[\"int\",@]}]}"),
         Position(
-            name: "items", template: record + "{\"type\":\"array\",\"items\":@}}]}", allowed: ["array", "nested array"]),
+            name: "items", template: record + "{\"type\":\"array\",\"items\":@}}]}",
+            allowed: ["array", "nested array"]),
         Position(
-            name: "values", template: record + "{\"type\":\"map\",\"values\":@}}]}", allowed: ["array", "nested array"]),
+            name: "values", template: record + "{\"type\":\"map\",\"values\":@}}]}",
+            allowed: ["array", "nested array"]),
         Position(
             name: "symbols", template: record + "{\"type\":\"enum\",\"name\":\"E\",\"symbols\":@}}]}",
             allowed: ["array", "nested array"]),

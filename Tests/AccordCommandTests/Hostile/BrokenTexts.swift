@@ -16,12 +16,14 @@ enum BrokenTexts {
     private static func truncated(_ text: String, _ path: String, every step: Int) -> [HostileCase] {
         let bytes = Array(text.utf8)
         return stride(from: 0, to: bytes.count, by: step).map { length in
-            .refused("\(path) breaks off after \(length) bytes", path, Array(bytes[..<length]), at: place(bytes[..<length]))
+            .refused(
+                "\(path) breaks off after \(length) bytes", path, Array(bytes[..<length]), at: place(bytes[..<length]))
         }
     }
 
     private static func place(_ bytes: ArraySlice<UInt8>) -> String? {
         if let last = bytes.last, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last) { return nil }
+        if bytes.suffix(6).contains(UInt8(ascii: "\\")) { return nil }
         var open: Int?
         for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\"") { open = open == nil ? offset : nil }
         return "1:\((open ?? bytes.count) + 1)"
@@ -38,8 +40,10 @@ enum BrokenTexts {
         ]
         let wholes: [(String, [UInt8], String)] = [
             ("nothing", [], "1:1"), ("only white space", Array("\n\n  ".utf8), "3:3"),
-            ("a byte order mark", [0xEF, 0xBB, 0xBF] + Array("{}".utf8), "1:1"), ("UTF-16", [0xFF, 0xFE, 0x7B, 0], "1:1"),
-            ("zeros", Array(repeating: 0, count: 4096), "1:1"), ("a program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "1:1"),
+            ("a byte order mark", [0xEF, 0xBB, 0xBF] + Array("{}".utf8), "1:1"),
+            ("UTF-16", [0xFF, 0xFE, 0x7B, 0], "1:1"),
+            ("zeros", Array(repeating: 0, count: 4096), "1:1"),
+            ("a program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0], "1:1"),
             ("two values", Array("{}\n{}".utf8), "2:1"), ("a comment", Array("{} // no".utf8), "1:4"),
             ("deep brackets", Array(repeating: 0x5B, count: 1_000_000), "1:257"),
             ("deep objects", Array(String(repeating: "{\"a\":", count: 100_000).utf8), "1:1281"),

@@ -1,8 +1,12 @@
-import Dispatch
 import Foundation
-import Testing
 
-/// The built command, run as users run it.
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The built command, run as users run it: in the folder that they are in.
 enum Accord {
     struct Result: Sendable {
         let output: String
@@ -10,60 +14,90 @@ enum Accord {
         /// Nil where the command was ended by a signal or did not end in time.
         let exitCode: Int32?
         let hasTimedOut: Bool
-        let duration: Duration
 
         var all: String { output + errors }
 
-        /// The first line of every finding in the form of `--format oneline`.
+        /// The findings in the form of `--format oneline`.
         var lines: [String] { output.split(separator: "\n").map(String.init) }
     }
 
+    struct SpawnError: Error {
+        let code: Int32
+    }
+
     /// Lies in the folder that the test bundle lies in.
-    static let executable: URL = {
-        let places = CommandLine.arguments + [Bundle.main.bundlePath, "/proc/self/exe"]
-        for place in places {
+    static let executable: String = {
+        for place in CommandLine.arguments + [Bundle.main.bundlePath, "/proc/self/exe"] {
             var folder = URL(fileURLWithPath: place).resolvingSymlinksInPath()
             while folder.path.count > 1 {
                 folder.deleteLastPathComponent()
-                let candidate = folder.appendingPathComponent("accord")
+                let candidate = folder.appendingPathComponent("accord").path
                 var isFolder: ObjCBool = false
-                let isThere = FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder)
-                if isThere, !isFolder.boolValue, FileManager.default.isExecutableFile(atPath: candidate.path) {
-                    return candidate
+                guard FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue
+                else {
+                    continue
                 }
+                if access(candidate, X_OK) == 0 { return candidate }
             }
         }
         fatalError("the command accord is not beside the tests")
     }()
 
     /// Runs the command in a folder; one that takes longer than the limit is killed.
+    ///
+    /// Not by Foundation's `Process`, which crashes now and then where several run at once on Linux.
     static func run(
-        _ arguments: [String], in folder: TemporaryFolder, limit: Duration = .seconds(10)
+        _ arguments: [String], in folder: TemporaryFolder, limit: Duration = .seconds(40)
     ) throws -> Result {
         let capture = try TemporaryFolder()
-        let (output, errors) = (try capture.writable("output"), try capture.writable("errors"))
-        let process = Process()
-        process.executableURL = executable
-        process.arguments = arguments
-        process.currentDirectoryURL = folder.url
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
-        process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
-        let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
-        let start = ContinuousClock.now
-        try process.run()
-        let limitReached = DispatchTime.now() + .milliseconds(Int(limit.components.seconds * 1000))
-        let hasTimedOut = ended.wait(timeout: limitReached) == .timedOut
-        if hasTimedOut {
-            kill(process.processIdentifier, SIGKILL)
-            ended.wait()
+        let (output, errors) = (capture.url.path + "/output", capture.url.path + "/errors")
+        let process = try spawn([executable] + arguments, in: folder.url.path, output: output, errors: errors)
+        let end = ContinuousClock.now + limit
+        var status: Int32 = 0
+        while waitpid(process, &status, WNOHANG) == 0 {
+            guard ContinuousClock.now < end else {
+                kill(process, SIGKILL)
+                waitpid(process, &status, 0)
+                return Result(
+                    output: try capture.text("output"), errors: try capture.text("errors"), exitCode: nil,
+                    hasTimedOut: true)
+            }
+            usleep(3000)
         }
-        let exited = !hasTimedOut && process.terminationReason == .exit
+        let hasExited = status & 0x7F == 0
         return Result(
             output: try capture.text("output"), errors: try capture.text("errors"),
-            exitCode: exited ? process.terminationStatus : nil, hasTimedOut: hasTimedOut,
-            duration: ContinuousClock.now - start)
+            exitCode: hasExited ? (status >> 8) & 0xFF : nil, hasTimedOut: false)
+    }
+
+    private static func spawn(
+        _ arguments: [String], in folder: String, output: String, errors: String
+    ) throws -> pid_t {
+        #if canImport(Glibc)
+            var actions = posix_spawn_file_actions_t()
+        #else
+            var actions: posix_spawn_file_actions_t?
+        #endif
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o644)
+        posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o644)
+        let environment = ["PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no"]
+        var process = pid_t()
+        let shell = ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder] + arguments
+        let code = withCStrings(shell) { arguments in
+            withCStrings(environment) { posix_spawn(&process, "/bin/sh", &actions, nil, arguments, $0) }
+        }
+        guard code == 0 else { throw SpawnError(code: code) }
+        return process
+    }
+
+    private static func withCStrings<Result>(
+        _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+    ) -> Result {
+        let copies = texts.map { strdup($0) }
+        defer { for copy in copies { free(copy) } }
+        return body(copies + [nil])
     }
 }

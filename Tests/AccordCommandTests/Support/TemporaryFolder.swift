@@ -66,11 +66,6 @@ final class TemporaryFolder: Sendable {
         return found
     }
 
-    func writable(_ path: String) throws -> FileHandle {
-        try write([], to: path)
-        return try FileHandle(forWritingTo: url.appendingPathComponent(path))
-    }
-
     /// Replaces the first occurrence of a text in a file; fails where it is not there.
     func edit(_ path: String, _ old: String, _ new: String) throws {
         let text = try text(path)

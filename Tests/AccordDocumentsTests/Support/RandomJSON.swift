@@ -52,7 +52,8 @@ struct RandomJSON {
 
     private mutating func string() -> [UInt8] {
         let parts = [
-            "a", "key", "ä", "\u{20AC}", "😀", "e\u{301}", "\u{7F}", "\u{2028}", "/", "\\\"", "\\\\", "\\/", "\\b", "\\f",
+            "a", "key", "ä", "\u{20AC}", "😀", "e\u{301}", "\u{7F}", "\u{2028}", "/", "\\\"", "\\\\", "\\/", "\\b",
+            "\\f",
             "\\n", "\\r", "\\t", "\\u0041", "\\u00e4", "\\uD83D\\uDE00", "\\u0000", "\\uFFFF",
         ]
         var bytes = Array("\"".utf8)

@@ -1,0 +1,139 @@
+/// JSON Schemas that cost whoever does not count.
+enum HeavyJSONSchema {
+    private static let path = HostileCase.jsonPath
+    private static let generate = ["generate", "--output", "out"]
+
+    private static func schema(_ x: String, definitions: [String] = []) -> String {
+        """
+        {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object",
+        "properties":{"id":{"type":"string"},"x":\(x)},"required":["id"],
+        "$defs":{\(definitions.joined(separator: ",\n"))}}
+        """
+    }
+
+    /// Definitions of which each refers to the next, with what stands around the reference.
+    private static func chain(
+        _ length: Int, leaf: String = "string", byAnchor: Bool, around: (String) -> String
+    ) -> String {
+        let definitions = (0..<length).map { level in
+            let target = byAnchor ? "#a\(level + 1)" : "#/$defs/d\(level + 1)"
+            let anchor = byAnchor ? "\"$anchor\":\"a\(level)\"," : ""
+            return "\"d\(level)\":{\(anchor)\(around("{\"$ref\":\"\(target)\"}"))}"
+        }
+        let end = "\"d\(length)\":{\"$anchor\":\"a\(length)\",\"type\":\"\(leaf)\"}"
+        return schema("{\"$ref\":\"#/$defs/d0\"}", definitions: definitions + [end])
+    }
+
+    private static let shapes: [(name: String, around: @Sendable (String) -> String)] = [
+        ("references", { String($0.dropFirst().dropLast()) }), ("allOf", { "\"allOf\":[\($0)]" }),
+        ("anyOf", { "\"anyOf\":[\($0)]" }),
+        ("anyOf with null", { "\"anyOf\":[{\"type\":\"null\"},\($0)]" }), ("oneOf", { "\"oneOf\":[\($0)]" }),
+        ("properties", { "\"type\":\"object\",\"properties\":{\"n\":\($0)}" }), ("items", { "\"items\":\($0)" }),
+    ]
+
+    private static let forks: [(name: String, around: @Sendable (String) -> String)] = [
+        ("allOf", { "\"allOf\":[\($0),\($0)]" }), ("anyOf", { "\"anyOf\":[\($0),\($0)]" }),
+        ("oneOf", { "\"oneOf\":[\($0),\($0)]" }),
+        ("anyOf with null", { "\"anyOf\":[\($0),{\"type\":\"null\"},\($0)]" }),
+        ("properties", { "\"type\":\"object\",\"properties\":{\"a\":\($0),\"b\":\($0)}" }),
+        ("not", { "\"not\":{\"allOf\":[\($0),\($0)]}" }),
+    ]
+
+    private static let chains = shapes.flatMap { name, around -> [HostileCase] in
+        let now = chain(10_000, byAnchor: true, around: around)
+        let before = chain(10_000, leaf: "integer", byAnchor: true, around: around)
+        return [
+            .endured("a chain of 10,000 \(name)", path, now),
+            .endured("a chain of 10,000 \(name), generated", path, now, generate),
+            .endured("a chain of 10,000 \(name) with another end than before", path, now, release: before),
+        ]
+    }
+
+    private static let towers = forks.flatMap { name, around -> [HostileCase] in
+        let now = chain(30, byAnchor: false, around: around)
+        let before = chain(30, leaf: "integer", byAnchor: false, around: around)
+        return [
+            .endured("a tower of \(name)", path, now), .endured("a tower of \(name), generated", path, now, generate),
+            .endured("a tower of \(name) on another ground than before", path, now, release: before),
+        ]
+    }
+
+    private static func list(_ count: Int, _ element: (Int) -> String) -> String {
+        (0..<count).map(element).joined(separator: ",")
+    }
+
+    private static func both(_ name: String, _ x: String, before: String) -> [HostileCase] {
+        [
+            .endured(name, path, schema(x)),
+            .endured(name + ", released otherwise", path, schema(x), release: schema(before)),
+        ]
+    }
+
+    private static let wide: [HostileCase] =
+        both(
+            "10,000 properties", "{\"properties\":{\(list(10_000) { "\"p\($0)\":{\"type\":\"string\"}" })}}",
+            before: "{\"properties\":{\(list(10_000) { "\"p\($0)\":{\"type\":\"integer\"}" })}}")
+        + both(
+            "an enum of 20,000", "{\"enum\":[\(list(20_000) { "\"v\($0)\"" })]}",
+            before: "{\"enum\":[\(list(10_000) { "\"v\($0)\"" })]}")
+        + both(
+            "an enum of 3,000 objects", "{\"enum\":[\(list(3000) { "{\"a\":\($0)}" })]}",
+            before: "{\"enum\":[\(list(2999) { "{\"a\":\($0)}" })]}")
+        + both(
+            "250 alternatives",
+            "{\"oneOf\":[\(list(250) { "{\"type\":\"object\",\"properties\":{\"k\":{\"const\":\($0)}}}" })]}",
+            before: "{\"oneOf\":[\(list(249) { "{\"type\":\"object\",\"properties\":{\"k\":{\"const\":\($0)}}}" })]}")
+        + both(
+            "allOf of 5,000", "{\"allOf\":[\(list(5000) { "{\"minLength\":\($0)}" })]}",
+            before: "{\"allOf\":[\(list(5000) { "{\"maxLength\":\($0)}" })]}")
+        + both(
+            "draft 4 with 10,000 closed objects",
+            "{\"properties\":{\(list(10_000) { "\"p\($0)\":{\"additionalProperties\":false}" })}}", before: "true")
+
+    private static let numbers = [
+        "1e400", "1e999999999", "1e99999999999999999999", String(repeating: "9", count: 100_000),
+    ].enumerated().flatMap { index, number in
+        ["minLength", "minimum", "multipleOf", "maxItems"].map { keyword in
+            HostileCase.endured(
+                "\(keyword) is huge number \(index)", path, schema("{\"\(keyword)\":\(number)}"),
+                release: schema("{\"\(keyword)\":7}"))
+        }
+    }
+
+    private static let patterns = [
+        "(a+)+$", "(?:(?:(?:a*)*)*)*b", "a{99999999}", "^(?=(a+)+b)", ".*.*.*.*.*.*x", "\\\\p{L}", "(?i)x", "^x-", "[",
+        "(", "*", "\\\\", "\\u0000", "\\u001b[31m",
+    ].flatMap { pattern in
+        let named = { (type: String) in
+            schema(
+                "{\"patternProperties\":{\"\(pattern)\":{\"type\":\"\(type)\"}},"
+                    + "\"properties\":{\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\":{}}}"
+            )
+        }
+        return [
+            HostileCase.endured("patternProperties \(pattern)", path, named("string"), release: named("integer")),
+            .endured("pattern \(pattern)", path, schema("{\"pattern\":\"\(pattern)\"}"), release: schema("{}")),
+        ]
+    }
+
+    static let endured = chains + towers + wide + numbers + patterns
+
+    static let refused: [HostileCase] = [
+        .refused(
+            "a loop of 10,000 references", path,
+            chain(10_000, byAnchor: true) { String($0.dropFirst().dropLast()) }
+                .replacing("\"$anchor\":\"a10000\",", with: "\"$anchor\":\"a10000\",\"$ref\":\"#a0\",")),
+        .refused("a loop of one reference", path, "{\"$ref\":\"#\"}", at: "1:9"),
+        .refused(
+            "a reference of a megabyte", path, "{\"$ref\":\"#/\(String(repeating: "a/", count: 500_000))\"}",
+            at: "1:9"),
+        .refused("a reference up and out", path, "{\"$ref\":\"../../../../../../etc/passwd\"}", at: "1:9"),
+        .refused("a reference to a file by its URL", path, "{\"$ref\":\"file:///etc/passwd\"}", at: "1:9"),
+        .refused("a reference to the network", path, "{\"$ref\":\"http://localhost:1/x.json\"}", at: "1:9"),
+        .refused("a reference with control characters", path, "{\"$ref\":\"#/\\u001b[31m\\u0007\\u202e\"}", at: "1:9"),
+        .refused("a hundred thousand wrong schemas", path, "{\"allOf\":[\(list(100_000) { _ in "1" })]}", at: "1:11"),
+        .refused(
+            "a hundred thousand unresolved references", path,
+            "{\"allOf\":[\(list(100_000) { _ in "{\"$ref\":\"x\"}" })]}", at: "1:19"),
+    ]
+}
