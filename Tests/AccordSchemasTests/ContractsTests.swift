@@ -75,10 +75,20 @@ struct TopicTests {
             ("key: a\nenvelope: standrd\n", ["2:11 [invalid-topic] \"standrd\" is no value for 'envelope'"]),
             ("key: a\nenvelope: true\n", ["2:11 [invalid-topic] true is no value for 'envelope'"]),
             ("key: a\nnöthing: 1\n", ["2:1 [invalid-topic] 'nöthing' is no key here"]),
+            ("key: [a, b, a]\n", ["1:13 [invalid-topic] 'a' is here twice"]),
             ("[a]\n", ["1:1 [invalid-topic] expected keys with values, found an array"]),
             ("just text\n", ["1:1 [invalid-topic] expected keys with values, found a string"]),
         ])
     func findings(text: String, lines: [String]) throws { #expect(try read(text).1 == lines) }
+
+    @Test(
+        "have names that Kafka takes",
+        arguments: ["a b", "a/b", "..", ".", "ä", "a\\nb", "a:b", String(repeating: "x", count: 250)])
+    func names(name: String) throws {
+        let (_, lines) = try read("topic: \"\(name)\"\nkey: a\n")
+        #expect(lines.count == 1)
+        #expect(lines.first?.hasPrefix("1:8 [invalid-topic] ") == true)
+    }
 
     @Test("know what was meant")
     func suggestions() throws {

@@ -114,6 +114,31 @@ struct JSONSchemaReferencesTests {
                 == "A")
     }
 
+    @Test("a name that two schemas bear leads to neither")
+    func ambiguous() throws {
+        let anchors = """
+            {\(Self.draft)"properties":{"p":{"$ref":"#a"}},
+            "$defs":{"x":{"$anchor":"a","type":"string"},"y":{"$anchor":"a","type":"integer"}}}
+            """
+        let (schema, findings) = try jsonSchema(anchors)
+        #expect(schema == nil)
+        #expect(!findings.isEmpty)
+        let identifiers = """
+            {\(Self.draft)"properties":{"p":{"$ref":"same"}},
+            "$defs":{"x":{"$id":"same","type":"string"},"y":{"$id":"same","type":"integer"}}}
+            """
+        #expect(try !jsonSchema(identifiers).findings.isEmpty)
+    }
+
+    @Test("a file of another draft is not read by the rules of this one without a word")
+    func otherDraft() throws {
+        let tuple = "{\(Self.draft)\"prefixItems\":[{\"type\":\"string\"}],\"items\":false}"
+        let text = "{\"properties\":{\"p\":{\"$ref\":\"tuple.schema.json\"}}}"
+        let (schema, findings) = try jsonSchema(text, beside: ["schemas/o/tuple.schema.json": tuple])
+        let isReadByItsOwn = schema.map { schema in schema.nodes.contains { !$0.prefixItems.isEmpty } } ?? false
+        #expect(isReadByItsOwn || !findings.isEmpty)
+    }
+
     @Test("what stands in constants is no schema")
     func constants() throws {
         let text =

@@ -8,8 +8,7 @@ struct TradingDesk {
     static func main() throws {
         let order = OrderPlaced(
             OrderPlaced.Payload(
-                orderID: UUID(), symbol: "VIBE", side: .buy, quantity: 100, limitPrice: ExactDecimal("12.50"),
-                placedAt: .now, strategy: "momentum"),
+                orderID: UUID(), symbol: "VIBE", side: .buy, quantity: 100, placedAt: .now),
             source: "trading-engine")
 
         let encoder = JSONEncoder()
@@ -23,10 +22,13 @@ struct TradingDesk {
         print("A consumer on the same version reads what was written: \(read == order)")
 
         let older = try JSONDecoder().decode(OrderPlaced.self, from: Data(Self.messageOfFirstVersion.utf8))
-        print("It reads a message of 1.0, which has no strategy: \(older.payload.strategy ?? "none")")
+        print(
+            "It reads a message of \(older.header.version), which lacks later fields: \(older.payload.quantity) shares")
 
         let newer = try JSONDecoder().decode(OrderPlaced.self, from: Data(Self.messageOfTheFuture.utf8))
-        print("It reads a message of 1.3, with a field and a side that it does not know: \(newer.payload.side.symbol)")
+        print(
+            "It reads a message of \(newer.header.version), with a side that it does not know: \(newer.payload.side.symbol)"
+        )
         let forwarded = try JSONDecoder().decode(OrderPlaced.self, from: JSONEncoder().encode(newer))
         print("and passes the side on as it came: \(forwarded.payload.side == newer.payload.side)")
     }
