@@ -46,7 +46,7 @@ enum HeavyJSONSchema {
         return [
             .endured("a chain of \(length) \(name)", path, now),
             .endured("a chain of \(length) \(name), generated", path, now, generate),
-            .endured("a chain of \(length) \(name) with another end than before", path, now, release: before),
+            .refused("a chain of \(length) \(name) with another end than before", path, now, release: before),
         ]
     }
 
@@ -55,7 +55,7 @@ enum HeavyJSONSchema {
         let before = chain(30, leaf: "integer", byAnchor: false, around: around)
         return [
             .endured("a tower of \(name)", path, now), .endured("a tower of \(name), generated", path, now, generate),
-            .endured("a tower of \(name) on another ground than before", path, now, release: before),
+            .refused("a tower of \(name) on another ground than before", path, now, release: before),
         ]
     }
 
@@ -66,7 +66,7 @@ enum HeavyJSONSchema {
     private static func both(_ name: String, _ x: String, before: String) -> [HostileCase] {
         [
             .endured(name, path, schema(x)),
-            .endured(name + ", released otherwise", path, schema(x), release: schema(before)),
+            .refused(name + ", released otherwise", path, schema(x), release: schema(before)),
         ]
     }
 
@@ -87,15 +87,36 @@ enum HeavyJSONSchema {
         + both(
             "allOf of 5,000", "{\"allOf\":[\(list(5000) { "{\"minLength\":\($0)}" })]}",
             before: "{\"allOf\":[\(list(5000) { "{\"maxLength\":\($0)}" })]}")
-        + both(
-            "draft 4 with 10,000 closed objects",
-            "{\"properties\":{\(list(10_000) { "\"p\($0)\":{\"additionalProperties\":false}" })}}", before: "true")
+        + [
+            .endured(
+                "draft 4 with 10,000 closed objects", path,
+                schema("{\"properties\":{\(list(10_000) { "\"p\($0)\":{\"additionalProperties\":false}" })}}")
+                    .replacing(
+                        "https://json-schema.org/draft/2020-12/schema", with: "http://json-schema.org/draft-04/schema"))
+        ]
+        + ["anyOf", "oneOf"].flatMap { keyword in
+            [2, 64, 65, 100, 500].flatMap { count in
+                both(
+                    "\(count) of \(keyword), the last one changed", choice(keyword, count, last: "string"),
+                    before: choice(keyword, count, last: "integer"))
+            }
+        }
+
+    /// Objects told apart by a constant; only the last one says something of its own.
+    private static func choice(_ keyword: String, _ count: Int, last: String) -> String {
+        let branches = list(count) { index in
+            let type = index == count - 1 ? last : "string"
+            return
+                "{\"properties\":{\"k\":{\"const\":\(index)},\"a\":{\"type\":\"\(type)\"}},\"required\":[\"k\",\"a\"]}"
+        }
+        return "{\"\(keyword)\":[\(branches)]}"
+    }
 
     private static let numbers = [
         "1e400", "1e999999999", "1e99999999999999999999", String(repeating: "9", count: 100_000),
     ].enumerated().flatMap { index, number in
         ["minLength", "minimum", "multipleOf", "maxItems"].map { keyword in
-            HostileCase.endured(
+            HostileCase.refused(
                 "\(keyword) is huge number \(index)", path, schema("{\"\(keyword)\":\(number)}"),
                 release: schema("{\"\(keyword)\":7}"))
         }
@@ -112,8 +133,8 @@ enum HeavyJSONSchema {
             )
         }
         return [
-            HostileCase.endured("patternProperties \(pattern)", path, named("string"), release: named("integer")),
-            .endured("pattern \(pattern)", path, schema("{\"pattern\":\"\(pattern)\"}"), release: schema("{}")),
+            HostileCase.refused("patternProperties \(pattern)", path, named("string"), release: named("integer")),
+            .refused("pattern \(pattern)", path, schema("{\"pattern\":\"\(pattern)\"}"), release: schema("{}")),
         ]
     }
 
