@@ -113,6 +113,23 @@ struct CompareTests {
         #expect(result.output.contains("--> "))
     }
 
+    @Test(
+        "values that are named one by one are never exchanged in silence",
+        arguments: [
+            ("{\"const\":{\"a\":1}}", "{\"const\":{\"a\":2}}"), ("{\"const\":[1]}", "{\"const\":[2]}"),
+            ("{\"enum\":[{\"a\":1}]}", "{\"enum\":[{\"a\":1},{\"a\":2}]}"),
+            ("{\"enum\":[{}]}", "{\"enum\":[{\"a\":{}}]}"),
+            ("{\"enum\":[{\"a\":1},{\"a\":2}]}", "{\"enum\":[{\"a\":1}]}"), ("{\"enum\":[[]]}", "{\"enum\":[[[]]]}"),
+            ("{\"enum\":[[{\"a\":1}]]}", "{\"enum\":[[{\"a\":2}]]}"), ("{\"const\":1}", "{\"const\":1.5}"),
+        ])
+    func namedValues(old: String, new: String) throws {
+        let schema = { (x: String) in "{\"type\":\"object\",\"properties\":{\"x\":\(x)}}" }
+        let folder = try TemporaryFolder(["old.schema.json": schema(old), "new.schema.json": schema(new)])
+        let result = try Accord.run(["compare", "old.schema.json", "new.schema.json"], in: folder)
+        #expect(result.exitCode == 1, "\(result.all)")
+        #expect(result.output.contains("--> new.schema.json:1:"))
+    }
+
     @Test("a file of another kind is refused", arguments: ["a.json", "a.txt", "a"])
     func otherFiles(name: String) throws {
         let folder = try TemporaryFolder([name: Self.record(Self.id)])

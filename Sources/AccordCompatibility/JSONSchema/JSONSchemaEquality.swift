@@ -107,6 +107,7 @@ extension JSONSchemaNode {
         case "propertyNames": [propertyNames].compactMap { $0 }
         case "dependentSchemas": dependentSchemas.map(\.schema)
         case "oneOf": oneOf
+        case "anyOf": anyOf
         case "dependentRequired": []
         default: subschemas
         }

@@ -112,7 +112,8 @@ struct JSONSchemaRelation {
     private func finiteValues(of conjunction: Conjunction, written: [Int]) -> [Value]? {
         let lists = conjunction.nodes.flatMap { writer.finiteValues(of: $0) }
         guard let first = lists.first else { return nil }
-        let validator = JSONSchemaValidator(side: writer)
+        // An object that is listed is declared by that, however closed objects are.
+        let validator = JSONSchemaValidator(side: JSONSchemaSide(schema: writer.schema))
         return first.filter { validator.accepts($0, written) ?? true }
     }
 

@@ -40,7 +40,7 @@ struct JSONSchemaSide {
         var result = [Conjunction()]
         var open = nodes
         var seen: Set<Int> = []
-        var groups: [(branches: [Int], marker: Opaque?)] = []
+        var groups: [Choice] = []
         while let node = open.popLast() {
             guard seen.insert(node).inserted else { continue }
             if node == Self.never || schema[node].boolean == false { return [] }
@@ -50,18 +50,18 @@ struct JSONSchemaSide {
             if found.anyOf.count == 1 {
                 open += found.anyOf
             } else if !found.anyOf.isEmpty {
-                groups.append((found.anyOf, nil))
+                groups.append(Choice(owner: node, keyword: "anyOf", branches: found.anyOf, isUnion: true))
             }
             if found.oneOf.count == 1 {
                 open += found.oneOf
             } else if !found.oneOf.isEmpty {
                 let isUnion = opensObjects || isExclusive(found.oneOf)
-                groups.append((found.oneOf, isUnion ? nil : Opaque(node: node, keyword: "oneOf")))
+                groups.append(Choice(owner: node, keyword: "oneOf", branches: found.oneOf, isUnion: isUnion))
             }
             if !found.onlyCombines { result[0].nodes.append(node) }
             result[0].opaque += opaqueKeywords(of: found).map { Opaque(node: node, keyword: $0) }
         }
-        for (branches, marker) in groups { multiply(&result, by: branches, marker: marker) }
+        for choice in groups { multiply(&result, by: choice) }
         // Where nothing is said at all, the place is still known.
         let place = nodes.first { $0 >= 0 }
         for index in result.indices where result[index].nodes.isEmpty {
@@ -87,11 +87,22 @@ struct JSONSchemaSide {
 
     private static let conjunctionLimit = 64
 
-    private func multiply(_ result: inout [Conjunction], by branches: [Int], marker: Opaque?) {
-        let alternatives = branches.map { conjunctions(of: [$0]) }
+    /// The branches of an `anyOf` or `oneOf`, and the schema that it stands in.
+    private struct Choice {
+        let owner: Int
+        let keyword: String
+        let branches: [Int]
+        /// Whatever is valid under a branch is valid.
+        let isUnion: Bool
+
+        /// The keyword as one that is not looked into.
+        var opaque: Opaque { Opaque(node: owner, keyword: keyword) }
+    }
+
+    private func multiply(_ result: inout [Conjunction], by choice: Choice) {
+        let alternatives = choice.branches.map { conjunctions(of: [$0]) }
         guard result.count * alternatives.map(\.count).reduce(0, +) <= Self.conjunctionLimit else {
-            let cut = Opaque(node: branches[0], keyword: "anyOf")
-            for index in result.indices { result[index].opaque.append(cut) }
+            for index in result.indices { result[index].opaque.append(choice.opaque) }
             return
         }
         let branches = Array(alternatives.joined()).unique
@@ -100,7 +111,7 @@ struct JSONSchemaSide {
                 branches.map { right in
                     Conjunction(
                         nodes: left.nodes + right.nodes,
-                        opaque: left.opaque + right.opaque + (marker.map { [$0] } ?? []))
+                        opaque: left.opaque + right.opaque + (choice.isUnion ? [] : [choice.opaque]))
                 }
             }.unique
     }

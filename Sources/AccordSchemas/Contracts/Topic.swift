@@ -24,6 +24,12 @@ public struct Topic: Sendable {
         self.hasEnvelope = hasEnvelope
     }
 
+    /// What Kafka takes as the name of a topic.
+    private static func isName(_ name: String) -> Bool {
+        let isPlain = name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "._-".utf8.contains($0) }
+        return isPlain && name.utf8.count <= 249 && name != "." && name != ".."
+    }
+
     private static func readDeadLetters(_ section: inout Section) {
         guard let value = section.member("dlq"), value.kind != .string else { return }
         var inner = Section(value, rule: "invalid-topic", keys: ["topic", "retention"])
@@ -36,7 +42,15 @@ public struct Topic: Sendable {
         var section = Section(document.root, rule: "invalid-topic", keys: keys)
         let folderName = folder.split(separator: "/").last.map(String.init) ?? folder
         let name = section.string("topic") ?? folderName
+        if let written = section.member("topic"), !isName(name) {
+            section.reject(
+                written, "\(written.summary) is no name of a topic",
+                help: "use up to 249 letters, digits, dots, underscores and hyphens")
+        }
         let key = section.strings("key")
+        for (position, field) in key.enumerated() where key[..<position].contains(field) {
+            section.reject(field, "'\(field.string ?? "")' is here twice")
+        }
         _ = section.count("partitions")
         _ = section.count("replication")
         _ = section.duration("retention")

@@ -111,7 +111,12 @@ public struct JSONSchemaParser {
         }
         // All of another file is read: a release takes it in whole.
         let other = found.value.document
-        if other !== value.document { _ = schema(other.root, base: other.file.path) }
+        if other !== value.document {
+            if let declared = other.root["$schema"]?.string.flatMap(JSONSchemaDialect.init(uri:)), declared != dialect {
+                reject(source, "'\(text)' is written in another draft than this file", help: "use one draft for both")
+            }
+            _ = schema(other.root, base: other.file.path)
+        }
         node.reference = JSONSchemaReference(target: schema(found.value, base: found.base), source: source)
     }
 

@@ -9,9 +9,17 @@ public struct JSONSchemaResources: Sendable {
         /// What the root's own identifier is resolved against.
         let outerBase: String
         var anchors: [String: Value] = [:]
+        /// Names that two schemas bear lead to neither.
+        var ambiguous: Set<String> = []
+
+        mutating func add(anchor name: String, _ value: Value) {
+            if let other = anchors[name], other.location != value.location { ambiguous.insert(name) }
+            anchors[name] = value
+        }
     }
 
     private var resources: [String: Resource] = [:]
+    private var ambiguous: Set<String> = []
 
     public init() {}
 
@@ -58,12 +66,16 @@ public struct JSONSchemaResources: Sendable {
             if !name.isEmpty, value.location != resources[resource]?.root.location {
                 let outer = resources[resource]?.base ?? resource
                 inner = ResourceIdentifier.resolve(name, against: outer)
-                if resources[inner] == nil { resources[inner] = Resource(root: value, base: inner, outerBase: outer) }
+                if let other = resources[inner] {
+                    if other.root.location != value.location { ambiguous.insert(inner) }
+                } else {
+                    resources[inner] = Resource(root: value, base: inner, outerBase: outer)
+                }
             }
-            if !fragment.isEmpty { resources[inner]?.anchors[fragment] = value }
+            if !fragment.isEmpty { resources[inner]?.add(anchor: fragment, value) }
         }
         for keyword in ["$anchor", "$dynamicAnchor"] {
-            if let anchor = value[keyword]?.string { resources[inner]?.anchors[anchor] = value }
+            if let anchor = value[keyword]?.string { resources[inner]?.add(anchor: anchor, value) }
         }
         return inner
     }
@@ -75,10 +87,13 @@ public struct JSONSchemaResources: Sendable {
         let candidates = [
             ResourceIdentifier.resolve(name, against: base), ResourceIdentifier.resolve(name, against: file),
         ]
-        guard let resource = candidates.lazy.compactMap({ resources[$0] }).first else { return nil }
+        guard let found = candidates.first(where: { resources[$0] != nil }), !ambiguous.contains(found),
+            let resource = resources[found]
+        else { return nil }
         let part = ResourceIdentifier.percentDecoded(fragment)
         if part.isEmpty { return (resource.root, resource.outerBase) }
         if part.hasPrefix("/") { return follow(part, from: resource) }
+        guard !resource.ambiguous.contains(part) else { return nil }
         return resource.anchors[part].map { found in
             (found, found.location == resource.root.location ? resource.outerBase : resource.base)
         }
