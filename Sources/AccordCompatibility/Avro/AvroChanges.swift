@@ -17,11 +17,10 @@ struct AvroChanges {
         var walk = AvroChanges(old: old, new: new)
         walk.open = [(old.root, new.root, nil)]
         while let (before, after, path) = walk.open.popLast() {
-            let rest = walk.open
-            walk.open = []
+            let bottom = walk.open.count
             walk.visit(before, after, path)
             // What was found inside comes next, in the order of the schema.
-            walk.open = rest + walk.open.reversed()
+            walk.open[bottom...].reverse()
         }
         return walk.changes
     }

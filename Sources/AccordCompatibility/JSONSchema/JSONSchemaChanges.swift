@@ -18,10 +18,10 @@ struct JSONSchemaChanges {
         var walk = JSONSchemaChanges(old: old, new: new)
         walk.open = [(old.root, new.root, nil)]
         while let (before, after, path) = walk.open.popLast() {
-            let rest = walk.open
-            walk.open = []
+            let bottom = walk.open.count
             walk.visit(before, after, path)
-            walk.open = rest + walk.open.reversed()
+            // What was found inside comes next, in the order of the schema.
+            walk.open[bottom...].reverse()
         }
         return walk.changes
     }
