@@ -15,7 +15,8 @@ public func incompatibilities(
             writer: JSONSchemaSide(schema: writer, closesObjects: contentModel == .tolerant && !openWriter))
     default:
         [
-            Incompatibility(reason: .typeMismatch, path: [], reader: reader.place, writer: writer.place)
+            Incompatibility(
+                reason: .typeMismatch, path: [], reader: reader.place, writer: writer.place, witness: { nil })
         ]
     }
 }

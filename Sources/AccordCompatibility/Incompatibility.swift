@@ -7,6 +7,8 @@ public struct Incompatibility: Sendable {
     public let path: [PathStep]
     public let reader: Place
     public let writer: Place
+    /// A message that shows it; worked out when it is asked for. Nil only where nothing is decided.
+    public let witness: @Sendable () -> Witness?
 }
 
 /// A place in one of the two schemas, and what stands there in a few words.

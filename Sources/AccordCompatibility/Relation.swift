@@ -126,6 +126,8 @@ struct Relation<Pair: Hashable> {
     }
 
     private func incompatibility(_ failure: Requirement<Pair>.Failure, _ path: Path?) -> Incompatibility {
-        Incompatibility(reason: failure.reason, path: path?.steps ?? [], reader: failure.reader, writer: failure.writer)
+        Incompatibility(
+            reason: failure.reason, path: path?.steps ?? [], reader: failure.reader, writer: failure.writer,
+            witness: { nil })
     }
 }

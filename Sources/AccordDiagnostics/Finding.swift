@@ -11,17 +11,22 @@ public struct Finding: Hashable, Sendable {
     public let notes: [Note]
     /// What to do, as an imperative.
     public let help: String?
+    /// A message that shows it, where the finding is about two versions.
+    public let evidence: Evidence?
 
     /// A finding of a rule; the rule's id and severity are set by the engine that runs it.
     public init(
-        _ message: String, at location: Location, label: String? = nil, notes: [Note] = [], help: String? = nil
+        _ message: String, at location: Location, label: String? = nil, notes: [Note] = [], help: String? = nil,
+        evidence: Evidence? = nil
     ) {
-        self.init(rule: "", severity: .error, message, at: location, label: label, notes: notes, help: help)
+        self.init(
+            rule: "", severity: .error, message, at: location, label: label, notes: notes, help: help,
+            evidence: evidence)
     }
 
     public init(
         rule: String, severity: Severity, _ message: String, at location: Location, label: String? = nil,
-        notes: [Note] = [], help: String? = nil
+        notes: [Note] = [], help: String? = nil, evidence: Evidence? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -30,6 +35,7 @@ public struct Finding: Hashable, Sendable {
         self.label = label
         self.notes = notes
         self.help = help
+        self.evidence = evidence
     }
 }
 

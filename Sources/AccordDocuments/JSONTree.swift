@@ -62,7 +62,8 @@ public indirect enum JSONTree: Sendable {
         return false
     }
 
-    private var line: String {
+    /// The whole on one line.
+    public var line: String {
         switch self {
         case .scalar(let text): text
         case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"

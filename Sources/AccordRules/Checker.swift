@@ -68,7 +68,8 @@ public struct Checker: Sendable {
                     reason: found.reason, path: found.path, direction: direction,
                     old: isBackward ? found.writer : found.reader, new: isBackward ? found.reader : found.writer,
                     oldVersion: release.version, newVersion: contract.version,
-                    isReadded: isInsideField && later.contains { !$0.schema.hasField(at: found.path.fields) })
+                    isReadded: isInsideField && later.contains { !$0.schema.hasField(at: found.path.fields) },
+                    witness: found.witness)
             }
         }
     }

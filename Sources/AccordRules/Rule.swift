@@ -51,6 +51,7 @@ public struct Clash: Sendable {
     public let newVersion: Version
     /// A release after the old version does without the field.
     public let isReadded: Bool
+    let witness: @Sendable () -> Witness?
 
     /// The place in words, `payload.price`; for the top of a schema, what it describes.
     var subject: String { path.dotted.isEmpty ? "the message" : "'\(path.dotted)'" }
@@ -62,7 +63,7 @@ public struct Clash: Sendable {
     func finding(_ message: String, help: String) -> Finding {
         Finding(
             message, at: new.location, label: "\(newVersion): \(new.phrase)",
-            notes: [Note("\(oldVersion): \(old.phrase)", at: old.location)], help: help)
+            notes: [Note("\(oldVersion): \(old.phrase)", at: old.location)], help: help, evidence: evidence)
     }
 }
 

@@ -20,6 +20,9 @@ public struct TextReporter: Reporter {
             lines += [gutter + style.dim("::: ") + note.place, gutter + style.dim(" |")]
             lines += note.lines(gutter: gutter, marker: "-", style: style)
         }
+        if let exhibit = finding.evidence?.exhibit() {
+            lines.append(gutter + style.dim(" = ") + "witness: \(exhibit.sentence.printable)")
+        }
         if let help = finding.help { lines.append(gutter + style.dim(" = ") + "help: \(help.printable)") }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -1,0 +1,41 @@
+/// A message that shows what a finding about two versions says; worked out only where it is shown.
+public struct Evidence: Sendable {
+    /// Which version reads: `backward` if the new one reads what the old one wrote, `forward` the other way round.
+    public let direction: String
+    private let work: @Sendable () -> Exhibit?
+
+    public init(direction: String, exhibit: @escaping @Sendable () -> Exhibit?) {
+        self.direction = direction
+        work = exhibit
+    }
+
+    public func exhibit() -> Exhibit? { work() }
+}
+
+/// What a finding is about decides whether it is the same as another, not what shows it.
+extension Evidence: Hashable {
+    public static func == (left: Evidence, right: Evidence) -> Bool { left.direction == right.direction }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(direction) }
+}
+
+/// A witness as it is written down.
+public struct Exhibit: Hashable, Sendable {
+    /// One line that says who writes what, and what becomes of it.
+    public let sentence: String
+    /// The whole message as JSON; of Avro in its JSON encoding.
+    public let message: String
+    /// Avro: the message in binary encoding, without framing.
+    public let binary: [UInt8]?
+    /// Where the message is read, but as something else: what the writer meant, and what the reader gets.
+    public let meant: String?
+    public let read: String?
+
+    public init(sentence: String, message: String, binary: [UInt8]? = nil, meant: String? = nil, read: String? = nil) {
+        self.sentence = sentence
+        self.message = message
+        self.binary = binary
+        self.meant = meant
+        self.read = read
+    }
+}
