@@ -7,6 +7,7 @@ extension Terms {
         }
         work += alternatives.count
         if alternatives.contains(anything) { return anything }
+        if alternatives.count > 1 { alternatives = withoutTails(alternatives) }
         if alternatives.count > 1 { alternatives = joinedCounts(joinedClasses(alternatives)) }
         if alternatives.count > 1 { alternatives = joinedEmpty(alternatives) }
         if alternatives.contains(where: { isComplement($0, in: alternatives) }) { return anything }
@@ -16,6 +17,19 @@ extension Terms {
         case 1: return alternatives.first!
         default: return alternatives.contains(anything) ? anything : intern(.either(canonical(alternatives)))
         }
+    }
+
+    /// `a?b?c|b?c|c` as `a?b?c`: a chain of optional parts would be as many alternatives as it has parts.
+    private func withoutTails(_ alternatives: Set<Term>) -> Set<Term> {
+        var tails = Set<Term>()
+        for term in alternatives {
+            var rest = term
+            while case .sequence(let head, let tail) = self[rest], isNullable(head), tails.insert(tail).inserted {
+                work += 1
+                rest = tail
+            }
+        }
+        return tails.isEmpty ? alternatives : alternatives.subtracting(tails)
     }
 
     /// `ax|bx` as `[ab]x`.
