@@ -43,6 +43,10 @@ struct RandomPattern {
         }
     }
 
+    /// Python's own ends with ASCII, as its other classes do.
+    private static let whiteSpace =
+        #"\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"#
+
     private static func atom(_ depth: Int, _ generator: inout SeededGenerator) -> RandomPattern {
         if depth > 0, Int.random(in: 0..<3, using: &generator) == 0 {
             let opening = ["(", "(?:"].randomElement(using: &generator)!
@@ -51,9 +55,13 @@ struct RandomPattern {
         if Int.random(in: 0..<10, using: &generator) == 0 {
             return RandomPattern(pattern: ".", python: #"[^\n\r\u2028\u2029]"#)
         }
+        if Int.random(in: 0..<10, using: &generator) == 0 {
+            let (opening, rest) = [("[", "]"), ("[^", "]"), ("[^", "b-]")].randomElement(using: &generator)!
+            return RandomPattern(pattern: opening + #"\s"# + rest, python: opening + whiteSpace + rest)
+        }
         let others = [
-            #"\d"#, #"\D"#, #"\w"#, #"\W"#, #"\s"#, #"\S"#, "[ab]", "[^a]", "[a-c1]", #"[^\d\-]"#, #"[\w-]"#,
-            #"[^\sb-]"#, #"\."#, #"\x61"#, #"\u0062"#, #"\n"#, "-",
+            #"\d"#, #"\D"#, #"\w"#, #"\W"#, "[ab]", "[^a]", "[a-c1]", #"[^\d\-]"#, #"[\w-]"#,
+            #"\."#, #"\x61"#, #"\u0062"#, #"\n"#, "-",
         ]
         return RandomPattern(
             (others + Array(repeating: ["a", "b", "1"], count: 6).joined()).randomElement(using: &generator)!)
