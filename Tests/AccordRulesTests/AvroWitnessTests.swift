@@ -1,0 +1,57 @@
+import AccordCompatibility
+import AccordDiagnostics
+import AccordDocuments
+import AccordRules
+import AccordSchemas
+import Testing
+
+/// Every witness of Avro before judges that are not ours: fastavro and Apache's own library for Python.
+@Suite(.enabled(if: Judge.isThere, Comment(rawValue: Judge.absence)))
+struct AvroWitnessTests {
+    /// The writer's record contains itself without a way out: no message of it can be written.
+    private static let endless = "avro-java-112"
+
+    @Test func ofTheRulesFixtures() throws {
+        try expectUpheld(RuleCase.all.filter { $0.format == .avro }.flatMap(Self.cases))
+    }
+
+    @Test(
+        .enabled(if: Corpus.isThere, "there is no corpus beside the project"), arguments: ["avro-java", "avro-python"])
+    func ofTheCorpus(file: String) throws {
+        let cases = try Corpus.cases(file).filter { $0["id"]?.string != Self.endless }.flatMap { found -> [AvroWitnessCase] in
+            let reader = try #require(found["reader"].flatMap { AvroText($0.compactText) })
+            let writer = try #require(found["writer"].flatMap { AvroText($0.compactText) })
+            return AvroWitnessCase.refusals(found["id"]?.string ?? "", reader: reader, writer: writer)
+        }
+        try expectUpheld(cases)
+    }
+
+    private func expectUpheld(_ cases: [AvroWitnessCase]) throws {
+        let verdicts = try Judge(script: "avro_witnesses.py").judge(cases.map(\.line))
+        try #require(verdicts.count == cases.count)
+        for (witness, verdict) in zip(cases, verdicts) where verdict != "ok" {
+            Issue.record("\(witness.id): \(verdict)\n\(witness.message)")
+        }
+    }
+
+    /// Both directions of each release and the contract, and what the rules say of the meaning.
+    private static func cases(_ folder: RuleCase) throws -> [AvroWitnessCase] {
+        let id = folder.testDescription
+        let contract = try Contract(folder.folder, .avro)
+        guard let lineage = contract.lineage else { return [] }
+        let new = AvroText(document: lineage.selfContained, schema: lineage.contract.schema)
+        let releases = lineage.releases.map { AvroText(document: $0.document, schema: $0.schema) }
+        let refusals = releases.flatMap { old in
+            AvroWitnessCase.refusals("\(id) backward", reader: new, writer: old)
+                + AvroWitnessCase.refusals("\(id) forward", reader: old, writer: new)
+        }
+        let (configuration, _) = Configuration.read(
+            contract.configuration, topics: [contract.topic], lineages: [lineage])
+        let misreadings = Checker(configuration).changes(in: lineage).compactMap { finding in
+            let file = finding.notes.first?.location.file.path
+            let old = releases.first { $0.document.file.path == file } ?? releases.last
+            return old.flatMap { AvroWitnessCase.misreading(id, finding, old: $0, new: new) }
+        }
+        return refusals + misreadings
+    }
+}
