@@ -18,12 +18,43 @@ struct AvroWitnessTests {
     @Test(
         .enabled(if: Corpus.isThere, "there is no corpus beside the project"), arguments: ["avro-java", "avro-python"])
     func ofTheCorpus(file: String) throws {
-        let cases = try Corpus.cases(file).filter { $0["id"]?.string != Self.endless }.flatMap { found -> [AvroWitnessCase] in
+        let cases = try Corpus.cases(file).filter { $0["id"]?.string != Self.endless }.flatMap {
+            found -> [AvroWitnessCase] in
             let reader = try #require(found["reader"].flatMap { AvroText($0.compactText) })
             let writer = try #require(found["writer"].flatMap { AvroText($0.compactText) })
             return AvroWitnessCase.refusals(found["id"]?.string ?? "", reader: reader, writer: writer)
         }
         try expectUpheld(cases)
+    }
+
+    /// A value of each type where the reader expects another, and the smallest of each where it lacks a field.
+    @Test func ofEveryType() throws {
+        let types = [
+            #""null""#, #""boolean""#, #""int""#, #""long""#, #""float""#, #""double""#, #""bytes""#, #""string""#,
+            #"{"type": "array", "items": ["null", "long"]}"#, #"{"type": "map", "values": "float"}"#,
+            #"{"type": "enum", "name": "E", "symbols": ["A", "B"]}"#, #"{"type": "fixed", "name": "F", "size": 3}"#,
+            #"["double", {"type": "record", "name": "R", "fields": [{"name": "deep", "type": ["null", "R"]}]}]"#,
+            #"{"type": "string", "logicalType": "uuid"}"#, #"{"type": "int", "logicalType": "date"}"#,
+            #"{"type": "int", "logicalType": "time-millis"}"#, #"{"type": "long", "logicalType": "time-micros"}"#,
+            #"{"type": "long", "logicalType": "timestamp-millis"}"#,
+            #"{"type": "long", "logicalType": "local-timestamp-micros"}"#,
+            #"{"type": "bytes", "logicalType": "decimal", "precision": 4, "scale": 2}"#,
+            #"{"type": "fixed", "name": "D", "size": 4, "logicalType": "decimal", "precision": 9}"#,
+            #"{"type": "fixed", "name": "U", "size": 16, "logicalType": "uuid"}"#,
+            #"{"type": "fixed", "name": "P", "size": 12, "logicalType": "duration"}"#,
+        ]
+        let other = try #require(Self.record(#"{"type": "fixed", "name": "Other", "size": 1}"#))
+        let more = try #require(
+            AvroText(#"{"type": "record", "name": "Event", "fields": [{"name": "y", "type": "int"}]}"#))
+        try expectUpheld(
+            types.flatMap { type in
+                guard let writer = Self.record(type) else { return [AvroWitnessCase]() }
+                return [other, more].flatMap { AvroWitnessCase.refusals(type, reader: $0, writer: writer) }
+            })
+    }
+
+    private static func record(_ type: String) -> AvroText? {
+        AvroText(#"{"type": "record", "name": "Event", "fields": [{"name": "x", "type": \#(type)}]}"#)
     }
 
     private func expectUpheld(_ cases: [AvroWitnessCase]) throws {

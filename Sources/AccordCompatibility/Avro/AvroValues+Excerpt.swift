@@ -19,7 +19,7 @@ extension AvroValues {
         case .branch(let position, let value):
             let name = schema.branchName(schema.type(behind: .branch(position), from: use))
             return "{\(member(name, excerpt(value, .branch(position), use)))}"
-        case .smallest where !fields(of: use).isEmpty: return excerpt([:], use)
+        case .smallest: return excerpt([:], use)
         default: return "…"
         }
     }
@@ -29,12 +29,17 @@ extension AvroValues {
     }
 
     private func excerpt(_ given: [Int: AvroDatum], _ use: AvroTypeUse) -> String {
-        let fields = fields(of: use)
-        let shown = given.isEmpty ? Array(fields.prefix(Self.fieldsShown)) : fields.filter { given[$0.position] != nil }
-        let members = shown.map { position, field in
-            member(field.name, given[position].map { excerpt($0, field.type) } ?? brief(field.type))
+        guard case .record(let record) = schema[use].form else { return "…" }
+        let omitted = omittedField(of: use)
+        let shown =
+            given.isEmpty
+            ? Array(record.fields.indices.lazy.filter { $0 != omitted }.prefix(Self.fieldsShown)) : given.keys.sorted()
+        let members = shown.map { position in
+            let field = record.fields[position]
+            return member(field.name, given[position].map { excerpt($0, field.type) } ?? brief(field.type))
         }
-        return "{\((members + (shown.count < fields.count ? ["…"] : [])).joined(separator: ", "))}"
+        let count = record.fields.count - (omitted == nil ? 0 : 1)
+        return "{\((members + (shown.count < count ? ["…"] : [])).joined(separator: ", "))}"
     }
 
     /// The smallest value where it is hardly more than a word.

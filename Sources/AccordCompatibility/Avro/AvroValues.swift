@@ -33,9 +33,11 @@ final class AvroValues: Sendable {
     /// The fields of a record with their positions.
     func fields(of use: AvroTypeUse) -> [(position: Int, field: AvroField)] {
         guard case .record(let record) = schema[use].form else { return [] }
-        let left = omitted?.record == use.type ? omitted?.field : nil
-        return record.fields.enumerated().filter { $0.offset != left }.map { ($0.offset, $0.element) }
+        let omitted = omittedField(of: use)
+        return record.fields.enumerated().filter { $0.offset != omitted }.map { ($0.offset, $0.element) }
     }
+
+    func omittedField(of use: AvroTypeUse) -> Int? { omitted?.record == use.type ? omitted?.field : nil }
 
     var smallest: AvroSmallestValues {
         worked.withLock { known in
