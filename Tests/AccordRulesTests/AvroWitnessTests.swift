@@ -1,15 +1,33 @@
 import AccordCompatibility
 import AccordDiagnostics
 import AccordDocuments
+import AccordRecordings
 import AccordRules
 import AccordSchemas
 import Testing
 
-/// Every witness of Avro before judges that are not ours: fastavro and Apache's own library for Python.
+/// Every witness of Avro before judges that are not ours: fastavro, and Apache's libraries for Python and C.
 @Suite(.enabled(if: Judge.isThere, Comment(rawValue: Judge.absence)))
 struct AvroWitnessTests {
     /// The writer's record contains itself without a way out: no message of it can be written.
     private static let endless = "avro-java-112"
+
+    /// What avro-c refuses although it is legal: an array of values that take no bytes, here of records without fields.
+    private static let arrayOfNothing = "[{}]"
+
+    @Test func theJudgesObject() throws {
+        let schema = try #require(Self.record(#""int""#))
+        func witness(_ message: String, _ binary: [UInt8]) -> AvroWitnessCase {
+            AvroWitnessCase(
+                id: "", writer: schema.text, readers: [(schema.text, .refuses)], message: message, binary: binary)
+        }
+        let verdicts = try Judge(script: "avro_witnesses.py").judge(
+            [witness(#"{"x": 1}"#, [2]), witness(#"{"x": 1}"#, [4]), witness(#"{"x": 1}"#, [2, 0])].map(\.line))
+        #expect(
+            verdicts == [
+                "fastavro reads it", "the binary is {'x': 2}, the JSON is not", "AssertionError: bytes are left over",
+            ])
+    }
 
     @Test func ofTheRulesFixtures() throws {
         try expectUpheld(RuleCase.all.filter { $0.format == .avro }.flatMap(Self.cases))
@@ -62,6 +80,10 @@ struct AvroWitnessTests {
         try #require(verdicts.count == cases.count)
         for (witness, verdict) in zip(cases, verdicts) where verdict != "ok" {
             Issue.record("\(witness.id): \(verdict)\n\(witness.message)")
+        }
+        for witness in cases where !witness.message.contains(Self.arrayOfNothing) {
+            let isRead = AvroC.decodes(witness.binary, schema: Array(witness.writer.utf8))
+            #expect(isRead ?? true, "\(witness.id): avro-c does not read \(witness.message)")
         }
     }
 
