@@ -34,6 +34,8 @@ struct Requirement<Pair: Hashable> {
     }
 }
 
+extension Requirement.Demand: Sendable where Pair: Sendable {}
+
 /// The greatest fixpoint of a relation over pairs of types.
 ///
 /// Every pair that can be reached is taken for good, and what fails is propagated against the direction of the
@@ -98,36 +100,46 @@ struct Relation<Pair: Hashable> {
     /// What became of every pair that was reached.
     var verdicts: [Pair: Bool] { indices.mapValues { nodes[$0].holds } }
 
+    /// The demands that lead from the root to a pair.
+    typealias Way = Trail<Requirement<Pair>.Demand>
+
     /// The innermost causes, each with the way to it; none where the relation holds.
-    var incompatibilities: [Incompatibility] {
+    var incompatibilities: [Incompatibility] { incompatibilities { _, _ in { nil } } }
+
+    /// The innermost causes, each with what makes a witness of the way and what failed at its end.
+    func incompatibilities(
+        witness: (Way?, Requirement<Pair>.Failure) -> @Sendable () -> Witness?
+    ) -> [Incompatibility] {
         var found: [Incompatibility] = []
-        var seen = Array(repeating: false, count: nodes.count)
-        var open: [(node: Int, path: Path?)] = [(0, nil)]
-        while let (index, path) = open.popLast() {
-            guard !nodes[index].holds, !seen[index] else { continue }
-            seen[index] = true
-            found += nodes[index].requirement.failures.map { incompatibility($0, path) }
-            var inner: [(node: Int, path: Path?)] = []
-            for (child, demand) in zip(nodes[index].demands, nodes[index].requirement.demands) {
-                inner.append((child, demand.step.map { Path($0, after: path) } ?? path))
-            }
-            for (children, choice) in zip(nodes[index].choices, nodes[index].requirement.choices)
-            where children.allSatisfy({ !nodes[$0].holds }) {
-                if let closest = choice.closest {
-                    let step = choice.demands[closest].step
-                    inner.append((children[closest], step.map { Path($0, after: path) } ?? path))
-                } else {
-                    found.append(incompatibility(choice.failure, path))
-                }
-            }
-            open += inner.reversed()
+        forEachFailure { way, failure in
+            found.append(
+                Incompatibility(
+                    reason: failure.reason, path: way?.elements.compactMap(\.step) ?? [], reader: failure.reader,
+                    writer: failure.writer, witness: witness(way, failure)))
         }
         return found
     }
 
-    private func incompatibility(_ failure: Requirement<Pair>.Failure, _ path: Path?) -> Incompatibility {
-        Incompatibility(
-            reason: failure.reason, path: path?.steps ?? [], reader: failure.reader, writer: failure.writer,
-            witness: { nil })
+    private func forEachFailure(_ body: (Way?, Requirement<Pair>.Failure) -> Void) {
+        var seen = Array(repeating: false, count: nodes.count)
+        var open: [(node: Int, way: Way?)] = [(0, nil)]
+        while let (index, way) = open.popLast() {
+            guard !nodes[index].holds, !seen[index] else { continue }
+            seen[index] = true
+            for failure in nodes[index].requirement.failures { body(way, failure) }
+            var inner: [(node: Int, way: Way?)] = []
+            for (child, demand) in zip(nodes[index].demands, nodes[index].requirement.demands) {
+                inner.append((child, Way(demand, after: way)))
+            }
+            for (children, choice) in zip(nodes[index].choices, nodes[index].requirement.choices)
+            where children.allSatisfy({ !nodes[$0].holds }) {
+                if let closest = choice.closest {
+                    inner.append((children[closest], Way(choice.demands[closest], after: way)))
+                } else {
+                    body(way, choice.failure)
+                }
+            }
+            open += inner.reversed()
+        }
     }
 }

@@ -1,11 +1,11 @@
 public import AccordDocuments
 
-/// A message that is legal under the writer, and that the reader cannot read or takes for something else.
+/// A message that is legal under the writer, and that the reader cannot read or takes for something else. It is
+/// written out when it is asked for.
 public struct Witness: Sendable {
-    /// As JSON; of Avro in its JSON encoding (Avro 1.12, JSON Encoding).
-    public let message: JSONTree
-    /// Avro: in binary encoding, without framing (Avro 1.12, Binary Encoding).
-    public let binary: [UInt8]?
+    private let writeMessage: @Sendable () -> JSONTree
+    private let writeBinary: @Sendable () -> [UInt8]?
+    private let writeExcerpt: @Sendable () -> String?
     /// Where the reader does read it.
     public let misreading: Misreading?
 
@@ -20,9 +20,35 @@ public struct Witness: Sendable {
         }
     }
 
-    public init(message: JSONTree, binary: [UInt8]? = nil, misreading: Misreading? = nil) {
-        self.message = message
-        self.binary = binary
+    public init(
+        message: @autoclosure @escaping @Sendable () -> JSONTree,
+        binary: @autoclosure @escaping @Sendable () -> [UInt8]? = nil,
+        excerpt: @autoclosure @escaping @Sendable () -> String? = nil, misreading: Misreading? = nil
+    ) {
+        writeMessage = message
+        writeBinary = binary
+        writeExcerpt = excerpt
         self.misreading = misreading
+    }
+
+    /// As JSON; of Avro in its JSON encoding (Avro 1.12, JSON Encoding).
+    public var message: JSONTree { writeMessage() }
+
+    /// Avro: in binary encoding, without framing (Avro 1.12, Binary Encoding).
+    public var binary: [UInt8]? { writeBinary() }
+
+    /// What of the message matters, on one line.
+    public var excerpt: String {
+        if let excerpt = writeExcerpt() { return excerpt }
+        let line = message.line
+        return line.count > Self.excerptLimit ? line.prefix(Self.excerptLimit) + "…" : line
+    }
+
+    private static let excerptLimit = 400
+
+    /// The same message, and what it is taken for.
+    public func misread(as misreading: Misreading) -> Witness {
+        Witness(
+            message: writeMessage(), binary: writeBinary(), excerpt: writeExcerpt(), misreading: misreading)
     }
 }

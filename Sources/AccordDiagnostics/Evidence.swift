@@ -19,23 +19,30 @@ extension Evidence: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(direction) }
 }
 
-/// A witness as it is written down.
-public struct Exhibit: Hashable, Sendable {
+/// A witness as it is written down; the message in full only where it is asked for.
+public struct Exhibit: Sendable {
     /// One line that says who writes what, and what becomes of it.
     public let sentence: String
-    /// The whole message as JSON; of Avro in its JSON encoding.
-    public let message: String
-    /// Avro: the message in binary encoding, without framing.
-    public let binary: [UInt8]?
     /// Where the message is read, but as something else: what the writer meant, and what the reader gets.
     public let meant: String?
     public let read: String?
+    private let writeMessage: @Sendable () -> String
+    private let writeBinary: @Sendable () -> [UInt8]?
 
-    public init(sentence: String, message: String, binary: [UInt8]? = nil, meant: String? = nil, read: String? = nil) {
+    public init(
+        sentence: String, message: @autoclosure @escaping @Sendable () -> String,
+        binary: @autoclosure @escaping @Sendable () -> [UInt8]? = nil, meant: String? = nil, read: String? = nil
+    ) {
         self.sentence = sentence
-        self.message = message
-        self.binary = binary
         self.meant = meant
         self.read = read
+        writeMessage = message
+        writeBinary = binary
     }
+
+    /// The whole message as JSON; of Avro in its JSON encoding.
+    public var message: String { writeMessage() }
+
+    /// Avro: the message in binary encoding, without framing.
+    public var binary: [UInt8]? { writeBinary() }
 }

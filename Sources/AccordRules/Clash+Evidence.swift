@@ -7,18 +7,17 @@ extension Clash {
         let (writer, reader) = direction == .backward ? (oldVersion, newVersion) : (newVersion, oldVersion)
         let (witness, refusal) = (witness, reason.refusal)
         return Evidence(direction: direction.rawValue) {
-            guard let witness = witness() else { return nil }
-            let message = witness.message.line
-            return Exhibit(
-                sentence: "\(writer) writes \(message.shortened); a \(reader) reader \(refusal)",
-                message: message, binary: witness.binary)
+            witness().map { Exhibit($0, "\(writer) writes \($0.excerpt); a \(reader) reader \(refusal)") }
         }
     }
 }
 
-extension String {
-    /// Cut to what can be read at a glance.
-    var shortened: String { count > 400 ? prefix(400) + "…" : self }
+extension Exhibit {
+    init(_ witness: Witness, _ sentence: String) {
+        self.init(
+            sentence: sentence, message: witness.message.line, binary: witness.binary,
+            meant: witness.misreading?.meant, read: witness.misreading?.read)
+    }
 }
 
 extension Reason {

@@ -9,6 +9,8 @@ struct AvroRelation {
         /// The unions that the types are branches of: a mismatch is shown at their place.
         var readerUnion: AvroTypeUse?
         var writerUnion: AvroTypeUse?
+        /// Where in the writer's value around it the writer's type stands; nil where that is the same value.
+        var entry: AvroStep?
 
         static func == (left: Pair, right: Pair) -> Bool {
             left.reader.type == right.reader.type && left.writer.type == right.writer.type
@@ -23,16 +25,20 @@ struct AvroRelation {
     private let reader: AvroSchema
     private let writer: AvroSchema
     private let unions = UnionIndex()
+    let written: AvroValues
 
     private init(reader: AvroSchema, writer: AvroSchema) {
         self.reader = reader
         self.writer = writer
+        written = AvroValues(writer)
     }
 
     static func incompatibilities(reader: AvroSchema, writer: AvroSchema) -> [Incompatibility] {
         let relation = AvroRelation(reader: reader, writer: writer)
         let root = Pair(reader: reader.root, writer: writer.root)
-        return Relation(root: root, requirement: relation.requirement).incompatibilities
+        return Relation(root: root, requirement: relation.requirement).incompatibilities { way, failure in
+            relation.witness(way, failure.reason)
+        }
     }
 
     private func requirement(_ pair: Pair) -> Requirement<Pair> {
@@ -43,9 +49,9 @@ struct AvroRelation {
         case (.primitive(let wanted), .primitive(let written)):
             if !wanted.reads(written) { mismatch(pair, &result) }
         case (.array(let wanted), .array(let written)):
-            result.demand(Pair(reader: wanted, writer: written), .element)
+            result.demand(Pair(reader: wanted, writer: written, entry: .element), .element)
         case (.map(let wanted), .map(let written)):
-            result.demand(Pair(reader: wanted, writer: written), .mapValue)
+            result.demand(Pair(reader: wanted, writer: written, entry: .mapValue), .mapValue)
         case (.fixed(let wanted), .fixed(let written)): compare(wanted, written, pair, &result)
         case (.enumeration(let wanted), .enumeration(let written)): compare(wanted, written, pair, &result)
         case (.record(let wanted), .record(let written)): compare(wanted, written, pair, &result)
@@ -56,11 +62,12 @@ struct AvroRelation {
 
     /// Whatever branch the writer took, the reader has to read it.
     private func requireAll(_ branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
-        for branch in branches {
+        for (position, branch) in branches.enumerated() {
             if writer.isNull(branch), !readsNull(pair.reader) {
                 result.fail(.nullNotAccepted, place(pair.reader), writerPlace(pair))
             } else {
-                let inner = Pair(reader: pair.reader, writer: branch, writerUnion: pair.writer)
+                let inner = Pair(
+                    reader: pair.reader, writer: branch, writerUnion: pair.writer, entry: .branch(position))
                 result.demand(inner, .branch(writer.branchName(branch)))
             }
         }
@@ -128,14 +135,17 @@ struct AvroRelation {
 
     private func compare(_ wanted: AvroRecord, _ written: AvroRecord, _ pair: Pair, _ result: inout Requirement<Pair>) {
         guard requireName(wanted.naming, written.naming, &result) else { return }
-        let fields = Dictionary(written.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let positions = Dictionary(
+            written.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         let aliased = Dictionary(
             written.fields.flatMap { field in field.aliases.map { ($0, field) } },
             uniquingKeysWith: { first, _ in first })
         for field in wanted.fields {
-            let source = fields[field.name] ?? field.aliases.lazy.compactMap { fields[$0] }.first
+            let source = positions[field.name] ?? field.aliases.lazy.compactMap { positions[$0] }.first
             if let source {
-                result.demand(Pair(reader: field.type, writer: source.type), .field(field.name))
+                let inner = Pair(
+                    reader: field.type, writer: written.fields[source].type, entry: .field(source))
+                result.demand(inner, .field(field.name))
             } else if field.defaultValue == nil {
                 let renamed = aliased[field.name]
                 result.fail(
