@@ -27,33 +27,94 @@ def fault_of_avro(case, verdict):
     return None
 
 
-def fault_of_fastavro(case):
-    if any(map(has_namesakes, unions(case["new"]))):
+def fault_of_fastavro(case, verdict, refuses):
+    """The same for fastavro, which can be asked whether it refuses the data at hand with other schemas."""
+    writer, reader = case["old"], case["new"]
+    if any(map(has_namesakes, unions(reader))):
         return "fastavro takes the first branch of a union that has the simple name, whatever its namespace"
+    if refuses(writer, without_idle_aliases(reader, writer)) != verdict:
+        return "fastavro reads a field and another that bears its alias into one"
+    full = with_full_aliases(reader)
+    if refuses(writer, full) != verdict:
+        return "fastavro holds an alias without namespace for an alias in every namespace"
+    if refuses(with_kinds_in_names(writer), with_kinds_in_names(full)) != verdict:
+        return "fastavro does not tell a fixed from an enum or a record of the same name"
     return None
 
 
-def with_full_aliases(schema, space=None):
+def without_idle_aliases(reader, writer):
+    """Without the aliases of fields that the writer writes under their own names."""
+    records = []
+
+    def collect(definition, space):
+        records.append({field["name"] for field in definition.get("fields", [])})
+        return definition
+
+    def drop(definition, space):
+        if "fields" in definition:
+            definition["fields"] = [
+                {**field, "aliases": [alias for alias in field.get("aliases", [])
+                                      if not any({alias, field["name"]} <= names for names in records)]}
+                for field in definition["fields"]]
+        return definition
+
+    rewritten(writer, collect)
+    return rewritten(reader, drop)
+
+
+def with_full_aliases(schema):
+    def full_aliases(definition, space):
+        if space and "aliases" in definition:
+            definition["aliases"] = [full_name(alias, space) for alias in definition["aliases"]]
+        return definition
+
+    return rewritten(schema, full_aliases)
+
+
+def with_kinds_in_names(schema):
+    """Calls `a.Order` `a.Order_record`, so that names tell kinds apart."""
+    kinds = {}
+
+    def collect(definition, space):
+        kinds[full_name(definition["name"], space)] = definition["type"]
+        return definition
+
+    def rename(definition, space):
+        for key in ("name", "aliases"):
+            names = definition.get(key, [])
+            marked = [f"{name}_{definition['type']}" for name in ([names] if key == "name" else names)]
+            definition[key] = marked[0] if key == "name" else marked
+        return definition
+
+    def refer(name, space):
+        kind = kinds.get(full_name(name, space))
+        return f"{name}_{kind}" if kind else name
+
+    rewritten(schema, collect)
+    return rewritten(schema, rename, refer)
+
+
+def rewritten(schema, definition, reference=lambda name, space: name, space=None):
+    """A copy, with its definitions and references as two functions make them of a name and its namespace."""
+    if isinstance(schema, str):
+        return reference(schema, space)
     if isinstance(schema, list):
-        return [with_full_aliases(branch, space) for branch in schema]
-    if not isinstance(schema, dict):
-        return schema
-    full = dict(schema)
-    if schema["type"] in NAMED:
-        space = space_of(schema, space)
-        if space and "aliases" in schema:
-            full["aliases"] = [name if "." in name else f"{space}.{name}" for name in schema["aliases"]]
-    for key in ("items", "values", "type"):
-        if isinstance(full.get(key), (dict, list)):
-            full[key] = with_full_aliases(full[key], space)
-    if "fields" in full:
-        full["fields"] = [{**field, "type": with_full_aliases(field["type"], space)} for field in full["fields"]]
-    return full
+        return [rewritten(branch, definition, reference, space) for branch in schema]
+    copy = dict(schema)
+    if copy["type"] in NAMED:
+        space = full_name(copy["name"], copy.get("namespace", space)).rpartition(".")[0]
+        copy = definition(copy, space)
+    for key in ("items", "values"):
+        if key in copy:
+            copy[key] = rewritten(copy[key], definition, reference, space)
+    if "fields" in copy:
+        copy["fields"] = [
+            {**field, "type": rewritten(field["type"], definition, reference, space)} for field in copy["fields"]]
+    return copy
 
 
-def space_of(definition, enclosing):
-    name = definition["name"]
-    return name.rpartition(".")[0] if "." in name else definition.get("namespace", enclosing)
+def full_name(name, space):
+    return name if "." in name or not space else f"{space}.{name}"
 
 
 def unions(schema):
