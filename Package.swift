@@ -20,6 +20,9 @@ let package = Package(
         .systemLibrary(
             name: "CAvro", pkgConfig: "avro-c", providers: [.apt(["libavro-dev"]), .brew(["avro-c"])]),
 
+        // What of avro-c is macros, as functions.
+        .target(name: "CAvroShim", dependencies: ["CAvro"]),
+
         // A finding and its place: what every stage reports, and how it is shown.
         .target(name: "AccordDiagnostics"),
         // bytes -> a tree with positions; JSON and YAML.
@@ -36,8 +39,8 @@ let package = Package(
             dependencies: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
         // schema -> Swift representation -> text.
         .target(name: "AccordGeneration", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
-        // What libavro knows: whether it can load a schema at all.
-        .target(name: "AccordRecordings", dependencies: ["CAvro"]),
+        // What libavro knows: whether it can load a schema at all, and read data with it.
+        .target(name: "AccordRecordings", dependencies: ["CAvro", "CAvroShim"]),
         // The runtime library that generated code imports; depends on nothing but Foundation.
         .target(name: "AccordEvents"),
         // The command line: one file a subcommand, no decisions.
@@ -64,8 +67,8 @@ let package = Package(
         .testTarget(
             name: "AccordRulesTests",
             dependencies: [
-                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordRules",
-                "AccordSchemas",
+                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordRecordings",
+                "AccordRules", "AccordSchemas",
             ],
             exclude: ["Fixtures"]),
         .testTarget(

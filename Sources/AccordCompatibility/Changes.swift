@@ -24,6 +24,20 @@ public struct RecordChange: Sendable {
     public let new: [Field]
     /// The place of the new record's name.
     public let location: Location
+    /// Makes a message of the version that writes in a direction.
+    var write: @Sendable (Direction, Showing) -> Witness? = { _, _ in nil }
+
+    /// What a message is to show of the record.
+    public enum Showing: Sendable {
+        /// That a field of that name is not there.
+        case absence(of: String)
+        /// A value of the field, and not the one that a default stands for.
+        case value(of: String, unlike: Value?)
+    }
+
+    /// A message of the version that writes in a direction; where that version has the field whose absence is to be
+    /// shown, of one that does not.
+    public func witness(_ direction: Direction, _ showing: Showing) -> Witness? { write(direction, showing) }
 
     public var keptFields: [(old: Field, new: Field)] {
         let before = Dictionary(old.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -45,7 +59,7 @@ public struct RecordChange: Sendable {
         guard !kept.isEmpty else { return self }
         return RecordChange(
             way: way, old: old.filter { !kept.contains($0.name) }, new: new.filter { !kept.contains($0.name) },
-            location: location)
+            location: location, write: write)
     }
 
     private static func fields(of fields: [Field], notIn others: [Field]) -> [Field] {
@@ -66,6 +80,11 @@ public struct TypeChange: Sendable {
     /// The names of a union's branches in their order; empty for other types.
     public let oldBranches: [String]
     public let newBranches: [String]
+    /// Makes a message of the version that writes in a direction.
+    let write: @Sendable (Direction, AvroDatum) -> Witness?
+
+    /// A message of the version that writes in a direction, with a value of the type.
+    public func witness(_ direction: Direction, holding value: AvroDatum) -> Witness? { write(direction, value) }
 }
 
 /// Everything that two versions have in common, pair by pair.

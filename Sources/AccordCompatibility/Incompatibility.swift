@@ -41,8 +41,8 @@ public enum Reason: Hashable, Sendable {
     case constraint(keyword: String)
     /// The reader refuses a property that the writer may write; without a name, all that it does not declare.
     case contentModel(property: String?)
-    /// Accord does not decide whether this holds.
-    case undecided(why: String)
+    /// Accord does not decide whether this holds; if it does not, there is another reason.
+    indirect case undecided(why: String, otherwise: Reason)
 
     public var isUndecided: Bool {
         if case .undecided = self { return true }

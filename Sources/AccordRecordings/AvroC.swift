@@ -1,4 +1,5 @@
 import CAvro
+import CAvroShim
 import Synchronization
 
 /// What avro-c, the library behind many consumers in C, Python and PHP, makes of a schema.
@@ -18,6 +19,20 @@ public enum AvroC {
                 return nil
             }
             return String(cString: avro_strerror())
+        }
+    }
+
+    /// Whether avro-c reads a whole value from bytes that Accord wrote; nil where it cannot load the schema.
+    ///
+    /// It goes wrong with arrays of nulls and with records that contain themselves without a way out: those are not
+    /// for it.
+    public static func decodes(_ data: [UInt8], schema: [UInt8]) -> Bool? {
+        lock.withLock { _ in
+            let result = schema.withUnsafeBytes { bytes in
+                accord_avro_decodes(
+                    bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, data, data.count)
+            }
+            return result < 0 ? nil : result == 1
         }
     }
 }

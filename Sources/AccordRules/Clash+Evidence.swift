@@ -1,32 +1,23 @@
 import AccordCompatibility
 import AccordDiagnostics
+import AccordSchemas
 
 extension Clash {
     /// The witness in words: who writes what, and what the reader has against it.
     var evidence: Evidence {
-        let (writer, reader) = direction == .backward ? (oldVersion, newVersion) : (newVersion, oldVersion)
-        let (witness, refusal) = (witness, reason.refusal)
+        let (writer, reader) = direction.sides(old: oldVersion, new: newVersion)
+        let (witness, refusal) = (witness, refusal)
         return Evidence(direction: direction.rawValue) {
             witness().map { Exhibit($0, "\(writer) writes \($0.excerpt); a \(reader) reader \(refusal)") }
         }
     }
-}
 
-extension Exhibit {
-    init(_ witness: Witness, _ sentence: String) {
-        self.init(
-            sentence: sentence, message: witness.message.line, binary: witness.binary,
-            meant: witness.misreading?.meant, read: witness.misreading?.read)
-    }
-}
-
-extension Reason {
-    /// What a reader has against a message, behind its name.
-    fileprivate var refusal: String {
-        switch self {
+    /// What the reader has against the message, behind its name.
+    private var refusal: String {
+        switch reason {
         case .fieldWithoutDefault(let name, _): "finds no '\(name)' and has no default for it"
         case .propertyNotRequired(let name, _): "requires '\(name)'"
-        case .typeMismatch: "has another type there"
+        case .typeMismatch: "expects \(direction.sides(old: old, new: new).reader.phrase) for \(subject)"
         case .nullNotAccepted: "has no place for null"
         case .missingBranch: "has no branch for it"
         case .nameMismatch: "knows the type by another name"
@@ -37,5 +28,20 @@ extension Reason {
         case .contentModel(nil): "has no place for the property"
         case .undecided: "may refuse it"
         }
+    }
+}
+
+extension Direction {
+    /// Who writes and who reads, of an old and a new side.
+    func sides<Side>(old: Side, new: Side) -> (writer: Side, reader: Side) {
+        self == .backward ? (old, new) : (new, old)
+    }
+}
+
+extension Exhibit {
+    init(_ witness: Witness, _ sentence: String) {
+        self.init(
+            sentence: sentence, message: witness.message.line, binary: witness.binary,
+            meant: witness.misreading?.meant, read: witness.misreading?.read)
     }
 }

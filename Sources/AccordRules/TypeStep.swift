@@ -21,17 +21,18 @@ extension Step<TypeChange> {
     }
 
     /// A finding at the places where the type is used.
-    func finding(_ message: String, help: String) -> Finding {
+    func finding(_ message: String, help: String, evidence: Evidence?) -> Finding {
         Finding(
             message, at: change.newPlace.location, label: "\(newVersion): \(change.newPlace.phrase)",
-            notes: [Note("\(oldVersion): \(change.oldPlace.phrase)", at: change.oldPlace.location)], help: help)
+            notes: [Note("\(oldVersion): \(change.oldPlace.phrase)", at: change.oldPlace.location)], help: help,
+            evidence: evidence)
     }
 
     /// A finding at a narrower place.
-    func finding(_ message: String, from old: Place, to new: Place, help: String) -> Finding {
+    func finding(_ message: String, from old: Place, to new: Place, help: String, evidence: Evidence?) -> Finding {
         Finding(
             message, at: new.location, label: "\(newVersion): \(new.phrase)",
-            notes: [Note("\(oldVersion): \(old.phrase)", at: old.location)], help: help)
+            notes: [Note("\(oldVersion): \(old.phrase)", at: old.location)], help: help, evidence: evidence)
     }
 }
 

@@ -10,12 +10,13 @@ struct AvroChanges {
     private let old: AvroSchema
     private let new: AvroSchema
     private var seen: Set<Pair> = []
-    private var open: [(old: AvroTypeUse, new: AvroTypeUse, path: Path?)] = []
+    private var open: [(old: AvroSpot, new: AvroSpot, path: Path?)] = []
     private var changes = SchemaChanges()
+    private let witnesses: AvroChangeWitnesses
 
     static func between(_ old: AvroSchema, _ new: AvroSchema) -> SchemaChanges {
         var walk = AvroChanges(old: old, new: new)
-        walk.open = [(old.root, new.root, nil)]
+        walk.open = [(AvroSpot(use: old.root, way: nil), AvroSpot(use: new.root, way: nil), nil)]
         while let (before, after, path) = walk.open.popLast() {
             let bottom = walk.open.count
             walk.visit(before, after, path)
@@ -28,22 +29,30 @@ struct AvroChanges {
     private init(old: AvroSchema, new: AvroSchema) {
         self.old = old
         self.new = new
+        witnesses = AvroChangeWitnesses(old: AvroValues(old), new: AvroValues(new))
     }
 
-    private mutating func visit(_ before: AvroTypeUse, _ after: AvroTypeUse, _ path: Path?) {
-        guard seen.insert(Pair(old: before.type, new: after.type)).inserted else { return }
+    private mutating func visit(_ before: AvroSpot, _ after: AvroSpot, _ path: Path?) {
+        let (was, now) = (before.use, after.use)
+        guard seen.insert(Pair(old: was.type, new: now.type)).inserted else { return }
         changes.types.append(
             TypeChange(
-                way: path, old: old[before], new: new[after], oldPlace: Place(before.location, old.phrase(before)),
-                newPlace: Place(after.location, new.phrase(after)), oldBranches: branchNames(before, old),
-                newBranches: branchNames(after, new)))
-        switch (old[before].form, new[after].form) {
-        case (.record(let one), .record(let other)): visit(one, other, path)
-        case (.array(let one), .array(let other)): open.append((one, other, Path(.element, after: path)))
-        case (.map(let one), .map(let other)): open.append((one, other, Path(.mapValue, after: path)))
+                way: path, old: old[was], new: new[now], oldPlace: Place(was.location, old.phrase(was)),
+                newPlace: Place(now.location, new.phrase(now)), oldBranches: branchNames(was, old),
+                newBranches: branchNames(now, new), write: witnesses.ofType(before, after)))
+        switch (old[was].form, new[now].form) {
+        case (.record(let one), .record(let other)): visit(one, other, before, after, path)
+        case (.array, .array): enter(before, .element, after, .element, Path(.element, after: path))
+        case (.map, .map): enter(before, .mapValue, after, .mapValue, Path(.mapValue, after: path))
         case (.union, _), (_, .union): visitBranches(before, after, path)
         default: break
         }
+    }
+
+    private mutating func enter(
+        _ before: AvroSpot, _ step: AvroStep, _ after: AvroSpot, _ otherStep: AvroStep, _ path: Path?
+    ) {
+        open.append((before.entering(step, in: old), after.entering(otherStep, in: new), path))
     }
 
     private func branchNames(_ use: AvroTypeUse, _ schema: AvroSchema) -> [String] {
@@ -51,40 +60,42 @@ struct AvroChanges {
         return branches.map { schema[$0].kind }
     }
 
-    private mutating func visit(_ one: AvroRecord, _ other: AvroRecord, _ path: Path?) {
+    private mutating func visit(
+        _ one: AvroRecord, _ other: AvroRecord, _ before: AvroSpot, _ after: AvroSpot, _ path: Path?
+    ) {
         let change = RecordChange(
             way: path, old: one.fields.map { field($0, in: old) }, new: other.fields.map { field($0, in: new) },
-            location: other.naming.location)
+            location: other.naming.location, write: witnesses.ofRecord(before, after))
         changes.records.append(change)
-        let before = Dictionary(one.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        for field in other.fields {
-            guard let source = before[field.name] else { continue }
-            open.append((source.type, field.type, Path(.field(field.name), after: path)))
+        let positions = Dictionary(
+            one.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for (position, field) in other.fields.enumerated() {
+            guard let source = positions[field.name] else { continue }
+            enter(before, .field(source), after, .field(position), Path(.field(field.name), after: path))
         }
     }
 
     /// Branches of the same name belong together, and so do the only branches beside null.
-    private mutating func visitBranches(_ before: AvroTypeUse, _ after: AvroTypeUse, _ path: Path?) {
-        let ones = branches(of: before, old)
-        let others = branches(of: after, new)
+    private mutating func visitBranches(_ before: AvroSpot, _ after: AvroSpot, _ path: Path?) {
+        let (ones, others) = (branches(of: before, in: old), branches(of: after, in: new))
         let index = UnionIndex()
         for one in ones {
-            guard let other = counterpart(of: one, after, others, index) else { continue }
+            guard let other = counterpart(of: one.use, after.use, others, index) else { continue }
             open.append((one, other, path))
         }
-        let (rest, otherRest) = (ones.filter { !old.isNull($0) }, others.filter { !new.isNull($0) })
+        let (rest, otherRest) = (ones.filter { !old.isNull($0.use) }, others.filter { !new.isNull($0.use) })
         if rest.count == 1, otherRest.count == 1 { open.append((rest[0], otherRest[0], path)) }
     }
 
     /// The branch of the same kind; of named types that of the same name, or one with an alias for it.
     private func counterpart(
-        of one: AvroTypeUse, _ after: AvroTypeUse, _ others: [AvroTypeUse], _ index: UnionIndex
-    ) -> AvroTypeUse? {
+        of one: AvroTypeUse, _ after: AvroTypeUse, _ others: [AvroSpot], _ index: UnionIndex
+    ) -> AvroSpot? {
         guard case .union = new[after].form else {
-            return others.first { old.branchName(one) == new.branchName($0) || sharesName(one, $0) }
+            return others.first { old.branchName(one) == new.branchName($0.use) || sharesName(one, $0.use) }
         }
         let found = index.candidates(for: one, of: old, in: after, of: new).first.map { others[$0] }
-        return found.flatMap { new[$0].name != nil || old.branchName(one) == new.branchName($0) ? $0 : nil }
+        return found.flatMap { new[$0.use].name != nil || old.branchName(one) == new.branchName($0.use) ? $0 : nil }
     }
 
     private func sharesName(_ one: AvroTypeUse, _ other: AvroTypeUse) -> Bool {
@@ -92,9 +103,9 @@ struct AvroChanges {
         return was.name.simpleName == now.name.simpleName || now.aliases.contains(was.name)
     }
 
-    private func branches(of use: AvroTypeUse, _ schema: AvroSchema) -> [AvroTypeUse] {
-        if case .union(let branches) = schema[use].form { return branches }
-        return [use]
+    private func branches(of spot: AvroSpot, in schema: AvroSchema) -> [AvroSpot] {
+        guard case .union(let branches) = schema[spot.use].form else { return [spot] }
+        return branches.indices.map { spot.entering(.branch($0), in: schema) }
     }
 
     private func field(_ field: AvroField, in schema: AvroSchema) -> Field {

@@ -14,8 +14,8 @@ public indirect enum AvroDatum: Sendable {
     case symbol(String)
     case array([AvroDatum])
     case map([String: AvroDatum])
-    /// Fields by their positions; one may be left out, as in a version that does not have it.
-    case record([Int: AvroDatum], without: Int? = nil)
+    /// Fields by their positions.
+    case record([Int: AvroDatum])
     /// The value of the union's branch at a position.
     case branch(Int, AvroDatum)
 

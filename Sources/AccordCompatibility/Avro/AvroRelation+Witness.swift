@@ -19,7 +19,7 @@ extension AvroValues {
         switch (reason, schema[use].form) {
         case (.unknownSymbols(let symbols), _): .symbol(symbols[0])
         case (.nullNotAccepted, .union(let branches)): .branch(branches.firstIndex(where: schema.isNull) ?? 0, .null)
-        default: .smallest
+        default: tellingValue(of: use, unlike: nil)
         }
     }
 }

@@ -1,5 +1,5 @@
 import AccordDiagnostics
-import AccordSchemas
+public import AccordSchemas
 
 /// Schema resolution (Avro 1.12, Schema Resolution), names by the rules of Java's `SchemaCompatibility`.
 struct AvroRelation {
@@ -182,7 +182,7 @@ struct AvroRelation {
 
 extension AvroPrimitive {
     /// Equal types and promotions (Avro 1.12, Schema Resolution).
-    func reads(_ written: AvroPrimitive) -> Bool {
+    public func reads(_ written: AvroPrimitive) -> Bool {
         switch (self, written) {
         case (.long, .int), (.float, .int), (.float, .long): true
         case (.double, .int), (.double, .long), (.double, .float): true

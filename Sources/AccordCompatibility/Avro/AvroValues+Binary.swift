@@ -25,8 +25,8 @@ extension AvroValues {
         case .array(let elements): append(elements.map { (nil, $0) }, .element, use, to: &bytes)
         case .map(let entries):
             append(entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, .mapValue, use, to: &bytes)
-        case .record(let given, let omitted):
-            for (position, field) in fields(of: use).enumerated() where position != omitted {
+        case .record(let given):
+            for (position, field) in fields(of: use) {
                 append(given[position] ?? .smallest, field.type, to: &bytes)
             }
         case .branch(let position, let value):

@@ -15,11 +15,11 @@ extension AvroValues {
         case .array(let elements): return "[\(elements.map { excerpt($0, .element, use) }.joined(separator: ", "))]"
         case .map(let entries):
             return "{\(entries.map { member($0.key, excerpt($0.value, .mapValue, use)) }.joined(separator: ", "))}"
-        case .record(let given, let omitted): return excerpt(given, without: omitted, use)
+        case .record(let given): return excerpt(given, use)
         case .branch(let position, let value):
             let name = schema.branchName(schema.type(behind: .branch(position), from: use))
             return "{\(member(name, excerpt(value, .branch(position), use)))}"
-        case .smallest where !fields(of: use).isEmpty: return excerpt([:], without: nil, use)
+        case .smallest: return excerpt([:], use)
         default: return "…"
         }
     }
@@ -28,15 +28,18 @@ extension AvroValues {
         excerpt(value, schema.type(behind: step, from: use))
     }
 
-    private func excerpt(_ given: [Int: AvroDatum], without omitted: Int?, _ use: AvroTypeUse) -> String {
-        let fields = fields(of: use)
-        let present = fields.indices.filter { $0 != omitted }
-        let shown = given.isEmpty ? Array(present.prefix(Self.fieldsShown)) : given.keys.sorted()
+    private func excerpt(_ given: [Int: AvroDatum], _ use: AvroTypeUse) -> String {
+        guard case .record(let record) = schema[use].form else { return "…" }
+        let omitted = omittedField(of: use)
+        let shown =
+            given.isEmpty
+            ? Array(record.fields.indices.lazy.filter { $0 != omitted }.prefix(Self.fieldsShown)) : given.keys.sorted()
         let members = shown.map { position in
-            let value = given[position].map { excerpt($0, fields[position].type) } ?? brief(fields[position].type)
-            return member(fields[position].name, value)
+            let field = record.fields[position]
+            return member(field.name, given[position].map { excerpt($0, field.type) } ?? brief(field.type))
         }
-        return "{\((members + (shown.count < present.count ? ["…"] : [])).joined(separator: ", "))}"
+        let count = record.fields.count - (omitted == nil ? 0 : 1)
+        return "{\((members + (shown.count < count ? ["…"] : [])).joined(separator: ", "))}"
     }
 
     /// The smallest value where it is hardly more than a word.

@@ -18,20 +18,13 @@ extension AvroValues {
         case .map(let entries):
             let inner = schema.type(behind: .mapValue, from: use)
             return .object(entries.sorted { $0.key < $1.key }.map { ($0.key, json($0.value, inner)) })
-        case .record(let given, let omitted):
+        case .record(let given):
             return .object(
-                fields(of: use).enumerated().filter { $0.offset != omitted }.map { position, field in
-                    (field.name, json(given[position] ?? .smallest, field.type))
-                })
+                fields(of: use).map { ($0.field.name, json(given[$0.position] ?? .smallest, $0.field.type)) })
         case .branch(let position, let value):
             let branch = schema.type(behind: .branch(position), from: use)
             return schema.isNull(branch)
                 ? .scalar("null") : .object([(schema.branchName(branch), json(value, branch))])
         }
-    }
-
-    func fields(of use: AvroTypeUse) -> [AvroField] {
-        guard case .record(let record) = schema[use].form else { return [] }
-        return record.fields
     }
 }

@@ -5,11 +5,39 @@ import Synchronization
 /// Writes values of a schema; what that takes is worked out once, when the first is asked for.
 final class AvroValues: Sendable {
     let schema: AvroSchema
-    private let worked = Mutex<AvroSmallestValues?>(nil)
+    private let omitted: Omission?
+    private let worked: Mutex<AvroSmallestValues?>
 
-    init(_ schema: AvroSchema) {
-        self.schema = schema
+    /// A field that a record does not have, whatever the schema says.
+    private struct Omission {
+        let record: Int
+        let field: Int
     }
+
+    convenience init(_ schema: AvroSchema) {
+        self.init(schema, without: nil, smallest: nil)
+    }
+
+    private init(_ schema: AvroSchema, without omitted: Omission?, smallest: AvroSmallestValues?) {
+        self.schema = schema
+        self.omitted = omitted
+        worked = Mutex(smallest)
+    }
+
+    /// Values of a version that does not have a field of a record.
+    func without(_ field: String, of record: AvroTypeUse) -> AvroValues {
+        guard let position = fields(of: record).first(where: { $0.field.name == field })?.position else { return self }
+        return AvroValues(schema, without: Omission(record: record.type, field: position), smallest: smallest)
+    }
+
+    /// The fields of a record with their positions.
+    func fields(of use: AvroTypeUse) -> [(position: Int, field: AvroField)] {
+        guard case .record(let record) = schema[use].form else { return [] }
+        let omitted = omittedField(of: use)
+        return record.fields.enumerated().filter { $0.offset != omitted }.map { ($0.offset, $0.element) }
+    }
+
+    func omittedField(of use: AvroTypeUse) -> Int? { omitted?.record == use.type ? omitted?.field : nil }
 
     var smallest: AvroSmallestValues {
         worked.withLock { known in
@@ -21,6 +49,9 @@ final class AvroValues: Sendable {
 
     /// A message with a value at a place; nil where no message is small enough to show anything.
     func witness(_ value: AvroDatum, at way: Trail<AvroStep>?) -> Witness? {
+        if case .branch(let position, let inner) = value {
+            return witness(inner, at: Trail(.branch(position), after: way))
+        }
         guard way?.count ?? 0 <= AvroSmallestValues.depthLimit else { return nil }
         let (steps, smallest) = (way?.elements ?? [], smallest)
         var use = schema.root
@@ -45,7 +76,10 @@ final class AvroValues: Sendable {
         case .union: return .branch(smallest.branch(of: use), .smallest)
         case .record: return .record([:])
         case .enumeration(let enumeration): return .symbol(enumeration.symbols[0].name)
-        case .fixed(let fixed): return .bytes(Array(repeating: 0, count: fixed.size))
+        // All are of one size; zeros of ASCII can be read where no logical type has a say.
+        case .fixed(let fixed):
+            let byte = type.logicalType == nil ? UInt8(ascii: "0") : 0
+            return .bytes(Array(repeating: byte, count: fixed.size))
         }
     }
 

@@ -44,7 +44,9 @@ extension JSONSchemaRelation {
         let key = written.nodes.lazy.compactMap { writer.property(name, of: $0)?.location }.first
         if target.isUncertain || source.isUncertain {
             result.fail(
-                .undecided(why: "whether '\(name)' matches a pattern of 'patternProperties'"),
+                .undecided(
+                    why: "whether '\(name)' matches a pattern of 'patternProperties'",
+                    otherwise: .constraint(keyword: "patternProperties")),
                 place(wanted.nodes, in: reader), place(written.nodes, in: writer))
         } else if reader.isNever(target.nodes) {
             result.fail(
@@ -80,7 +82,9 @@ extension JSONSchemaRelation {
         _ property: JSONSchemaProperty, _ wanted: Conjunction, _ result: inout Requirement<Pair>
     ) {
         result.fail(
-            .undecided(why: "which of the reader's patterns take the names of '\(property.name)'"),
+            .undecided(
+                why: "which of the reader's patterns take the names of '\(property.name)'",
+                otherwise: .constraint(keyword: "patternProperties")),
             place(wanted.nodes, in: reader), Place(property.location, "this pattern"))
     }
 
@@ -159,7 +163,7 @@ extension JSONSchemaSide {
                 isDeclared = true
             }
             for pattern in node.patternProperties {
-                switch NamePattern(pattern.name)?.matches(name) {
+                switch matches(pattern.name, name) {
                 case true?:
                     nodes.append(pattern.schema)
                     isDeclared = true

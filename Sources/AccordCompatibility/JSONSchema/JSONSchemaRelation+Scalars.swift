@@ -37,7 +37,9 @@ extension JSONSchemaRelation {
         if verdicts.contains(true) { return }
         if verdicts.contains(nil) {
             result.fail(
-                .undecided(why: "the numbers of 'multipleOf' are too large"), Place(source.location, "here"),
+                .undecided(
+                    why: "the numbers of 'multipleOf' are too large", otherwise: .constraint(keyword: "multipleOf")),
+                Place(source.location, "here"),
                 writerPlace)
         } else {
             let other = written.nodes.compactMap { writer.schema[$0].multipleOf }.first
@@ -51,24 +53,23 @@ extension JSONSchemaRelation {
         for node in wanted.nodes.map({ reader.schema[$0] }) {
             if let pattern = node.pattern {
                 let patterns = written.nodes.compactMap { writer.schema[$0].pattern }
-                if patterns.isEmpty, NamePattern(pattern.string ?? "")?.refusesSome ?? false {
-                    fail("pattern", pattern, nil, writerPlace, &result)
-                } else if patterns.isEmpty {
-                    result.fail(
-                        .undecided(why: "whether the pattern takes every string"),
-                        Place(pattern.location, "pattern \(pattern.summary)"), writerPlace)
-                } else if !patterns.contains(pattern) {
-                    result.fail(
-                        .undecided(why: "Accord compares patterns by their text only"),
-                        Place(pattern.location, "pattern \(pattern.summary)"),
-                        Place(patterns[0].location, "pattern \(patterns[0].summary)"))
-                }
+                if !patterns.contains(pattern) { requirePattern(pattern, patterns.first, writerPlace, &result) }
             }
             if let format = node.format {
                 let formats = written.nodes.compactMap { writer.schema[$0].format }
                 if !formats.contains(format) { fail("format", format, formats.first, writerPlace, &result) }
             }
         }
+    }
+
+    private func requirePattern(
+        _ pattern: Value, _ other: Value?, _ writerPlace: Place, _ result: inout Requirement<Pair>
+    ) {
+        result.fail(
+            .undecided(
+                why: "one of the patterns is not read by Accord", otherwise: .constraint(keyword: "pattern")),
+            Place(pattern.location, "pattern \(pattern.summary)"),
+            other.map { Place($0.location, "pattern \($0.summary)") } ?? writerPlace)
     }
 
     /// A lower and an upper bound on a number of things; the writer's must lie within the reader's.

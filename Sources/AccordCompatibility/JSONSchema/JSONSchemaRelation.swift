@@ -21,18 +21,23 @@ struct JSONSchemaRelation {
     let reader: JSONSchemaSide
     let writer: JSONSchemaSide
     private let equality: JSONSchemaEquality
+    private let acceptedByReader: InstanceValidator
+    private let listedByWriter: InstanceValidator
 
     private init(reader: JSONSchemaSide, writer: JSONSchemaSide) {
         self.reader = reader
         self.writer = writer
         equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
+        acceptedByReader = InstanceValidator(side: reader)
+        listedByWriter = InstanceValidator(side: JSONSchemaSide(schema: writer.schema))
     }
 
     static func incompatibilities(reader: JSONSchemaSide, writer: JSONSchemaSide) -> [Incompatibility] {
         let relation = JSONSchemaRelation(reader: reader, writer: writer)
         let root = Pair(
             subject: .schemas(reader: [reader.schema.root], writer: [writer.schema.root]), isDoubtful: false)
-        return Relation(root: root, requirement: relation.requirement).incompatibilities
+        let found = Relation(root: root, requirement: relation.requirement).incompatibilities
+        return found.isEmpty ? [] : WitnessedCauses(found, reader, writer, relation.equality).incompatibilities
     }
 
     private func requirement(_ pair: Pair) -> Requirement<Pair> {
@@ -50,7 +55,8 @@ struct JSONSchemaRelation {
     private static func doubted(_ failure: Requirement<Pair>.Failure) -> Requirement<Pair>.Failure {
         guard !failure.reason.isUndecided else { return failure }
         return Requirement.Failure(
-            reason: .undecided(why: "a keyword that Accord does not look into may rule it out"),
+            reason: .undecided(
+                why: "a keyword that Accord does not look into may rule it out", otherwise: failure.reason),
             reader: failure.reader, writer: failure.writer)
     }
 
@@ -97,7 +103,8 @@ struct JSONSchemaRelation {
             case 0: refused.append(type)
             case 1: result.demands += demands
             default:
-                let why = Reason.undecided(why: "the branches of a choice may take it together")
+                let why = Reason.undecided(
+                    why: "the branches of a choice may take it together", otherwise: .constraint(keyword: keyword(wanted)))
                 let failure = Requirement<Pair>.Failure(reason: why, reader: readerPlace, writer: writerPlace)
                 result.choices.append(Requirement.Choice(demands: demands, closest: nil, failure: failure))
             }
@@ -113,15 +120,13 @@ struct JSONSchemaRelation {
         let lists = conjunction.nodes.flatMap { writer.finiteValues(of: $0) }
         guard let first = lists.first else { return nil }
         // An object that is listed is declared by that, however closed objects are.
-        let validator = JSONSchemaValidator(side: JSONSchemaSide(schema: writer.schema))
-        return first.filter { validator.accepts($0, written) ?? true }
+        return first.filter { accepts(Instance($0), written, .writer, listedByWriter) ?? true }
     }
 
     private func compare(
         _ values: [Value], with wanted: [Int], _ conjunction: Conjunction, _ result: inout Requirement<Pair>
     ) {
-        let validator = JSONSchemaValidator(side: reader)
-        let verdicts = values.map { (value: $0, isAccepted: validator.accepts($0, wanted)) }
+        let verdicts = values.map { (value: $0, isAccepted: accepts(Instance($0), wanted, .reader, acceptedByReader)) }
         let readerPlace = place(wanted, in: reader)
         let refused = verdicts.filter { $0.isAccepted == false }.map(\.value)
         if let first = refused.first {
@@ -130,7 +135,11 @@ struct JSONSchemaRelation {
                 Place(first.location, "written here"))
         } else if verdicts.contains(where: { $0.isAccepted == nil }) {
             result.fail(
-                .undecided(why: "the reader has keywords that Accord does not look into"), readerPlace,
+                .undecided(
+                    why: "the reader has keywords that Accord does not look into",
+                    otherwise: .unknownSymbols(
+                        verdicts.filter { $0.isAccepted == nil }.map { $0.value.string ?? $0.value.summary })),
+                readerPlace,
                 place(conjunction.nodes, in: writer))
         }
     }
@@ -143,7 +152,9 @@ struct JSONSchemaRelation {
         let writerPlace = place(written.nodes, in: writer)
         for part in wanted.opaque where !writerHas(part, in: written) {
             result.fail(
-                .undecided(why: "Accord does not look into '\(part.keyword)'"),
+                .undecided(
+                    why: "Accord does not look into '\(part.keyword)'",
+                    otherwise: .constraint(keyword: part.keyword)),
                 keywordPlace(part, in: reader),
                 written.opaque.first { $0.keyword == part.keyword }.map { keywordPlace($0, in: writer) } ?? writerPlace)
         }
@@ -178,6 +189,21 @@ struct JSONSchemaRelation {
         written.opaque.contains { other in
             other.keyword == part.keyword && equality.holds(part.keyword, of: part.node, other.node)
         }
+    }
+
+    private func accepts(
+        _ value: Instance, _ nodes: [Int], _ side: SchemaUse.Side, _ validator: InstanceValidator
+    ) -> Bool? {
+        InstanceValidator.all(
+            nodes.map { node in
+                guard node != JSONSchemaSide.never else { return false }
+                return validator.accepts(value, SchemaUse(side: side, node: node, isPlain: false))
+            })
+    }
+
+    /// The choice that the reader's schemas hold.
+    private func keyword(_ nodes: [Int]) -> String {
+        nodes.contains { $0 >= 0 && !reader.schema[reader.schema.resolved($0)].oneOf.isEmpty } ? "oneOf" : "anyOf"
     }
 
     func place(_ nodes: [Int], in side: JSONSchemaSide) -> Place {

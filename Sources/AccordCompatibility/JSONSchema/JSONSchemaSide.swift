@@ -20,9 +20,11 @@ struct JSONSchemaSide {
     /// What was worked out before: a definition that is used often is multiplied out once.
     private final class Cache {
         var conjunctions: [[Int]: [Conjunction]] = [:]
+        let patterns = PatternCache()
+        var representatives: [Int: Int] = [:]
+        var firsts: [Words: Int] = [:]
         var properties: [Int: [String: JSONSchemaProperty]] = [:]
         var required: [Int: Set<String>] = [:]
-        var listed: [Int: Set<Value>] = [:]
     }
 
     /// Stands for the schema `false` where there is no node for it.
@@ -68,6 +70,24 @@ struct JSONSchemaSide {
             result[index].nodes = [place].compactMap { $0 }
         }
         return result.unique
+    }
+
+    /// The first of the schemas that say the same in the same words, behind references that stand alone.
+    func representative(of node: Int) -> Int {
+        let target = canonical([node])[0]
+        guard target >= 0, schema[target].boolean == nil else { return target }
+        if let known = cache.representatives[target] { return known }
+        let words = Words(document: ObjectIdentifier(schema[target].source.document), source: schema[target].source)
+        let first = cache.firsts[words] ?? target
+        cache.firsts[words] = first
+        cache.representatives[target] = first
+        return first
+    }
+
+    /// The same text may mean something else in another file.
+    private struct Words: Hashable {
+        let document: ObjectIdentifier
+        let source: Value
     }
 
     /// Behind references that stand alone, so that a definition that is used twice is compared once.
@@ -189,14 +209,8 @@ struct JSONSchemaSide {
         return names.contains(name)
     }
 
-    /// Whether a value is among those of a node's `enum`, where it has one.
-    func lists(_ value: Value, _ node: Int) -> Bool {
-        guard let enumeration = schema[node].enumeration else { return true }
-        if let known = cache.listed[node] { return known.contains(value) }
-        let values = Set(enumeration.elements)
-        cache.listed[node] = values
-        return values.contains(value)
-    }
+    /// Nil for a pattern that Accord does not read.
+    func matches(_ pattern: String, _ text: String) -> Bool? { cache.patterns.matches(pattern, text) }
 
     /// Whether every number of a conjunction is an integer by its `type`.
     func isIntegral(_ conjunction: Conjunction) -> Bool {

@@ -16,7 +16,8 @@ extension Rule {
                     "the default of '\(new.name)' changes from \(was.summary) to \(now.summary)", at: now.location,
                     label: "\(change.newVersion): \(now.summary)",
                     notes: [Note("\(change.oldVersion): \(was.summary)", at: was.location)],
-                    help: "keep the default; give a new meaning a field of its own")
+                    help: "keep the default; give a new meaning a field of its own",
+                    evidence: change.evidence(withoutField: new.name, oldGets: was.summary, newGets: now.summary))
             }
         })
 }

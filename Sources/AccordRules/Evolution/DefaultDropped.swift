@@ -16,7 +16,8 @@ extension Rule {
                     "the default of '\(new.name)' is dropped", at: new.location,
                     label: "\(change.newVersion): no default",
                     notes: [Note("\(change.oldVersion): \(was.summary)", at: was.location)],
-                    help: "keep the default")
+                    help: "keep the default",
+                    evidence: change.evidence(withoutField: new.name, oldGets: was.summary, newGets: nil))
             }
         })
 }

@@ -21,7 +21,20 @@ extension Rule {
                     from: Place(before.location, before.name),
                     to: Place(
                         now.defaultSymbol?.location ?? now.naming.location, now.defaultSymbol?.name ?? "no default"),
-                    help: "keep the default symbol")
+                    help: "keep the default symbol",
+                    evidence: change.evidence(
+                        ofUnknownSymbol: .symbol(was.symbolUnknown(to: now)), oldGets: "'\(before.name)'",
+                        newGets: now.defaultSymbol.map { "'\($0.name)'" }))
             ]
         })
+}
+
+extension AvroEnum {
+    /// One that neither has.
+    fileprivate func symbolUnknown(to other: AvroEnum) -> String {
+        let known = Set((symbols + other.symbols).map(\.name))
+        var name = "ANOTHER"
+        while known.contains(name) { name += "_ONE" }
+        return name
+    }
 }

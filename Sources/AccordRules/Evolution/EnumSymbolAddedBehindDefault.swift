@@ -23,7 +23,10 @@ extension Rule {
                     "\(change.subject) gains \(list), which readers on \(change.oldVersion) take for '\(fallback.name)'",
                     from: Place(was.symbolsLocation, "not among these symbols"),
                     to: Place(symbols[0].location, "added here"),
-                    help: "put the new case into a new, optional field")
+                    help: "put the new case into a new, optional field",
+                    evidence: change.evidence(
+                        .forward, of: .symbol(symbols[0].name), means: "'\(symbols[0].name)'",
+                        gets: "'\(fallback.name)'"))
             ]
         })
 }

@@ -23,7 +23,10 @@ extension Rule {
                         + "'\(fallback.name)'",
                     from: Place(symbols[0].location, "one of the symbols"),
                     to: Place(now.symbolsLocation, "not among these symbols"),
-                    help: "keep the symbol, and stop writing it")
+                    help: "keep the symbol, and stop writing it",
+                    evidence: change.evidence(
+                        .backward, of: .symbol(symbols[0].name), means: "'\(symbols[0].name)'",
+                        gets: "'\(fallback.name)'"))
             ]
         })
 }

@@ -18,7 +18,10 @@ extension Rule {
                     "'\(old.name)' is renamed to '\(field.name)' by an alias, which readers on \(change.oldVersion) "
                         + "do not know", at: field.location,
                     notes: [Note("\(change.oldVersion): the old name", at: old.location)],
-                    help: "keep the name, or add the new field beside the old one and write both")
+                    help: "keep the name, or add the new field beside the old one and write both",
+                    evidence: change.evidence(
+                        .forward, .value(of: field.name, unlike: old.default), means: "'\(old.name)' by another name",
+                        gets: "its default, \(old.default?.summary ?? "which it lacks")"))
             }
         })
 }

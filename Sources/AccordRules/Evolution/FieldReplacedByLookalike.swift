@@ -21,7 +21,11 @@ extension Rule {
                     "'\(removed.name)' is removed and '\(added.name)' is added, as if it were renamed",
                     at: added.location,
                     notes: [Note("\(change.oldVersion): the field that is gone", at: removed.location)],
-                    help: "keep the old field beside the new one for as long as anyone reads it")
+                    help: "keep the old field beside the new one for as long as anyone reads it",
+                    evidence: change.evidence(
+                        .backward, .value(of: removed.name, unlike: added.default),
+                        means: "'\(added.name)' by another name",
+                        gets: added.default.map { "its default, \($0.summary)" } ?? "no '\(added.name)'"))
             }
         })
 }

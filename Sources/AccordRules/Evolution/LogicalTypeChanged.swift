@@ -19,7 +19,10 @@ extension Rule {
                         + "\(change.new.logicalType?.name ?? "none")",
                     from: change.old.logicalTypePlace(orAt: change.oldPlace),
                     to: change.new.logicalTypePlace(orAt: change.newPlace),
-                    help: "keep the logical type, and give the new one a new, optional field")
+                    help: "keep the logical type, and give the new one a new, optional field",
+                    evidence: change.evidence(
+                        .backward, of: change.old.example, means: change.old.meaningOfExample,
+                        gets: change.new.meaningOfExample))
             ]
         })
 }
@@ -30,5 +33,36 @@ extension AvroType {
             return Place(use.location, "no logical type")
         }
         return Place(attribute.location, logicalType.name)
+    }
+}
+
+/// What a number means depends on nothing but the logical type.
+extension AvroType {
+    fileprivate var example: AvroDatum {
+        switch form {
+        case .primitive(.int), .primitive(.long): .integer(1000)
+        default: .smallest
+        }
+    }
+
+    fileprivate var meaningOfExample: String {
+        switch logicalType {
+        case .date: "1000 days after 1970-01-01"
+        case .timeMillis: "1000 milliseconds after midnight"
+        case .timeMicros: "1000 microseconds after midnight"
+        case .timestampMillis: "1000 milliseconds after 1970-01-01T00:00:00Z"
+        case .timestampMicros: "1000 microseconds after 1970-01-01T00:00:00Z"
+        case .timestampNanos: "1000 nanoseconds after 1970-01-01T00:00:00Z"
+        case .localTimestampMillis: "1000 milliseconds after 1970-01-01T00:00:00, local time"
+        case .localTimestampMicros: "1000 microseconds after 1970-01-01T00:00:00, local time"
+        case .localTimestampNanos: "1000 nanoseconds after 1970-01-01T00:00:00, local time"
+        case .decimal, .bigDecimal, .uuid, .duration, .custom: "a \(logicalType?.name ?? "")"
+        case nil: "a plain \(kind)"
+        }
+    }
+
+    private var kind: String {
+        if case .primitive(let primitive) = form { return primitive.rawValue }
+        return "fixed"
     }
 }

@@ -19,7 +19,8 @@ extension Rule {
                 change.finding(
                     "\(old.name.fullName) moves to another namespace as \(new.name.fullName)",
                     from: Place(change.old.namespaceLocation, old.name.namespace),
-                    to: Place(change.new.namespaceLocation, new.name.namespace), help: "keep the namespace")
+                    to: Place(change.new.namespaceLocation, new.name.namespace), help: "keep the namespace",
+                    evidence: change.evidence(.backward, means: old.name.fullName, gets: new.name.fullName))
             ]
         })
 }

@@ -11,10 +11,13 @@ extension Rule {
         severity: .error,
         check: .recordChange { change in
             guard change.optional == .nullDefault, change.isDirect else { return [] }
-            return change.addedFields.filter { $0.isOptional && !$0.isNullByDefault }.map { field in
-                Finding(
+            return change.addedFields.compactMap { field in
+                guard let value = field.default, !field.isNullByDefault else { return nil }
+                return Finding(
                     "'\(field.name)' is added with another default than null", at: field.location,
-                    help: "write the type as [\"null\", ...] and \"default\": null")
+                    help: "write the type as [\"null\", ...] and \"default\": null",
+                    evidence: change.evidence(
+                        .backward, .absence(of: field.name), means: "no '\(field.name)'", gets: value.summary))
             }
         })
 }

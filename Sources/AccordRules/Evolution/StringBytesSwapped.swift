@@ -10,14 +10,19 @@ extension Rule {
             """,
         severity: .error,
         check: .typeChange { change in
+            let isTextNow: Bool
             switch (change.old.form, change.new.form) {
-            case (.primitive(.string), .primitive(.bytes)), (.primitive(.bytes), .primitive(.string)): break
+            case (.primitive(.string), .primitive(.bytes)): isTextNow = false
+            case (.primitive(.bytes), .primitive(.string)): isTextNow = true
             default: return []
             }
             return [
                 change.finding(
                     "\(change.subject) changes from \(change.oldPlace.phrase) to \(change.newPlace.phrase)",
-                    help: "keep the type, and give the new one a new, optional field")
+                    help: "keep the type, and give the new one a new, optional field",
+                    evidence: change.evidence(
+                        isTextNow ? .backward : .forward, of: .bytes([0xFF]), means: "the byte FF",
+                        gets: "no text, as that is not UTF-8"))
             ]
         })
 }

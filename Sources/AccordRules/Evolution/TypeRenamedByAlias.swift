@@ -17,8 +17,8 @@ extension Rule {
                 change.finding(
                     "\(old.name.fullName) is renamed to \(new.name.fullName) by aliases",
                     from: Place(old.location, old.name.simpleName), to: Place(new.location, new.name.simpleName),
-
-                    help: "keep the name; a new meaning is a new contract")
+                    help: "keep the name; a new meaning is a new contract",
+                    evidence: change.evidence(.backward, means: old.name.fullName, gets: new.name.fullName))
             ]
         })
 }

@@ -9,7 +9,7 @@ extension Rule {
             """,
         severity: .unchecked,
         check: .incompatibility { clash in
-            guard case .undecided(let why) = clash.reason else { return nil }
+            guard case .undecided(let why, _) = clash.reason else { return nil }
             return clash.finding(
                 "whether \(clash.subject) is compatible with \(clash.oldVersion) is undecided: \(why)",
                 help: "leave this part as it was, or express it without the keyword")

@@ -8,12 +8,18 @@ extension Rule {
             """,
         severity: .error,
         check: .typeChange { change in
-            guard change.oldBranches != change.newBranches, change.oldBranches.sorted() == change.newBranches.sorted()
+            guard change.oldBranches.sorted() == change.newBranches.sorted(),
+                let moved = change.oldBranches.indices.first(where: { change.oldBranches[$0] != change.newBranches[$0] }
+                )
             else { return [] }
             return [
                 change.finding(
                     "the branches of \(change.subject) are reordered from \(change.oldPlace.phrase) to \(change.newPlace.phrase)",
-                    help: "keep the order")
+                    help: "keep the order",
+                    evidence: change.evidence(
+                        .backward, of: .branch(moved, .smallest),
+                        means: "its branch \(moved), \(change.oldBranches[moved])",
+                        gets: "\(change.newBranches[moved]) if it goes by position"))
             ]
         })
 }

@@ -1,0 +1,77 @@
+import AccordDocuments
+import AccordSchemas
+
+extension WitnessSearch {
+    /// Takes a schema apart that holds; nil where none of its values is left.
+    func holding(_ use: SchemaUse, in cell: inout Cell) -> [Literal]? {
+        let node = node(use)
+        if let boolean = node.boolean { return boolean ? [] : nil }
+        if let types = node.types?.types { cell.types.formIntersection(types.map { $0 == .integer ? .number : $0 }) }
+        for values in side(of: use).finiteValues(of: use.node) {
+            let listed = Set(values.map(Instance.init))
+            cell.candidates = cell.candidates.map { $0.filter(listed.contains) } ?? values.map(Instance.init)
+            cell.types.formIntersection(cell.candidates?.map(\.type) ?? [])
+        }
+        cell.holding.append(use)
+        addChoices(of: node, use, to: &cell)
+        for keyword in opaqueKeywords(of: node, use) {
+            let opaque = OpaqueKeyword(use: use, keyword: keyword, isPositive: true)
+            guard takeOpaque(opaque, in: &cell) else { return nil }
+        }
+        var inner = node.allOf.map { Literal.valid(use.inner($0)) }
+        if let target = node.reference?.target { inner.append(.valid(use.inner(target))) }
+        if let negated = node.not { inner.append(.invalid(use.inner(negated, plain: true))) }
+        return inner
+    }
+
+    private func addChoices(of node: JSONSchemaNode, _ use: SchemaUse, to cell: inout Cell) {
+        if !node.anyOf.isEmpty { cell.choices.append(node.anyOf.map { Way(literals: [.valid(use.inner($0))]) }) }
+        if !node.oneOf.isEmpty { cell.choices.append(exactlyOne(of: node.oneOf, use)) }
+        if let condition = node.ifSchema, node.thenSchema != nil || node.elseSchema != nil {
+            let (met, unmet) = (use.inner(condition, plain: true), use.inner(condition, plain: true))
+            let then = node.thenSchema.map { [Literal.valid(use.inner($0))] } ?? []
+            let otherwise = node.elseSchema.map { [Literal.valid(use.inner($0))] } ?? []
+            cell.choices.append([
+                Way(literals: [.valid(met)] + then), Way(literals: [.invalid(unmet)] + otherwise),
+            ])
+        }
+        for dependency in node.dependentSchemas {
+            cell.choices.append(
+                whereThere(dependency.name, Way(literals: [.valid(use.inner(dependency.schema))])))
+        }
+        for dependency in node.dependentRequired {
+            let names = Set(dependency.required.compactMap(\.string))
+            cell.choices.append(whereThere(dependency.key.string ?? "", Way(present: names)))
+        }
+    }
+
+    /// A reader that ignores what it does not know takes whatever one of the branches takes.
+    private func exactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {
+        branches.indices.map { position in
+            let others = branches.indices.filter { $0 != position && !isOpened(use) }
+            return Way(
+                literals: [.valid(use.inner(branches[position]))]
+                    + others.map { .invalid(use.inner(branches[$0], plain: true)) })
+        }
+    }
+
+    /// Either the property is absent, or something follows.
+    private func whereThere(_ name: String, _ way: Way) -> [Way] {
+        var way = way
+        way.types = [.object]
+        way.present.insert(name)
+        return [Way(absent: [name]), way]
+    }
+
+    /// The keywords that nobody looks into.
+    func opaqueKeywords(of node: JSONSchemaNode, _ use: SchemaUse) -> [String] {
+        var keywords: [String] = []
+        if node.dynamicReference != nil { keywords.append("$dynamicRef") }
+        if node.unevaluatedItems != nil { keywords.append("unevaluatedItems") }
+        if let unevaluated = node.unevaluatedProperties {
+            let isSettled = side(of: use).schema[unevaluated].boolean == false && (isOpened(use) || isClosed(use))
+            if !isSettled { keywords.append("unevaluatedProperties") }
+        }
+        return keywords
+    }
+}

@@ -1,0 +1,118 @@
+import AccordDocuments
+import AccordSchemas
+
+extension WitnessSearch {
+    /// Takes a schema apart that is violated: one of its keywords is. Nil where none can be.
+    func violated(_ use: SchemaUse, in cell: inout Cell) -> [Literal]? {
+        let node = node(use)
+        if let boolean = node.boolean { return !boolean && mayBreak(use) ? [] : nil }
+        var ways = mayBreak(use) ? ownWays(of: node, use) : []
+        ways += objectWays(of: node, use) + arrayWays(of: node, use) + combinedWays(of: node, use)
+        ways = ways.filter { way in way.types.map { !$0.isDisjoint(with: cell.types) } ?? true }
+        guard !ways.isEmpty else { return nil }
+        cell.choices.append(ways)
+        return []
+    }
+
+    /// Keywords that no schema inside takes part in.
+    private func ownWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
+        var ways = typeWays(of: node)
+        for values in [node.enumeration?.elements, node.constant.map({ [$0] })].compactMap({ $0 }) {
+            ways.append(Way(excluded: values.map(Instance.init)))
+        }
+        let keywords: [(isThere: Bool, type: JSONType, keyword: BrokenKeyword.Keyword)] = [
+            (node.minimum != nil, .number, .minimum), (node.maximum != nil, .number, .maximum),
+            (node.multipleOf != nil, .number, .multipleOf), (node.minLength != nil, .string, .minLength),
+            (node.maxLength != nil, .string, .maxLength), (node.pattern != nil, .string, .pattern),
+            (node.format != nil, .string, .format), (node.minItems != nil, .array, .minItems),
+            (node.maxItems != nil, .array, .maxItems), (node.uniqueItems?.boolean == true, .array, .uniqueItems),
+            (node.minProperties != nil, .object, .minProperties), (node.maxProperties != nil, .object, .maxProperties),
+            (node.propertyNames != nil, .object, .propertyNames), (node.contains != nil, .array, .tooFewContained),
+            (node.maxContains != nil && node.contains != nil, .array, .tooManyContained),
+        ]
+        ways += keywords.filter(\.isThere).map { broken(use, $0.keyword, $0.type) }
+        ways += node.required.compactMap(\.string).map { Way(types: [.object], absent: [$0]) }
+        for dependency in node.dependentRequired {
+            for name in dependency.required.compactMap(\.string) {
+                ways.append(Way(types: [.object], present: [dependency.key.string ?? ""], absent: [name]))
+            }
+        }
+        ways += opaqueKeywords(of: node, use).map {
+            Way(opaque: OpaqueKeyword(use: use, keyword: $0, isPositive: false))
+        }
+        return ways
+    }
+
+    private func typeWays(of node: JSONSchemaNode) -> [Way] {
+        guard let allowed = node.types?.types else { return [] }
+        let all: Set<JSONType> = [.null, .boolean, .number, .string, .array, .object]
+        let others = all.subtracting(allowed.map { $0 == .integer ? .number : $0 })
+        var ways = others.isEmpty ? [] : [Way(types: others)]
+        if allowed.contains(.integer), !allowed.contains(.number) {
+            ways.append(Way(types: [.number], isFractional: true))
+        }
+        return ways
+    }
+
+    private func broken(_ use: SchemaUse, _ keyword: BrokenKeyword.Keyword, _ type: JSONType) -> Way {
+        Way(types: [type], broken: [BrokenKeyword(use: use, keyword: keyword)])
+    }
+
+    private func objectWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
+        var ways = node.properties.map { property in
+            Way(
+                types: [.object], broken: [BrokenKeyword(use: use, keyword: .property(property.name))],
+                present: [property.name])
+        }
+        ways += node.patternProperties.indices.map { broken(use, .patternProperty($0), .object) }
+        if let additional = node.additionalProperties, !isIgnored(additional, use) {
+            ways.append(broken(use, .additionalProperties, .object))
+        }
+        for dependency in node.dependentSchemas {
+            ways.append(
+                Way(literals: [.invalid(use.inner(dependency.schema))], types: [.object], present: [dependency.name]))
+        }
+        return ways
+    }
+
+    /// A reader that is opened does not mind what it does not declare.
+    func isIgnored(_ additional: Int, _ use: SchemaUse) -> Bool {
+        isOpened(use) && side(of: use).schema[additional].boolean == false
+    }
+
+    private func arrayWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
+        var ways = node.prefixItems.indices.map { broken(use, .prefixItem($0), .array) }
+        if node.items != nil { ways.append(broken(use, .items, .array)) }
+        return ways
+    }
+
+    private func combinedWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
+        var ways = node.allOf.map { Way(literals: [.invalid(use.inner($0))]) }
+        if let target = node.reference?.target { ways.append(Way(literals: [.invalid(use.inner(target))])) }
+        if !node.anyOf.isEmpty { ways.append(Way(literals: node.anyOf.map { .invalid(use.inner($0)) })) }
+        if !node.oneOf.isEmpty { ways += notExactlyOne(of: node.oneOf, use) }
+        if let negated = node.not, mayBreak(use) { ways.append(Way(literals: [.valid(use.inner(negated, plain: true))])) }
+        if let condition = node.ifSchema {
+            let condition = use.inner(condition, plain: true)
+            if let then = node.thenSchema {
+                ways.append(Way(literals: [.valid(condition), .invalid(use.inner(then))]))
+            }
+            if let otherwise = node.elseSchema {
+                ways.append(Way(literals: [.invalid(condition), .invalid(use.inner(otherwise))]))
+            }
+        }
+        return ways
+    }
+
+    private func notExactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {
+        var ways = [Way(literals: branches.map { .invalid(use.inner($0)) })]
+        guard !isOpened(use), mayBreak(use) else { return ways }
+        for (position, one) in branches.enumerated() {
+            for other in branches[(position + 1)...] {
+                ways.append(
+                    Way(literals: [.valid(use.inner(one, plain: true)), .valid(use.inner(other, plain: true))]))
+            }
+        }
+        return ways
+    }
+}

@@ -1,0 +1,63 @@
+/// A regular language of strings. Values are independent of each other, and equal where their normal forms are.
+struct RegularExpression: Hashable, Sendable {
+    /// The nodes of the term, operands first and the whole last.
+    private let nodes: [Node]
+
+    static let anything = RegularExpression { $0.anything }
+    static let nothing = RegularExpression { $0.nothing }
+
+    private init(_ build: (Terms) -> Term) {
+        let terms = Terms()
+        nodes = terms.export(build(terms))
+    }
+
+    /// Reads a pattern of ECMA-262 that is searched for in a string, as JSON Schema has it. Nil for what is no regular
+    /// language, not supported, malformed or too large to be worth deciding.
+    init?(pattern: String) {
+        let terms = Terms()
+        guard let term = PatternReader.read(pattern, into: terms) else { return nil }
+        nodes = terms.export(term)
+    }
+
+    static func literal(_ text: String) -> RegularExpression {
+        RegularExpression { terms in
+            text.unicodeScalars.reversed().reduce(terms.empty) { rest, scalar in
+                terms.sequence(terms.intern(.scalars(ScalarSet(scalar.value))), rest)
+            }
+        }
+    }
+
+    /// The strings with so many Unicode scalars.
+    static func length(atLeast: Int, atMost: Int?) -> RegularExpression {
+        let bounds = Bounds(max(atLeast, 0), atMost.flatMap { $0 < Bounds.limit ? $0 : nil })
+        if bounds.isEmpty || bounds.low >= Bounds.limit { return nothing }
+        return RegularExpression { $0.repetition($0.intern(.scalars(.any)), bounds) }
+    }
+
+    func and(_ other: RegularExpression) -> RegularExpression {
+        RegularExpression { $0.all([$0.add(nodes), $0.add(other.nodes)]) }
+    }
+
+    func or(_ other: RegularExpression) -> RegularExpression {
+        RegularExpression { $0.either([$0.add(nodes), $0.add(other.nodes)]) }
+    }
+
+    var complement: RegularExpression { RegularExpression { $0.not($0.add(nodes)) } }
+
+    func matches(_ text: String) -> Bool {
+        let terms = Terms()
+        var rest = terms.add(nodes)
+        for scalar in text.unicodeScalars {
+            rest = terms.derivative(rest, scalar.value)
+            if rest == terms.nothing || rest == terms.anything { break }
+        }
+        return terms.isNullable(rest)
+    }
+
+    /// A string of the language, a shortest one as far as possible, of letters and digits where there is a choice.
+    /// Looks at no more than `budget` derivatives.
+    func example(budget: Int) -> Example {
+        let terms = Terms()
+        return ExampleSearch(terms: terms, root: terms.add(nodes), budget: budget).run()
+    }
+}

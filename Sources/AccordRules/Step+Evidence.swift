@@ -1,0 +1,66 @@
+import AccordCompatibility
+import AccordDiagnostics
+import AccordSchemas
+
+extension Step {
+    /// What one version means by a message, and what a reader on the other gets.
+    fileprivate func evidence(
+        _ direction: Direction, means meant: String, gets read: String,
+        _ witness: @escaping @Sendable () -> Witness?
+    ) -> Evidence {
+        let (writer, reader) = direction.sides(old: oldVersion, new: newVersion)
+        return Evidence(direction: direction.rawValue) {
+            witness()?.misread(as: Witness.Misreading(meant: meant, read: read)).exhibit {
+                "\(writer) writes \($0) and means \(meant); a \(reader) reader gets \(read)"
+            }
+        }
+    }
+
+    /// What both versions make of a message that neither of them writes; nil where the new one refuses it.
+    fileprivate func evidence(
+        of writer: String, oldGets was: String, newGets now: String?, _ witness: @escaping @Sendable () -> Witness?
+    ) -> Evidence {
+        let (old, new) = (oldVersion, newVersion)
+        return Evidence(direction: Direction.backward.rawValue) {
+            witness()?.misread(as: Witness.Misreading(meant: was, read: now ?? "nothing")).exhibit {
+                "\(writer) writes \($0); \(old) reads \(was) there, and \(new) \(now.map { "reads \($0)" } ?? "refuses it")"
+            }
+        }
+    }
+}
+
+extension Step<TypeChange> {
+    func evidence(
+        _ direction: Direction, of value: AvroDatum = .smallest, means meant: String, gets read: String
+    ) -> Evidence {
+        let change = change
+        return evidence(direction, means: meant, gets: read) { change.witness(direction, holding: value) }
+    }
+
+    func evidence(ofUnknownSymbol value: AvroDatum, oldGets was: String, newGets now: String?) -> Evidence {
+        let change = change
+        return evidence(of: "a version with another symbol", oldGets: was, newGets: now) {
+            change.witness(.backward, holding: value)
+        }
+    }
+}
+
+extension Step<RecordChange> {
+    func evidence(
+        _ direction: Direction, _ showing: RecordChange.Showing, means meant: String, gets read: String
+    ) -> Evidence {
+        let change = change
+        return evidence(direction, means: meant, gets: read) { change.witness(direction, showing) }
+    }
+
+    func evidence(withoutField name: String, oldGets was: String, newGets now: String?) -> Evidence {
+        let change = change
+        return evidence(of: "a version without '\(name)'", oldGets: was, newGets: now) {
+            change.witness(.backward, .absence(of: name))
+        }
+    }
+}
+
+extension Witness {
+    fileprivate func exhibit(_ sentence: (String) -> String) -> Exhibit { Exhibit(self, sentence(excerpt)) }
+}
