@@ -13,6 +13,11 @@ public enum Verdict: Int32, Sendable {
     public var exitCode: Int32 { rawValue }
 }
 
+/// Of several runs the worst counts.
+extension Verdict: Comparable {
+    public static func < (left: Verdict, right: Verdict) -> Bool { left.rawValue < right.rawValue }
+}
+
 extension Sequence<Finding> {
     /// The one order in which findings are shown: by file and place, each only once. Of one rule in one file only
     /// so many are kept, with a last one that stands for the rest.

@@ -30,19 +30,24 @@ public enum Files {
         guard fstat(descriptor, &status) == 0 else { throw FileError(path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, reason: "this is no ordinary file") }
         var bytes: [UInt8] = []
-        var chunk = max(Int(status.st_size) + 1, 4096)
+        var limit = max(Int(status.st_size) + 1, 4096)
         while true {
             let start = bytes.count
-            var count = 0
-            bytes.append(
-                contentsOf: [UInt8](unsafeUninitializedCapacity: chunk) { buffer, filled in
-                    count = readDescriptor(descriptor, buffer.baseAddress, buffer.count)
-                    filled = max(count, 0)
-                })
-            guard count >= 0 else { throw FileError(path) }
+            bytes += try chunk(of: descriptor, path, limit: limit)
             guard bytes.count > start else { return bytes }
-            chunk = 65536
+            limit = 65536
         }
+    }
+
+    /// What there is to read by now; nothing at the end.
+    static func chunk(of descriptor: Int32, _ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
+            count = readDescriptor(descriptor, buffer.baseAddress, buffer.count)
+            filled = max(count, 0)
+        }
+        guard count >= 0 else { throw FileError(path) }
+        return bytes
     }
 
     public static func isFolder(_ path: String) -> Bool {

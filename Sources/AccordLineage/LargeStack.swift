@@ -12,44 +12,46 @@ public enum LargeStack {
     private static let size = 1 << 30
 
     private final class Work {
-        let body: () -> Void
+        let body: @Sendable () -> Void
 
-        init(_ body: @escaping () -> Void) {
+        init(_ body: @escaping @Sendable () -> Void) {
             self.body = body
         }
     }
 
-    /// Runs a function there and waits for it; where no such thread can be had, on the one that calls.
-    public static func run(_ body: @escaping () -> Void) {
+    /// Runs a function there, on so many threads at once, and waits for all of them; where no such thread can be had,
+    /// on the one that calls.
+    public static func run(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) {
+        let threads = (0..<count).compactMap { _ in start(body) }
+        if threads.isEmpty { body() }
+        for thread in threads { pthread_join(thread, nil) }
+    }
+
+    private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
-        guard pthread_attr_setstacksize(&attributes, size) == 0 else { return body() }
+        guard pthread_attr_setstacksize(&attributes, size) == 0 else { return nil }
         let work = Unmanaged.passRetained(Work(body))
         #if canImport(Darwin)
             var thread: pthread_t?
         #else
             var thread = pthread_t()
         #endif
-        let status = pthread_create(&thread, &attributes, start, work.toOpaque())
-        guard status == 0 else {
+        guard pthread_create(&thread, &attributes, entry, work.toOpaque()) == 0 else {
             work.release()
-            return body()
+            return nil
         }
-        #if canImport(Darwin)
-            if let thread { pthread_join(thread, nil) }
-        #else
-            pthread_join(thread, nil)
-        #endif
+        return thread
     }
 
     #if canImport(Darwin)
-        private static let start: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { pointer in
+        private static let entry: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { pointer in
             Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
             return nil
         }
     #else
-        private static let start: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
+        private static let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
             if let pointer { Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body() }
             return nil
         }

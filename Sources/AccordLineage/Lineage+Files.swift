@@ -1,5 +1,4 @@
 public import AccordDiagnostics
-import AccordDocuments
 public import AccordSchemas
 
 extension Lineage {
@@ -12,25 +11,10 @@ extension Lineage {
                 at: Location(file: SourceFile(path: new, bytes: []), range: 0..<0))
             return (nil, [finding])
         }
-        let (before, beforeFindings) = try version(.first, in: old)
-        let (after, afterFindings) = try version(.first.next, in: new)
-        let findings = beforeFindings + afterFindings
-        guard let before, let after else { return (nil, findings) }
-        let lineage = Lineage(
-            name: new, topic: Topic(name: "", folder: ""), format: format(of: new), contract: after,
-            selfContained: after.document, releases: [before])
-        return (lineage, findings)
+        let before = SourceFile(path: old, bytes: try Files.read(old))
+        let after = SourceFile(path: new, bytes: try Files.read(new))
+        return pair(old: before, new: after, format: format(of: new))
     }
 
     private static func format(of path: String) -> SchemaFormat { path.hasSuffix(".avsc") ? .avro : .json }
-
-    private static func version(
-        _ version: Version, in path: String
-    ) throws(FileError) -> (version: SchemaVersion?, findings: [Finding]) {
-        let file = SourceFile(path: path, bytes: try Files.read(path))
-        let read = JSONReader.read(file)
-        guard let document = read.document, read.findings.isEmpty else { return (nil, read.findings) }
-        let (schema, findings) = Schema.parse(document, format: format(of: path))
-        return (schema.map { SchemaVersion(version: version, document: document, schema: $0) }, findings)
-    }
 }

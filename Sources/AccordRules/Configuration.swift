@@ -9,6 +9,8 @@ public struct Configuration: Sendable {
     public private(set) var optionalStyle = OptionalStyle.default
     /// The key `swift`, which belongs to the generator.
     public private(set) var swift: Value?
+    /// Where it does not follow from the level.
+    private var contentModel: ContentModel?
     private var topics: [String: Scope] = [:]
     private var contracts: [String: Scope] = [:]
     private var severities: [String: Severity?] = [:]
@@ -84,10 +86,11 @@ public struct Configuration: Sendable {
         severities[rule.id] ?? rule.severity
     }
 
-    /// The level that was asked for on the command line holds for all.
-    public func overriding(level: Level?) -> Configuration {
-        guard let level else { return self }
+    /// The level and the content model that were asked for on the command line hold for all.
+    public func overriding(level: Level?, contentModel: ContentModel? = nil) -> Configuration {
         var copy = self
+        copy.contentModel = contentModel ?? self.contentModel
+        guard let level else { return copy }
         copy.level = level
         for name in copy.topics.keys { copy.topics[name]?.level = nil }
         for name in copy.contracts.keys { copy.contracts[name]?.level = nil }
@@ -98,7 +101,7 @@ public struct Configuration: Sendable {
         let (topic, contract) = (topics[lineage.topic.name], contracts[lineage.name])
         let level = contract?.level ?? topic?.level ?? level
         return Policy(
-            level: level, contentModel: level == .optionalOnly ? .tolerant : .strict,
+            level: level, contentModel: contentModel ?? (level == .optionalOnly ? .tolerant : .strict),
             hasOpenProducers: contract?.hasOpenProducers ?? topic?.hasOpenProducers ?? false)
     }
 }

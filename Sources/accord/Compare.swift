@@ -8,27 +8,94 @@ import ArgumentParser
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Compares two schemas, the older one first.",
-        discussion: "Exit code 0: compatible. 1: not compatible. 2: undecided, or a file could not be read.")
+        usage: "accord compare <old> <new> [options]\naccord compare --batch <file> [options]",
+        discussion: """
+            A batch has a case a line, {"id": ..., "format": "avro" or "json", "draft": ..., "old": ..., "new": ...}, \
+            and is answered by a line of JSON a case; the file '-' is standard input.
+
+            Exit code 0: compatible. 1: not compatible. 2: undecided, or something could not be read.
+            """)
 
     @Argument(help: "The older schema, NAME.avsc or NAME.schema.json.")
-    var old: String
+    var old: String?
 
     @Argument(help: "The newer schema.")
-    var new: String
+    var new: String?
+
+    @Option(help: "Compares the pairs of schemas in a file of JSON lines.")
+    var batch: String?
 
     @Option(help: "What the newer schema has to keep to.")
     var level = Level.optionalOnly
 
-    @OptionGroup var output: OutputOptions
+    @Option(help: "How open objects of JSON Schema are read; follows from the level.")
+    var contentModel: ContentModel?
+
+    @Option(help: "How the result is written. (values: text, oneline, json; default: text, of a batch json)")
+    var format: ComparisonFormat?
+
+    @OptionGroup var failing: FailingOptions
+
+    private var checker: Checker { Checker(Configuration().overriding(level: level, contentModel: contentModel)) }
+
+    func validate() throws {
+        if batch == nil {
+            guard new != nil else { throw ValidationError("Two schemas are compared, or a --batch.") }
+        } else {
+            guard old == nil else { throw ValidationError("A --batch brings its schemas with it.") }
+            guard format ?? .json == .json else { throw ValidationError("A --batch is answered in JSON.") }
+        }
+    }
 
     func run() throws {
-        let (lineage, findings): (Lineage?, [Finding])
+        let verdict: Verdict
         do throws(FileError) {
-            (lineage, findings) = try Lineage.read(old: old, new: new)
+            verdict = if let batch { try answer(batch) } else { try compare(old ?? "", new ?? "") }
         } catch {
             throw failure("\(error)")
         }
-        let checker = Checker(Configuration().overriding(level: level))
-        try output.report(findings + (lineage.map(checker.changes(in:)) ?? []))
+        try failing.end(verdict)
+    }
+
+    private func compare(_ old: String, _ new: String) throws(FileError) -> Verdict {
+        let comparison = Comparison(try Lineage.read(old: old, new: new), by: checker)
+        switch format ?? .report(.text) {
+        case .report(let format): format.write(comparison.findings)
+        case .json: StandardOutput.write(comparison.jsonText)
+        }
+        return Verdict(comparison.findings, failsOnWarnings: failing.onWarnings)
+    }
+
+    private func answer(_ batch: String) throws(FileError) -> Verdict {
+        var worst = Verdict.clean
+        let (checker, failsOnWarnings) = (checker, failing.onWarnings)
+        try Lines.read(batch) { lines, first in
+            let cases = lines.enumerated().compactMap { BatchLine($1, number: first + $0) }
+            let answers = Parallel.map(cases) {
+                $0.answer(by: checker, failsOnWarnings: failsOnWarnings)
+            } deliver: {
+                StandardOutput.write($0.text)
+            }
+            worst = answers.map(\.verdict).reduce(worst, max)
+        }
+        return worst
     }
 }
+
+/// A report of the findings, or the verdict as JSON.
+enum ComparisonFormat: Equatable, ExpressibleByArgument {
+    case report(ReportFormat)
+    case json
+
+    init?(argument: String) {
+        if argument == "json" {
+            self = .json
+        } else if let format = ReportFormat(rawValue: argument) {
+            self = .report(format)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension ContentModel: ExpressibleByArgument {}

@@ -183,7 +183,9 @@ struct UsageTests {
         arguments: [
             ["frobnicate"], ["check", "--nope"], ["check", "--level", "nonsense"], ["check", "--format", "nonsense"],
             ["check", "--fail-on", "nonsense"], ["check", "a", "b"], ["compare"], ["compare", "a.avsc"], ["generate"],
-            ["compare", "a", "b", "c"], ["release", "a", "b"], ["check", "--level"],
+            ["compare", "a", "b", "c"], ["release", "a", "b"], ["check", "--level"], ["compare", "--batch"],
+            ["compare", "a.avsc", "--batch", "x.jsonl"], ["compare", "--batch", "x.jsonl", "--format", "text"],
+            ["compare", "a", "b", "--format", "nonsense"], ["compare", "a", "b", "--content-model", "nonsense"],
         ])
     func wrongUse(arguments: [String]) throws {
         let result = try Accord.run(arguments, in: .examples())

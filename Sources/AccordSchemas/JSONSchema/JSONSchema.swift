@@ -131,6 +131,14 @@ public enum JSONSchemaDialect: Int, Sendable, CaseIterable, Comparable {
         self = found
     }
 
+    /// The dialect by any name that people give it: `draft-07`, `draft/2020-12`, `2020-12`, or its URI.
+    public init?(name: String) {
+        let bare = name.trimmingPrefix("draft").trimmingPrefix(#/[-/]?0?/#)
+        let found = Self.allCases.first { $0.path.trimmingPrefix(#/draft[-/]0?/#) == bare }
+        guard let dialect = found ?? Self(uri: name) else { return nil }
+        self = dialect
+    }
+
     private var path: String {
         switch self {
         case .draft4: "draft-04"
