@@ -21,6 +21,7 @@ struct JSONSchemaSide {
     private final class Cache {
         var conjunctions: [[Int]: [Conjunction]] = [:]
         let patterns = PatternCache()
+        var exclusive: [[Int]: Bool] = [:]
         var representatives: [Int: Int] = [:]
         var firsts: [Words: Int] = [:]
         var properties: [Int: [String: JSONSchemaProperty]] = [:]
@@ -138,8 +139,11 @@ struct JSONSchemaSide {
 
     /// Whether no value is valid under two of the branches, seen by their types, or by a property that tells them
     /// apart.
-    private func isExclusive(_ branches: [Int]) -> Bool {
-        hasDisjointTypes(branches) || hasDistinctTags(branches)
+    func isExclusive(_ branches: [Int]) -> Bool {
+        if let known = cache.exclusive[branches] { return known }
+        let result = hasDisjointTypes(branches) || hasDistinctTags(branches)
+        cache.exclusive[branches] = result
+        return result
     }
 
     private func hasDistinctTags(_ branches: [Int]) -> Bool {

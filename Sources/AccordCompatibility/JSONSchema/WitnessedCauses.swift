@@ -11,9 +11,8 @@ struct WitnessedCauses {
     private let reader: JSONSchemaSide
     private let writer: JSONSchemaSide
     private let equality: JSONSchemaEquality
-
-    /// So many causes are shown one by one; the first witness stands for the rest.
-    private static let limit = 50
+    /// What all causes may take together; the first witness stands for those that are not reached.
+    private let effort = Effort(30_000)
 
     init(
         _ found: [Incompatibility], _ reader: JSONSchemaSide, _ writer: JSONSchemaSide, _ equality: JSONSchemaEquality
@@ -25,8 +24,7 @@ struct WitnessedCauses {
     }
 
     var incompatibilities: [Incompatibility] {
-        let search = WitnessSearch(reader: reader, writer: writer, equality: equality)
-        switch search.outcome() {
+        switch search(Effort(30_000), nil) {
         case .none: return []
         case .value(let message): return shown(message)
         case .undecided: return doubted
@@ -34,41 +32,40 @@ struct WitnessedCauses {
     }
 
     private func shown(_ message: Instance) -> [Incompatibility] {
-        let judged = found.enumerated().map { position, cause in
-            (cause: cause, outcome: position < Self.limit ? witness(of: cause) : .undecided)
+        let judged = found.map { (cause: $0, outcome: witness(of: $0)) }
+        let isAnyProved = judged.contains { $0.outcome.isFound }
+        let kept = judged.compactMap { cause, outcome -> Incompatibility? in
+            switch outcome {
+            case .value(let own): cause.shown(by: own)
+            case .undecided where !cause.reason.isUndecided: cause.shown(by: message)
+            case .undecided, .none: isAnyProved || cause.reason.isUndecided ? nil : cause.shown(by: message)
+            }
         }
-        let proved = judged.compactMap { cause, outcome -> Incompatibility? in
-            guard case .value(let own) = outcome else { return nil }
-            return cause.shown(by: own)
-        }
-        let rest = judged.dropFirst(Self.limit).map { $0.cause.shown(by: message) }
-        if !proved.isEmpty { return proved + rest }
-        let certain = found.filter { !$0.reason.isUndecided }
-        return (certain.isEmpty ? Array(found.prefix(1)) : certain).map { $0.shown(by: message) }
+        return kept.isEmpty ? found.prefix(1).map { $0.shown(by: message) } : kept
     }
 
     /// The search gave up: what it can show one by one is certain all the same.
     private var doubted: [Incompatibility] {
-        found.enumerated().compactMap { position, cause in
-            switch position < Self.limit ? witness(of: cause) : .undecided {
-            case .value(let message): cause.shown(by: message)
-            default: cause.doubted
-            }
+        found.map { cause in
+            if case .value(let message) = witness(of: cause) { return cause.shown(by: message) }
+            return cause.doubted
         }
     }
 
     /// A message that the reader refuses by the very schema that the cause names, or by what lies in it.
     private func witness(of cause: Incompatibility) -> Outcome {
-        guard let node = reader.schema.innermost(at: cause.reader.location) else { return .undecided }
-        return WitnessSearch(reader: reader, writer: writer, equality: equality, focus: [node]).outcome()
-            .or(wideWitness(of: node))
+        guard !effort.isSpent, let node = reader.schema.innermost(at: cause.reader.location) else { return .undecided }
+        return search(effort, [node]).or(wideWitness(of: node))
     }
 
     private func wideWitness(of node: Int) -> Outcome {
         let range = reader.schema[node].location
         let inside = reader.schema.nodes.indices.filter { range.contains(reader.schema[$0].location) }
-        guard inside.count > 1 else { return .none }
-        return WitnessSearch(reader: reader, writer: writer, equality: equality, focus: Set(inside)).outcome()
+        return inside.count > 1 ? search(effort, Set(inside)) : .none
+    }
+
+    private func search(_ effort: Effort, _ focus: Set<Int>?) -> Outcome {
+        WitnessSearch(reader: reader, writer: writer, equality: equality, effort: effort, focus: focus).outcome()
     }
 }
 

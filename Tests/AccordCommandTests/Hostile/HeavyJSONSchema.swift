@@ -53,10 +53,12 @@ enum HeavyJSONSchema {
     private static let towers = forks.flatMap { name, around -> [HostileCase] in
         let now = chain(30, byAnchor: false, around: around)
         let before = chain(30, leaf: "integer", byAnchor: false, around: around)
-        return [
+        let alone: [HostileCase] = [
             .endured("a tower of \(name)", path, now), .endured("a tower of \(name), generated", path, now, generate),
-            .refused("a tower of \(name) on another ground than before", path, now, release: before),
         ]
+        // Nothing is valid under exactly one of two schemas that are the same, so there is no message to break.
+        guard name != "oneOf" else { return alone }
+        return alone + [.refused("a tower of \(name) on another ground than before", path, now, release: before)]
     }
 
     private static func list(_ count: Int, _ element: (Int) -> String) -> String {

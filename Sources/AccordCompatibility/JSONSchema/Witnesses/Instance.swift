@@ -35,6 +35,23 @@ indirect enum Instance: Hashable, Sendable {
         }
     }
 
+    /// Values share their parts, so that one may be larger than memory is.
+    var isTooLarge: Bool {
+        var left = 20_000
+        count(&left)
+        return left < 0
+    }
+
+    private func count(_ left: inout Int) {
+        left -= 1
+        guard left >= 0 else { return }
+        switch self {
+        case .array(let elements): for element in elements where left >= 0 { element.count(&left) }
+        case .object(let members): for member in members.values where left >= 0 { member.count(&left) }
+        default: break
+        }
+    }
+
     /// To be written down, the members in the order of their names.
     var tree: JSONTree {
         switch self {

@@ -5,6 +5,16 @@ enum Outcome {
     /// None was found, and some may exist.
     case undecided
 
+    var isFound: Bool {
+        if case .value = self { return true }
+        return false
+    }
+
+    var ofReasonableSize: Outcome {
+        if case .value(let found) = self, found.isTooLarge { return .undecided }
+        return self
+    }
+
     /// The better of two answers to a question that has several ways to a yes.
     func or(_ other: @autoclosure () -> Outcome) -> Outcome {
         if case .value = self { return self }

@@ -47,8 +47,9 @@ extension WitnessSearch {
 
     /// A reader that ignores what it does not know takes whatever one of the branches takes.
     private func exactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {
-        branches.indices.map { position in
-            let others = branches.indices.filter { $0 != position && !isOpened(use) }
+        let isUnion = isOpened(use) || side(of: use).isExclusive(branches)
+        return branches.indices.map { position in
+            let others = branches.indices.filter { $0 != position && !isUnion }
             return Way(
                 literals: [.valid(use.inner(branches[position]))]
                     + others.map { .invalid(use.inner(branches[$0], plain: true)) })

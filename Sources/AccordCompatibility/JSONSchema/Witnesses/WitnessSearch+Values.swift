@@ -7,7 +7,7 @@ extension WitnessSearch {
         if let candidates = cell.candidates { return listed(candidates, in: cell) }
         var result = Outcome.none
         for type in JSONType.allCases where cell.types.contains(type) {
-            result = result.or(value(of: cell, as: type))
+            result = result.or(value(of: cell, as: type).ofReasonableSize)
             if case .value = result { break }
         }
         guard !cell.opaque.isEmpty, case .value(let found) = result else { return result }

@@ -106,7 +106,7 @@ extension WitnessSearch {
 
     private func notExactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {
         var ways = [Way(literals: branches.map { .invalid(use.inner($0)) })]
-        guard !isOpened(use), mayBreak(use) else { return ways }
+        guard !isOpened(use), mayBreak(use), !side(of: use).isExclusive(branches) else { return ways }
         for (position, one) in branches.enumerated() {
             for other in branches[(position + 1)...] {
                 ways.append(

@@ -23,13 +23,16 @@ final class WitnessSearch {
     private var visited: Set<Goal> = []
     private var isChanged = false
     private var depth = 0
-    private var steps = 0
+    private let effort: Effort
 
     private static let depthLimit = 300
-    private static let stepLimit = 20_000
     private static let roundLimit = 20
 
-    init(reader: JSONSchemaSide, writer: JSONSchemaSide, equality: JSONSchemaEquality, focus: Set<Int>? = nil) {
+    init(
+        reader: JSONSchemaSide, writer: JSONSchemaSide, equality: JSONSchemaEquality, effort: Effort,
+        focus: Set<Int>? = nil
+    ) {
+        self.effort = effort
         self.reader = reader
         self.writer = writer
         self.equality = equality
@@ -77,7 +80,7 @@ final class WitnessSearch {
         return found
     }
 
-    var isExhausted: Bool { steps >= Self.stepLimit }
+    private var isExhausted: Bool { effort.isSpent }
 
     private func searched(_ goal: Goal) -> Outcome {
         var cell = Cell()
@@ -90,7 +93,7 @@ final class WitnessSearch {
 
     /// Tries the ways of the smallest choice, until no choice is left.
     private func searched(_ cell: Cell) -> Outcome {
-        steps += 1
+        effort.spend(1)
         guard !isExhausted else { return .undecided }
         var rest = cell
         rest.choices.removeAll { ways in ways.contains { isTaken($0, cell) } }
@@ -99,7 +102,6 @@ final class WitnessSearch {
         }
         var result = Outcome.none
         for way in rest.choices.remove(at: choice).map(canonical).unique {
-            steps += way.literals.count
             var inner = rest
             guard take(way, in: &inner) else { continue }
             result = result.or(searched(inner))
@@ -146,9 +148,12 @@ final class WitnessSearch {
         var open = literals.map(canonical)
         for literal in open where contradicts(literal, open) { return false }
         while let literal = open.popLast() {
+            effort.spend(1 + cell.asserted.count / 8)
             guard !cell.asserted.contains(literal) else { continue }
             guard !contradicts(literal, cell.asserted) else { return false }
             cell.asserted.insert(literal)
+            // What is not taken apart makes the cell larger: nothing is concluded from it any more.
+            guard !isExhausted else { return true }
             guard let inner = apart(literal, in: &cell) else { return false }
             open += inner.map(canonical)
             guard !cell.types.isEmpty else { return false }
@@ -164,7 +169,7 @@ final class WitnessSearch {
     // most opened, so that what is valid under the one is valid under the other.
 
     private func contradicts(_ literal: Literal, _ others: some Sequence<Literal>) -> Bool {
-        others.contains { $0.isPositive != literal.isPositive && isSame($0, literal) }
+        !isExhausted && others.contains { $0.isPositive != literal.isPositive && isSame($0, literal) }
     }
 
     private func isSame(_ one: Literal, _ other: Literal) -> Bool {
@@ -173,6 +178,8 @@ final class WitnessSearch {
             return positive.node == negative.node && (positive.isPlain == negative.isPlain || isContained(positive, negative))
         }
         guard isContained(positive, negative) else { return false }
+        let before = equality.work
+        defer { effort.spend((equality.work - before) / 4) }
         return negative.side == .reader
             ? equality.holds(negative.node, positive.node) : equality.holds(positive.node, negative.node)
     }
@@ -217,6 +224,19 @@ extension Literal: Comparable {
         (left.isPositive ? 0 : 1, left.use.side.rawValue, left.use.node, left.use.isPlain ? 1 : 0)
             < (right.isPositive ? 0 : 1, right.use.side.rawValue, right.use.node, right.use.isPlain ? 1 : 0)
     }
+}
+
+/// How much may still be tried, counted in literals that are looked at.
+final class Effort {
+    private var left: Int
+
+    init(_ left: Int) {
+        self.left = left
+    }
+
+    var isSpent: Bool { left <= 0 }
+
+    func spend(_ amount: Int) { left -= amount }
 }
 
 /// Patterns as they were read; nil for those that Accord does not read.
