@@ -3,6 +3,13 @@
 Each is proved on the case itself: it agrees as soon as its weak spot is not touched.
 """
 
+from json_evolution import subschemas
+
+
+def breaks_jsonschema(schema):
+    """Before 2020-12 it fails on `additionalItems` beside a boolean `items`."""
+    return any(isinstance(each.get("items"), bool) and "additionalItems" in each for each in subschemas(schema))
+
 
 def fault_of_jsonschema(case, value, is_counterexample):
     """The fault that makes it judge a value wrongly; None for one that is not known."""
