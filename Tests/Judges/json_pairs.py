@@ -14,7 +14,7 @@ import jsonschema
 
 from court import Court, on_every_core, random_for
 from json_evolution import evolve, subschemas
-from json_faults import breaks_jsonschema, fault_of_jsonschema
+from json_faults import breaks_jsonschema, fault_of_jsonschema, with_python_patterns
 from json_instances import Instances
 from json_schemas import DRAFTS, Schemas
 
@@ -45,7 +45,7 @@ def pair(seed, number):
 
 
 def judge(draft, schema):
-    return VALIDATORS[draft](schema, format_checker=jsonschema.FormatChecker())
+    return VALIDATORS[draft](with_python_patterns(schema), format_checker=jsonschema.FormatChecker())
 
 
 def check(seed, needs_witnesses, case, answer):
