@@ -64,7 +64,7 @@ def check(seed, needs_witnesses, case, answer):
         check_instances(instances, case, is_counterexample, counts, faults, bugs)
     else:
         check_witnesses(answer, case, needs_witnesses, counts, bugs)
-        if any(map(is_counterexample, instances)):
+        if any(map(is_counterexample, instances[:20])):
             counts.append("no, shown by an instance besides")
     return counts, faults, bugs
 
