@@ -36,7 +36,9 @@ struct BatchTests {
             answer: #"{"id": 4, "compatible": false, "incompatibilities": [{"rule": "type-changed", "#
                 + #""direction": "backward", "message": "the message changes from long to int", "#
                 + #""old": {"file": "old", "line": 1, "column": 1, "pointer": ""}, "#
-                + #""new": {"file": "new", "line": 1, "column": 1, "pointer": ""}, "pointer": "", "witness": null}]}"#,
+                + #""new": {"file": "new", "line": 1, "column": 1, "pointer": ""}, "pointer": "", "#
+                + #""witness": {"sentence": "1.0 writes 1; a 1.1 reader expects int for the message", "message": 1, "#
+                + #""binary": "02"}}]}"#,
             exitCode: 1),
     ]
 

@@ -36,7 +36,11 @@ struct CompareJSONTests {
                       "old": {"file": "old.avsc", "line": 1, "column": 25, "pointer": "/name"},
                       "new": {"file": "new.avsc", "line": 2, "column": 50, "pointer": "/fields/2/name"},
                       "pointer": "/fields/2/name",
-                      "witness": null
+                      "witness": {
+                        "sentence": "1.0 writes {\\"id\\": \\"\\"}; a 1.1 reader finds no 'b' and has no default for it",
+                        "message": {"id": ""},
+                        "binary": "00"
+                      }
                     }
                   ]
                 }

@@ -5,9 +5,9 @@ of each that it calls incompatible, fastavro has to refuse the witness; and Pyth
 in both directions.
 """
 
+import functools
 import io
 import json
-import multiprocessing
 import warnings
 
 import fastavro
@@ -16,7 +16,7 @@ from avro_data import Data, from_json, without_logical_types
 from avro_evolution import evolve
 from avro_faults import avro_verdict, fault_of_avro, fault_of_fastavro
 from avro_model import Model
-from court import Court, random_for
+from court import Court, on_every_core, random_for
 
 warnings.simplefilter("ignore")
 VALUES_A_PAIR = 5
@@ -50,9 +50,8 @@ def written(value, writer):
     return stream.getvalue()
 
 
-def check(job):
+def check(seed, needs_witnesses, case, answer):
     """One direction of one pair, with Accord's answer to it."""
-    seed, needs_witnesses, case, answer = job
     counts, faults, bugs = [], [], []
     verdict = answer["compatible"]
     if verdict is None:
@@ -128,16 +127,11 @@ def check_witness(found, case, counts, faults, bugs):
 
 def main():
     court = Court("avro pairs")
-    with multiprocessing.Pool() as pool:
-        jobs = ((court.seed, number) for number in range(court.pairs))
-        cases = []
-        for number, (old, new) in enumerate(pool.starmap(pair, jobs, chunksize=100)):
-            cases.append({"id": f"{number}", "format": "avro", "old": old, "new": new})
-            cases.append({"id": f"{number} reversed", "format": "avro", "old": new, "new": old})
-        answers = court.answers(cases, "--level", "backward")
-        jobs = ((court.seed, court.needs_witnesses, case, answers[case["id"]]) for case in cases)
-        for outcome in pool.imap(check, jobs, chunksize=50):
-            court.take(outcome)
+    cases = []
+    for number, (old, new) in enumerate(on_every_core(functools.partial(pair, court.seed), range(court.pairs))):
+        cases.append({"id": f"{number}", "format": "avro", "old": old, "new": new})
+        cases.append({"id": f"{number} reversed", "format": "avro", "old": new, "new": old})
+    court.take_all(check, cases, court.answers(cases, "--level", "backward"))
     court.close()
 
 

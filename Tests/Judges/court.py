@@ -2,12 +2,15 @@
 
 import argparse
 import collections
+import concurrent.futures
+import functools
 import json
 import os
 import random
 import subprocess
 import sys
 import tempfile
+import traceback
 
 
 class Court:
@@ -31,19 +34,23 @@ class Court:
 
     def answers(self, cases, *options):
         """Accord's answer to each case, by its id."""
-        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as batch:
-            for case in cases:
-                batch.write(json.dumps(case) + "\n")
-            batch.flush()
-            command = [self.accord, "compare", "--batch", batch.name, *options]
-            run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=3600)
-        answers = {}
-        for line in run.stdout.splitlines():
-            answer = json.loads(line)
-            answers[answer["id"]] = answer
-        if list(answers) != [case["id"] for case in cases] or run.returncode not in (0, 1, 2):
-            sys.exit(f"{self.name}: {len(answers)} answers to {len(cases)} cases, exit {run.returncode}: {run.stderr}")
+        lines = self.run("".join(json.dumps(case) + "\n" for case in cases), *options)
+        answers = {answer["id"]: answer for answer in map(json.loads, lines)}
+        if list(answers) != [case["id"] for case in cases]:
+            sys.exit(f"{self.name}: {len(answers)} answers to {len(cases)} cases")
         return answers
+
+    def run(self, batch, *options):
+        """The lines that Accord answers a batch with."""
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
+            file.write(batch)
+            file.flush()
+            command = [self.accord, "compare", "--batch", file.name, *options]
+            run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=3600)
+        if run.returncode not in (0, 1, 2):
+            sys.exit(f"{self.name}: Accord ended with {run.returncode}: {run.stderr}")
+        # Not by `splitlines`, which knows more line breaks than JSON Lines does.
+        return run.stdout.split("\n")[:-1]
 
     def take(self, outcome):
         """What a check of one pair gave: `(counts, faults, bugs)`, each a list."""
@@ -51,6 +58,12 @@ class Court:
         self.counts.update(counts)
         self.faults.update(faults)
         self.bugs += bugs
+
+    def take_all(self, check, cases, answers):
+        """What a check of every case gives, worked out on every core."""
+        jobs = [(self.seed, self.needs_witnesses, case, answers[case["id"]]) for case in cases]
+        for outcome in on_every_core(functools.partial(judged, check), jobs):
+            self.take(outcome)
 
     def close(self):
         """Prints the summary; ends with 1 where there is a bug, each with a case that `--batch` reads again."""
@@ -66,3 +79,17 @@ class Court:
 def random_for(*key):
     """A source of chance that depends on nothing but its key, whichever process asks."""
     return random.Random("/".join(map(str, key)))
+
+
+def judged(check, job):
+    """A judge that stumbles says so; its errors do not cross from one process to another."""
+    try:
+        return check(*job)
+    except Exception:
+        return [], [], [(traceback.format_exc(limit=-3), job[2])]
+
+
+def on_every_core(work, jobs):
+    # Unlike a `Pool`, it does not wait for ever for a process that died.
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        yield from pool.map(work, jobs, chunksize=50)

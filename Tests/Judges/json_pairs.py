@@ -6,15 +6,15 @@ by the keywords that are there.
 """
 
 import collections
+import functools
 import json
-import multiprocessing
 import re
 
 import jsonschema
 
-from court import Court, random_for
+from court import Court, on_every_core, random_for
 from json_evolution import evolve, subschemas
-from json_faults import fault_of_jsonschema
+from json_faults import breaks_jsonschema, fault_of_jsonschema, with_python_patterns
 from json_instances import Instances
 from json_schemas import DRAFTS, Schemas
 
@@ -32,6 +32,8 @@ def pair(seed, number):
         schemas = Schemas(rng, rng.choice(DRAFTS))
         old = schemas.document()
         new = evolve(old, schemas)
+        if any(map(breaks_jsonschema, (old, new))):
+            continue
         try:
             for schema in (old, new):
                 VALIDATORS[schemas.draft].check_schema(schema)
@@ -43,39 +45,47 @@ def pair(seed, number):
 
 
 def judge(draft, schema):
-    return VALIDATORS[draft](schema, format_checker=jsonschema.FormatChecker())
+    return VALIDATORS[draft](with_python_patterns(schema), format_checker=jsonschema.FormatChecker())
 
 
-def check(job):
+def check(seed, needs_witnesses, case, answer):
     """One pair, with Accord's answer to it."""
-    seed, needs_witnesses, case, answer = job
     if "[endless-reference]" in answer.get("error", ""):
         return ["refused as endless"], [], []
     if "error" in answer:
         return ["unread"], [], [(f"Accord does not say: {answer['error']}", case)]
-    old, new = judge(case["draft"], case["old"]), judge(case["draft"], case["new"])
     if answer["compatible"] is None:
         return ["undecided"], [], []
+    counts, faults, bugs = ["yes" if answer["compatible"] else "no"], [], []
     made = Instances(random_for(seed, case["id"], "instances"), case["old"], case["new"])
-    is_counterexample = lambda value: old.is_valid(value) and not new.is_valid(value)
+    instances = made.some(case["old"], case["new"], INSTANCES_A_PAIR)
+    is_counterexample = counterexamples(case)
     if answer["compatible"]:
-        return check_instances(made, case, old, is_counterexample)
-    return check_witnesses(answer, made, case, is_counterexample, needs_witnesses)
-
-
-def check_instances(made, case, old, is_counterexample):
-    counts, faults, bugs = ["yes"], [], []
-    for value in made.some(case["old"], case["new"], INSTANCES_A_PAIR):
-        if is_counterexample(value):
-            fault = fault_of_jsonschema(case, value, is_counterexample)
-            faults.append(fault) if fault else bugs.append((f"yes, but {json.dumps(value)} is refused", case))
-            break
-        counts.append("instances")
+        check_instances(instances, case, is_counterexample, counts, faults, bugs)
+    else:
+        check_witnesses(answer, case, needs_witnesses, counts, bugs)
+        if any(map(is_counterexample, instances[:20])):
+            counts.append("no, shown by an instance besides")
     return counts, faults, bugs
 
 
-def check_witnesses(answer, made, case, is_counterexample, needs_witnesses):
-    counts, faults, bugs = ["no"], [], []
+def counterexamples(case):
+    """Tells the instances that are valid under the old schema and not under the new one."""
+    old, new = judge(case["draft"], case["old"]), judge(case["draft"], case["new"])
+    return lambda value: old.is_valid(value) and not new.is_valid(value)
+
+
+def check_instances(instances, case, is_counterexample, counts, faults, bugs):
+    for value in instances:
+        if is_counterexample(value):
+            fault = fault_of_jsonschema(case, value, is_counterexample)
+            faults.append(fault) if fault else bugs.append((f"yes, but {json.dumps(value)} is refused", case))
+            return
+        counts.append("instances")
+
+
+def check_witnesses(answer, case, needs_witnesses, counts, bugs):
+    is_counterexample = counterexamples(case)
     for found in answer["incompatibilities"]:
         if found["rule"] == "undecided":
             continue
@@ -86,9 +96,6 @@ def check_witnesses(answer, made, case, is_counterexample, needs_witnesses):
             counts.append("witnesses confirmed by jsonschema")
         else:
             bugs.append((f"the witness {json.dumps(found['witness']['message'])} shows nothing", case))
-    if any(map(is_counterexample, made.some(case["old"], case["new"], INSTANCES_A_PAIR))):
-        counts.append("no, shown by an instance besides")
-    return counts, faults, bugs
 
 
 def report_undecided(cases, answers):
@@ -110,13 +117,10 @@ def report_undecided(cases, answers):
 
 def main():
     court = Court("json pairs")
-    with multiprocessing.Pool() as pool:
-        cases = pool.starmap(pair, ((court.seed, number) for number in range(court.pairs)), chunksize=50)
-        answers = court.answers(cases, "--level", "backward", "--content-model", "strict")
-        report_undecided(cases, answers)
-        jobs = ((court.seed, court.needs_witnesses, case, answers[case["id"]]) for case in cases)
-        for outcome in pool.imap(check, jobs, chunksize=20):
-            court.take(outcome)
+    cases = list(on_every_core(functools.partial(pair, court.seed), range(court.pairs)))
+    answers = court.answers(cases, "--level", "backward", "--content-model", "strict")
+    report_undecided(cases, answers)
+    court.take_all(check, cases, answers)
     court.close()
 
 

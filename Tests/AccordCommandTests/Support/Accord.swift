@@ -43,15 +43,22 @@ enum Accord {
         fatalError("the command accord is not beside the tests")
     }()
 
-    /// Runs the command in a folder; one that takes longer than the limit is killed.
-    ///
-    /// Not by Foundation's `Process`, which crashes now and then where several run at once on Linux.
     static func run(
         _ arguments: [String], in folder: TemporaryFolder, limit: Duration = .seconds(40)
     ) throws -> Result {
+        try execute([executable] + arguments, in: folder, limit: limit)
+    }
+
+    /// Runs a command in a folder; one that takes longer than the limit is killed.
+    ///
+    /// Not by Foundation's `Process`, which crashes now and then where several run at once on Linux.
+    static func execute(
+        _ command: [String], in folder: TemporaryFolder, environment: [String] = [], limit: Duration
+    ) throws -> Result {
         let capture = try TemporaryFolder()
         let (output, errors) = (capture.url.path + "/output", capture.url.path + "/errors")
-        let process = try spawn([executable] + arguments, in: folder.url.path, output: output, errors: errors)
+        let process = try spawn(
+            command, in: folder.url.path, output: output, errors: errors, environment: environment)
         let end = ContinuousClock.now + limit
         var status: Int32 = 0
         while waitpid(process, &status, WNOHANG) == 0 {
@@ -71,7 +78,7 @@ enum Accord {
     }
 
     private static func spawn(
-        _ arguments: [String], in folder: String, output: String, errors: String
+        _ arguments: [String], in folder: String, output: String, errors: String, environment: [String]
     ) throws -> pid_t {
         #if canImport(Glibc)
             var actions = posix_spawn_file_actions_t()
@@ -83,7 +90,7 @@ enum Accord {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o644)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o644)
-        let environment = ["PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no"]
+        let environment = ["PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no"] + environment
         var process = pid_t()
         let shell = ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder] + arguments
         let code = withCStrings(shell) { arguments in
