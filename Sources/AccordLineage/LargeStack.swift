@@ -8,7 +8,7 @@
 
 /// A thread whose stack no schema exhausts: types may refer to each other ten thousand deep. The memory is reserved,
 /// not used, until something needs it.
-public enum LargeStack {
+public struct LargeStack {
     private static let size = 1 << 30
 
     private final class Work {
@@ -19,28 +19,39 @@ public enum LargeStack {
         }
     }
 
-    /// Runs a function there and waits for it; where no such thread can be had, on the one that calls.
-    public static func run(_ body: @escaping () -> Void) {
+    private let thread: pthread_t
+
+    /// Starts a function there; nil where no such thread can be had.
+    init?(_ body: @escaping () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
-        guard pthread_attr_setstacksize(&attributes, size) == 0 else { return body() }
+        guard pthread_attr_setstacksize(&attributes, Self.size) == 0 else { return nil }
         let work = Unmanaged.passRetained(Work(body))
         #if canImport(Darwin)
-            var thread: pthread_t?
+            var created: pthread_t?
         #else
-            var thread = pthread_t()
+            var created = pthread_t()
         #endif
-        let status = pthread_create(&thread, &attributes, start, work.toOpaque())
-        guard status == 0 else {
+        guard pthread_create(&created, &attributes, Self.start, work.toOpaque()) == 0 else {
             work.release()
-            return body()
+            return nil
         }
         #if canImport(Darwin)
-            if let thread { pthread_join(thread, nil) }
-        #else
-            pthread_join(thread, nil)
+            guard let created else { return nil }
         #endif
+        thread = created
+    }
+
+    /// Waits for the function to end.
+    func join() {
+        pthread_join(thread, nil)
+    }
+
+    /// Runs a function there and waits for it; where no such thread can be had, on the one that calls.
+    public static func run(_ body: @escaping () -> Void) {
+        guard let thread = LargeStack(body) else { return body() }
+        thread.join()
     }
 
     #if canImport(Darwin)
