@@ -35,12 +35,19 @@ public final class Document: Sendable {
         return node.isDecoded ? decoded[range] : file.bytes[range]
     }
 
-    func text(of node: Node) -> String {
-        String(decoding: bytes(of: node), as: UTF8.self)
+    /// The same bytes without a reference to the array that holds them.
+    func withBytes<Result>(of node: Node, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        (node.isDecoded ? decoded : file.bytes).withUnsafeBufferPointer { all in
+            body(UnsafeBufferPointer(rebasing: all[Int(node.payload)..<Int(node.payload) + Int(node.length)]))
+        }
     }
 
-    func text(of node: Node, equals other: String) -> Bool {
-        Int(node.length) == other.utf8.count && other.utf8.elementsEqual(bytes(of: node))
+    func text(of node: Node) -> String {
+        withBytes(of: node) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func text(of node: Node, equals other: UnsafeBufferPointer<UInt8>) -> Bool {
+        Int(node.length) == other.count && withBytes(of: node) { $0.isSame(as: other) }
     }
 }
 

@@ -37,6 +37,7 @@ struct AvroRelation {
 
     private func requirement(_ pair: Pair) -> Requirement<Pair> {
         var result = Requirement<Pair>()
+        guard !isSame(pair) else { return result }
         switch (reader[pair.reader].form, writer[pair.writer].form) {
         case (_, .union(let branches)): requireAll(branches, pair, &result)
         case (.union(let branches), _): requireOne(of: branches, pair, &result)
@@ -53,6 +54,9 @@ struct AvroRelation {
         }
         return result
     }
+
+    /// What is the same on both sides can be read, whatever it is.
+    private func isSame(_ pair: Pair) -> Bool { reader.isSame(pair.reader, as: pair.writer, of: writer) }
 
     /// Whatever branch the writer took, the reader has to read it.
     private func requireAll(_ branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
@@ -128,14 +132,18 @@ struct AvroRelation {
 
     private func compare(_ wanted: AvroRecord, _ written: AvroRecord, _ pair: Pair, _ result: inout Requirement<Pair>) {
         guard requireName(wanted.naming, written.naming, &result) else { return }
-        let fields = Dictionary(written.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let aliased = Dictionary(
+        lazy var aliased = Dictionary(
             written.fields.flatMap { field in field.aliases.map { ($0, field) } },
             uniquingKeysWith: { first, _ in first })
+        var expected = 0
         for field in wanted.fields {
-            let source = fields[field.name] ?? field.aliases.lazy.compactMap { fields[$0] }.first
+            let source =
+                written.position(of: field.name, expected: expected)
+                ?? field.aliases.lazy.compactMap { written.position(of: $0) }.first
             if let source {
-                result.demand(Pair(reader: field.type, writer: source.type), .field(field.name))
+                expected = source + 1
+                let inner = Pair(reader: field.type, writer: written.fields[source].type)
+                if !isSame(inner) { result.demand(inner, .field(field.name)) }
             } else if field.defaultValue == nil {
                 let renamed = aliased[field.name]
                 result.fail(

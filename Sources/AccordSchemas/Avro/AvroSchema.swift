@@ -7,6 +7,13 @@ public struct AvroSchema: Sendable {
     public let root: AvroTypeUse
 
     public subscript(use: AvroTypeUse) -> AvroType { types[use.type] }
+
+    /// Whether two types are known to be the same but for docs and layout; of equal types in the middle of a
+    /// definition that refers to itself, only the outermost are known to be.
+    public func isSame(_ use: AvroTypeUse, as other: AvroTypeUse, of schema: AvroSchema) -> Bool {
+        guard let digest = types[use.type].digest else { return false }
+        return digest == schema.types[other.type].digest
+    }
 }
 
 /// A place in a schema where a type is used: its definition, or a reference to it by name.
@@ -35,6 +42,9 @@ public struct AvroType: Sendable {
     public let logicalType: AvroLogicalType?
     /// The definition.
     public let source: Value
+    /// What the type and all types inside it are, but for docs and layout; nil where a type inside refers to a
+    /// definition around this one.
+    let digest: Digest?
 
     public var name: AvroNamedType? {
         switch form {
@@ -54,16 +64,36 @@ public enum AvroPrimitive: String, Sendable, CaseIterable {
 public struct AvroNamedType: Sendable {
     public let name: AvroName
     public let aliases: [AvroName]
-    public let doc: String?
+    let source: Value
+
+    public var doc: String? { source["doc"]?.string }
+
     /// The place of the attribute `name`.
-    public let location: Location
+    public var location: Location { source.location(of: "name") }
 }
 
-public struct AvroRecord: Sendable {
+/// An object, as enums and fixed are: types are handed around far more often than they are made.
+public final class AvroRecord: Sendable {
     public let naming: AvroNamedType
     public let fields: [AvroField]
     /// An error of a protocol: a record in every other respect.
     public let isError: Bool
+    /// Where each field is, by its name.
+    private let positions: [String: Int]
+
+    init(naming: AvroNamedType, fields: [AvroField], positions: [String: Int], isError: Bool) {
+        self.naming = naming
+        self.fields = fields
+        self.positions = positions
+        self.isError = isError
+    }
+
+    /// The position of a field. Where it is the one that is expected, which the versions of a record mostly have in
+    /// common, it is not looked for.
+    public func position(of name: String, expected: Int = 0) -> Int? {
+        if expected < fields.count, fields[expected].name == name { return expected }
+        return positions[name]
+    }
 }
 
 public struct AvroField: Sendable {
@@ -75,31 +105,52 @@ public struct AvroField: Sendable {
     public let type: AvroTypeUse
     public let defaultValue: Value?
     public let aliases: [String]
-    public let doc: String?
     public let order: Order
     public let source: Value
+
+    public var doc: String? { source["doc"]?.string }
+
     /// The place of the attribute `name`.
-    public let location: Location
+    public var location: Location { source.location(of: "name") }
 }
 
-public struct AvroEnum: Sendable {
+public final class AvroEnum: Sendable {
     public let naming: AvroNamedType
     public let symbols: [AvroSymbol]
     /// What a reader stores in place of a symbol that it does not know.
     public let defaultSymbol: AvroSymbol?
+
+    init(naming: AvroNamedType, symbols: [AvroSymbol], defaultSymbol: AvroSymbol?) {
+        self.naming = naming
+        self.symbols = symbols
+        self.defaultSymbol = defaultSymbol
+    }
+
     /// The place of the list of symbols.
-    public let symbolsLocation: Location
+    public var symbolsLocation: Location { naming.source.location(of: "symbols") }
 }
 
 public struct AvroSymbol: Sendable {
     public let name: String
-    public let location: Location
+    let source: Value
+
+    public var location: Location { source.location }
 }
 
-public struct AvroFixed: Sendable {
+public final class AvroFixed: Sendable {
     public let naming: AvroNamedType
     /// In bytes.
     public let size: Int
+
+    init(naming: AvroNamedType, size: Int) {
+        self.naming = naming
+        self.size = size
+    }
+
     /// The place of the attribute `size`.
-    public let sizeLocation: Location
+    public var sizeLocation: Location { naming.source.location(of: "size") }
+}
+
+extension Value {
+    fileprivate func location(of attribute: String) -> Location { (self[attribute] ?? self).location }
 }
