@@ -4,6 +4,12 @@
 /// therefore keyed with numbers that each process draws anew and never shows: without them no pair of trees that
 /// collides can be worked out, and by chance a pair does once in 2^128.
 public struct Digest: Hashable, Sendable {
+    fileprivate let first: UInt64
+    fileprivate let second: UInt64
+}
+
+/// Makes a digest of parts, one after the other.
+public struct Digester {
     private struct Keys {
         let first, second: UInt64
 
@@ -14,19 +20,24 @@ public struct Digest: Hashable, Sendable {
         }
     }
 
-    private static let keys = (start: Keys(), step: Keys())
+    private static let drawn = (start: Keys(), step: Keys())
 
+    private let keys: Keys
     private var first: UInt64
     private var second: UInt64
 
     public init() {
-        first = Self.keys.start.first
-        second = Self.keys.start.second
+        let drawn = Self.drawn
+        keys = drawn.step
+        first = drawn.start.first
+        second = drawn.start.second
     }
 
+    public var digest: Digest { Digest(first: first, second: second) }
+
     public mutating func combine(_ number: UInt64) {
-        first = Self.folded(first ^ number, Self.keys.step.first)
-        second = Self.folded(second ^ number, Self.keys.step.second)
+        first = Self.folded(first ^ number, keys.first)
+        second = Self.folded(second ^ number, keys.second)
     }
 
     public mutating func combine(_ number: Int) {

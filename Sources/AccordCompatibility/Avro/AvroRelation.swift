@@ -136,7 +136,12 @@ struct AvroRelation {
             written.fields.flatMap { field in field.aliases.map { ($0, field) } },
             uniquingKeysWith: { first, _ in first })
         var expected = 0
-        for field in wanted.fields {
+        for position in wanted.fields.indices {
+            guard !wanted.isSame(position, as: expected, of: written) else {
+                expected += 1
+                continue
+            }
+            let field = wanted.fields[position]
             let source =
                 written.position(of: field.name, expected: expected)
                 ?? field.aliases.lazy.compactMap { written.position(of: $0) }.first

@@ -34,9 +34,9 @@ struct AvroDefaultCheck {
     static func findings(in schema: AvroSchema) -> [Finding] {
         var check = AvroDefaultCheck(schema: schema)
         var findings: [Finding] = []
-        for (index, type) in schema.types.enumerated() {
-            guard case .record(let record) = type.form else { continue }
-            findings += record.fields.compactMap { check.finding(for: $0, of: index) }
+        for index in schema.types.indices {
+            guard case .record(let record) = schema.types[index].form else { continue }
+            for field in record.fields { findings += check.finding(for: field, of: index).map { [$0] } ?? [] }
         }
         return findings
     }
@@ -48,7 +48,8 @@ struct AvroDefaultCheck {
     private mutating func finding(for field: AvroField, of record: Int) -> Finding? {
         guard let value = field.defaultValue else { return nil }
         do throws(Mismatch) {
-            filling = [FieldOfRecord(record: record, field: field.name)]
+            // Only objects are filled in.
+            filling = value.count > 0 || value.kind == .object ? [FieldOfRecord(record: record, field: field.name)] : []
             try check(value, against: field.type)
             return nil
         } catch {

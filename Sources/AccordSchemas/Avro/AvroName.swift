@@ -7,24 +7,36 @@ public struct AvroName: Hashable, Sendable {
 
     /// A name as it is written: with a dot it is full, without one it lies in the enclosing namespace.
     public init(_ written: String, enclosedBy namespace: String) {
-        if let dot = written.lastIndex(of: ".") {
+        if let dot = written.utf8.lastIndex(of: Self.dot) {
             self.namespace = String(written[..<dot])
-            simpleName = String(written[written.index(after: dot)...])
+            simpleName = String(written[written.utf8.index(after: dot)...])
         } else {
             self.namespace = namespace
             simpleName = written
         }
     }
 
+    private static let dot = UInt8(ascii: ".")
+
     /// Letters, digits and underscores, not starting with a digit.
-    static func isSimpleName(_ text: some StringProtocol) -> Bool {
-        guard let first = text.utf8.first, !first.isASCIIDigit else { return false }
-        return text.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
-    }
+    static func isSimpleName(_ text: String) -> Bool { areSimpleNames(text, joinedByDots: false) }
 
     /// Simple names joined by dots, or nothing at all for the null namespace.
-    static func isNamespace(_ text: String) -> Bool {
-        text.isEmpty || text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isSimpleName)
+    static func isNamespace(_ text: String) -> Bool { text.isEmpty || areSimpleNames(text, joinedByDots: true) }
+
+    private static func areSimpleNames(_ text: String, joinedByDots: Bool) -> Bool {
+        var isAtStart = true
+        for byte in text.utf8 {
+            if byte == dot, joinedByDots, !isAtStart {
+                isAtStart = true
+            } else {
+                guard byte.isASCIILetter || byte == UInt8(ascii: "_") || byte.isASCIIDigit && !isAtStart else {
+                    return false
+                }
+                isAtStart = false
+            }
+        }
+        return !isAtStart
     }
 
     var isValid: Bool { Self.isSimpleName(simpleName) && Self.isNamespace(namespace) }

@@ -1,79 +1,74 @@
 import AccordDocuments
 
-/// What a type is, while the types around it are still being read.
-struct AvroMark {
-    /// While a named type is read, its name stands for it.
-    var digest: Digest
-    /// The outermost definition that is still being read and that the type refers to; `none` where there is none.
-    var outermost: Int
-
-    static let none = Int.max
-}
-
 // What makes a type the one it is: all that relations and rules look at, and so neither docs nor layout.
 extension AvroParser {
     /// The mark of a named type until its definition has been read.
     static func openMark(_ name: AvroName, at position: Int) -> AvroMark {
-        var digest = Digest()
-        digest.combine("name")
-        digest.combine(name)
-        return AvroMark(digest: digest, outermost: position)
+        var digester = Digester()
+        digester.combine("name")
+        digester.combine(name)
+        return AvroMark(digest: digester.digest, outermost: position)
     }
 
     func mark(of form: AvroType.Form, _ logicalType: AvroLogicalType?, at position: Int) -> AvroMark {
-        var mark = AvroMark(digest: Digest(), outermost: AvroMark.none)
-        combine(form, into: &mark)
-        if let logicalType { mark.digest.combine(logicalType) }
-        // All types from this position on lie inside: what refers to no other stands for itself.
-        if mark.outermost >= position { mark.outermost = AvroMark.none }
-        return mark
+        var digester = Digester()
+        var outermost = AvroMark.none
+        combine(form, into: &digester, &outermost)
+        if let logicalType { digester.combine(logicalType) }
+        // All types from this position on lie inside.
+        return AvroMark(digest: digester.digest, outermost: outermost >= position ? AvroMark.none : outermost)
     }
 
-    private func combine(_ form: AvroType.Form, into mark: inout AvroMark) {
+    /// The mark of a field from its parts.
+    func mark(
+        of name: String, _ type: AvroTypeUse, _ defaultValue: Value?, _ aliases: [String], _ order: AvroField.Order
+    ) -> AvroMark {
+        let inner = types[type.type].mark
+        var digester = Digester()
+        digester.combine(name)
+        digester.combine(inner.digest)
+        digester.combine(order == .ascending ? 0 : order == .descending ? 1 : 2)
+        digester.combine(aliases.count)
+        for alias in aliases { digester.combine(alias) }
+        if let defaultValue { digester.combine(defaultValue) }
+        return AvroMark(digest: digester.digest, outermost: inner.outermost)
+    }
+
+    private func combine(_ form: AvroType.Form, into digester: inout Digester, _ outermost: inout Int) {
         switch form {
         case .primitive(let primitive):
-            mark.digest.combine(1)
-            mark.digest.combine(primitive.rawValue)
+            digester.combine(1)
+            digester.combine(primitive.number)
         case .array(let items):
-            mark.digest.combine(2)
-            combine(items, into: &mark)
+            digester.combine(2)
+            combine(types[items.type].mark, into: &digester, &outermost)
         case .map(let values):
-            mark.digest.combine(3)
-            combine(values, into: &mark)
+            digester.combine(3)
+            combine(types[values.type].mark, into: &digester, &outermost)
         case .union(let branches):
-            mark.digest.combine(4)
-            mark.digest.combine(branches.count)
-            for branch in branches { combine(branch, into: &mark) }
+            digester.combine(4)
+            digester.combine(branches.count)
+            for branch in branches { combine(types[branch.type].mark, into: &digester, &outermost) }
         case .record(let record):
-            mark.digest.combine(record.isError ? 6 : 5)
-            mark.digest.combine(record.naming)
-            mark.digest.combine(record.fields.count)
-            for field in record.fields { combine(field, into: &mark) }
-        case .enumeration(let enumeration): mark.digest.combine(enumeration)
+            digester.combine(record.isError ? 6 : 5)
+            digester.combine(record.naming)
+            digester.combine(record.fields.count)
+            for field in record.fields { combine(field.mark, into: &digester, &outermost) }
+        case .enumeration(let enumeration): digester.combine(enumeration)
         case .fixed(let fixed):
-            mark.digest.combine(8)
-            mark.digest.combine(fixed.naming)
-            mark.digest.combine(fixed.size)
+            digester.combine(8)
+            digester.combine(fixed.naming)
+            digester.combine(fixed.size)
         }
     }
 
-    private func combine(_ use: AvroTypeUse, into mark: inout AvroMark) {
-        mark.digest.combine(marks[use.type].digest)
-        mark.outermost = min(mark.outermost, marks[use.type].outermost)
-    }
-
-    private func combine(_ field: AvroField, into mark: inout AvroMark) {
-        mark.digest.combine(field.name)
-        mark.digest.combine(field.aliases.count)
-        for alias in field.aliases { mark.digest.combine(alias) }
-        mark.digest.combine(field.order.rawValue)
-        mark.digest.combine(field.defaultValue == nil ? 0 : 1)
-        if let value = field.defaultValue { mark.digest.combine(value) }
-        combine(field.type, into: &mark)
+    private func combine(_ part: AvroMark, into digester: inout Digester, _ outermost: inout Int) {
+        digester.combine(part.digest)
+        outermost = min(outermost, part.outermost)
     }
 }
 
-extension Digest {
+extension Digester {
     fileprivate mutating func combine(_ name: AvroName) {
         combine(name.namespace)
         combine(name.simpleName)
@@ -100,6 +95,21 @@ extension Digest {
         if case .decimal(let precision, let scale) = logicalType {
             combine(precision)
             combine(scale)
+        }
+    }
+}
+
+extension AvroPrimitive {
+    fileprivate var number: Int {
+        switch self {
+        case .null: 0
+        case .boolean: 1
+        case .int: 2
+        case .long: 3
+        case .float: 4
+        case .double: 5
+        case .bytes: 6
+        case .string: 7
         }
     }
 }

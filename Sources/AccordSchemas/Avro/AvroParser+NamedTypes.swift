@@ -23,9 +23,13 @@ extension AvroParser {
         guard let nameValue = require("name", of: value), let name = simpleName(nameValue) else { return nil }
         guard let typeValue = require("type", of: value) else { return nil }
         checkDoc(of: value)
+        let type = use(typeValue, in: namespace)
+        let defaultValue = value["default"]
+        let aliases = aliases(of: value).compactMap { simpleName($0) }
+        let order = order(of: value)
         return AvroField(
-            name: name, type: use(typeValue, in: namespace), defaultValue: value["default"],
-            aliases: aliases(of: value).compactMap { simpleName($0) }, order: order(of: value), source: value)
+            name: name, type: type, defaultValue: defaultValue, aliases: aliases, order: order, source: value,
+            mark: mark(of: name, type, defaultValue, aliases, order))
     }
 
     private mutating func order(of value: Value) -> AvroField.Order {

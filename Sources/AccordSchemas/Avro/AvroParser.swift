@@ -6,8 +6,6 @@ public struct AvroParser {
     /// Definitions that other files offer.
     private let shared: AvroDefinitions
     var types: [AvroType] = []
-    /// What is known of each type, one for each.
-    private(set) var marks: [AvroMark] = []
     private var named: [AvroName: Int] = [:]
     /// By the definitions: another file's may be met on more than one way.
     private var definitions: [Value.Identity: Int] = [:]
@@ -101,32 +99,26 @@ public struct AvroParser {
 
     private mutating func union(_ value: Value, in namespace: String) -> Int {
         var branches: [AvroTypeUse] = []
-        var kinds: Set<BranchKind> = []
+        var kinds = BranchKinds()
         for element in value.elements where findings.count < Self.findingsLimit {
             let branch = use(element, in: namespace)
             if element.kind == .array {
                 _ = reject(element, rule: "illegal-union", "a union stands directly in a union", help: "join the two")
             }
-            if let kind = branchKind(branch), !kinds.insert(kind).inserted {
-                let earlier = branches.first { branchKind($0) == kind } ?? branch
-                reportRepeat(of: branch, after: earlier)
+            if let kind = branchKind(branch), !kinds.insert(kind) {
+                reportRepeat(of: branch, after: branches.first { branchKind($0) == kind } ?? branch)
             }
             branches.append(branch)
         }
         return add(.union(branches), source: value)
     }
 
-    /// What may be in a union only once.
-    private enum BranchKind: Hashable {
-        case primitive(AvroPrimitive), array, map
-        /// The definition that the branch is or refers to.
-        case named(Int)
-    }
-
-    private func branchKind(_ use: AvroTypeUse) -> BranchKind? {
+    /// While a record is read, null stands in its place.
+    private func branchKind(_ use: AvroTypeUse) -> BranchKinds.Kind? {
         guard !poisoned.contains(use.type) else { return nil }
-        switch types[use.type].form {
-        case .primitive where marks[use.type].outermost == use.type: return .named(use.type)
+        let type = types[use.type]
+        switch type.form {
+        case .primitive where type.mark.outermost == use.type: return .named(use.type)
         case .primitive(let primitive): return .primitive(primitive)
         case .array: return .array
         case .map: return .map
@@ -192,9 +184,10 @@ public struct AvroParser {
     /// A place for a named type that is about to be read; until then null stands in it.
     mutating func reserve(_ name: AvroName, for definition: Value) -> Int {
         let position = types.count
-        append(
-            AvroType(form: .primitive(.null), logicalType: nil, source: definition, digest: nil),
-            Self.openMark(name, at: position))
+        types.append(
+            AvroType(
+                form: .primitive(.null), logicalType: nil, source: definition,
+                mark: Self.openMark(name, at: position)))
         named[name] = position
         definitions[definition.identity] = position
         return position
@@ -206,21 +199,13 @@ public struct AvroParser {
         let position = reserved ?? types.count
         let logicalType = logicalType(of: form, source: source)
         let mark = mark(of: form, logicalType, at: position)
-        let type = AvroType(
-            form: form, logicalType: logicalType, source: source,
-            digest: mark.outermost == AvroMark.none ? mark.digest : nil)
+        let type = AvroType(form: form, logicalType: logicalType, source: source, mark: mark)
         if reserved == nil {
-            append(type, mark)
+            types.append(type)
         } else {
             types[position] = type
-            marks[position] = mark
         }
         return position
-    }
-
-    private mutating func append(_ type: AvroType, _ mark: AvroMark) {
-        types.append(type)
-        marks.append(mark)
     }
 
     private mutating func logicalType(of form: AvroType.Form, source: Value) -> AvroLogicalType? {
@@ -253,9 +238,8 @@ public struct AvroParser {
 
     mutating func poison(_ value: Value) -> Int {
         poisoned.insert(types.count)
-        append(
-            AvroType(form: .primitive(.null), logicalType: nil, source: value, digest: nil),
-            AvroMark(digest: Digest(), outermost: AvroMark.none))
+        let mark = mark(of: .primitive(.null), nil, at: types.count)
+        types.append(AvroType(form: .primitive(.null), logicalType: nil, source: value, mark: mark))
         return types.count - 1
     }
 }

@@ -7,13 +7,6 @@ public struct AvroSchema: Sendable {
     public let root: AvroTypeUse
 
     public subscript(use: AvroTypeUse) -> AvroType { types[use.type] }
-
-    /// Whether two types are known to be the same but for docs and layout; of equal types in the middle of a
-    /// definition that refers to itself, only the outermost are known to be.
-    public func isSame(_ use: AvroTypeUse, as other: AvroTypeUse, of schema: AvroSchema) -> Bool {
-        guard let digest = types[use.type].digest else { return false }
-        return digest == schema.types[other.type].digest
-    }
 }
 
 /// A place in a schema where a type is used: its definition, or a reference to it by name.
@@ -42,9 +35,7 @@ public struct AvroType: Sendable {
     public let logicalType: AvroLogicalType?
     /// The definition.
     public let source: Value
-    /// What the type and all types inside it are, but for docs and layout; nil where a type inside refers to a
-    /// definition around this one.
-    let digest: Digest?
+    let mark: AvroMark
 
     public var name: AvroNamedType? {
         switch form {
@@ -107,6 +98,7 @@ public struct AvroField: Sendable {
     public let aliases: [String]
     public let order: Order
     public let source: Value
+    let mark: AvroMark
 
     public var doc: String? { source["doc"]?.string }
 
