@@ -6,6 +6,9 @@
 public struct Digest: Hashable, Sendable {
     fileprivate let first: UInt64
     fileprivate let second: UInt64
+
+    /// A few of the bits, for tables.
+    public var hash: Int { Int(truncatingIfNeeded: first ^ second) }
 }
 
 /// Makes a digest of parts, one after the other.

@@ -55,14 +55,24 @@ public final class Document: Sendable {
 struct Node {
     let kind: Value.Kind
     /// The string lies in the buffer of decoded bytes, not in the file.
-    var isDecoded = false
+    let isDecoded: Bool
     /// The bytes of the file that the value was read from.
     var start: UInt32
     var end: UInt32
     /// Scalars: where the text starts. Containers: the index behind the last node inside.
-    var payload: UInt32 = 0
+    var payload: UInt32
     /// Scalars: the text's length in bytes. Containers: the number of elements or members.
-    var length: UInt32 = 0
+    let length: UInt32
+
+    /// All numbers fit: no file is as large as 4 GiB.
+    init(_ kind: Value.Kind, isDecoded: Bool = false, range: Range<Int>, payload: Int, length: Int) {
+        self.kind = kind
+        self.isDecoded = isDecoded
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
+        self.payload = UInt32(truncatingIfNeeded: payload)
+        self.length = UInt32(truncatingIfNeeded: length)
+    }
 
     var isContainer: Bool { kind == .array || kind == .object }
 }

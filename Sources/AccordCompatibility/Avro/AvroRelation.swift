@@ -32,6 +32,7 @@ struct AvroRelation {
     static func incompatibilities(reader: AvroSchema, writer: AvroSchema) -> [Incompatibility] {
         let relation = AvroRelation(reader: reader, writer: writer)
         let root = Pair(reader: reader.root, writer: writer.root)
+        guard !relation.requirement(root).isMet else { return [] }
         return Relation(root: root, requirement: relation.requirement).incompatibilities
     }
 
@@ -143,8 +144,7 @@ struct AvroRelation {
             }
             let field = wanted.fields[position]
             let source =
-                written.position(of: field.name, expected: expected)
-                ?? field.aliases.lazy.compactMap { written.position(of: $0) }.first
+                written.position(of: field.name) ?? field.aliases.lazy.compactMap(written.position).first
             if let source {
                 expected = source + 1
                 let inner = Pair(reader: field.type, writer: written.fields[source].type)

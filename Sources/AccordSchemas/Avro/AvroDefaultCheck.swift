@@ -22,7 +22,7 @@ struct AvroDefaultCheck {
     private var answers: [Question: Mismatch] = [:]
 
     private struct Question: Hashable {
-        let value: Int
+        let value: Value.Identity
         let type: Int
     }
 
@@ -66,7 +66,7 @@ struct AvroDefaultCheck {
 
     /// Branches of unions ask the same of the same value again and again: what fails is remembered.
     private mutating func check(_ value: Value, against use: AvroTypeUse) throws(Mismatch) {
-        let question = Question(value: value.location.range.lowerBound, type: use.type)
+        let question = Question(value: value.identity, type: use.type)
         if let known = answers[question] { throw known }
         do throws(Mismatch) {
             try compare(value, with: use)
@@ -77,7 +77,7 @@ struct AvroDefaultCheck {
     }
 
     private mutating func compare(_ value: Value, with use: AvroTypeUse) throws(Mismatch) {
-        switch schema[use].form {
+        switch schema.types[use.type].form {
         case .primitive(let primitive): try check(value, against: primitive)
         case .array(let items):
             try require(value.kind == .array, value, "an array")
@@ -166,7 +166,6 @@ struct AvroDefaultCheck {
 extension Value {
     /// An integer that is written as one: `1.0` is none.
     fileprivate func integer<Integer: FixedWidthInteger>(_: Integer.Type) -> Integer? {
-        guard numberText?.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }) ?? false else { return nil }
-        return number?.asInteger(Integer.self)
+        numberText.flatMap { Integer($0) }
     }
 }

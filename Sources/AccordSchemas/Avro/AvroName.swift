@@ -25,18 +25,21 @@ public struct AvroName: Hashable, Sendable {
     static func isNamespace(_ text: String) -> Bool { text.isEmpty || areSimpleNames(text, joinedByDots: true) }
 
     private static func areSimpleNames(_ text: String, joinedByDots: Bool) -> Bool {
-        var isAtStart = true
-        for byte in text.utf8 {
-            if byte == dot, joinedByDots, !isAtStart {
-                isAtStart = true
-            } else {
-                guard byte.isASCIILetter || byte == UInt8(ascii: "_") || byte.isASCIIDigit && !isAtStart else {
-                    return false
+        var text = text
+        return text.withUTF8 { bytes in
+            var isAtStart = true
+            for byte in bytes {
+                if byte == dot, joinedByDots, !isAtStart {
+                    isAtStart = true
+                } else {
+                    guard byte.isASCIILetter || byte == UInt8(ascii: "_") || byte.isASCIIDigit && !isAtStart else {
+                        return false
+                    }
+                    isAtStart = false
                 }
-                isAtStart = false
             }
+            return !isAtStart
         }
-        return !isAtStart
     }
 
     var isValid: Bool { Self.isSimpleName(simpleName) && Self.isNamespace(namespace) }

@@ -38,7 +38,7 @@ extension AvroParser {
         switch form {
         case .primitive(let primitive):
             digester.combine(1)
-            digester.combine(primitive.number)
+            digester.combine(UInt64(primitive.number))
         case .array(let items):
             digester.combine(2)
             combine(types[items.type].mark, into: &digester, &outermost)
@@ -100,7 +100,8 @@ extension Digester {
 }
 
 extension AvroPrimitive {
-    fileprivate var number: Int {
+    /// A number below 8.
+    var number: UInt {
         switch self {
         case .null: 0
         case .boolean: 1

@@ -9,9 +9,9 @@ extension AvroParser {
         if let list = requireArray("fields", of: value) {
             fields = list.elements.compactMap { field($0, in: naming.name.namespace) }
         }
-        let positions = positions(of: fields.lazy.map(\.name), of: "field") { fields[$0].location }
+        let names = table(of: fields, \.name, \.location, kind: "field")
         reportAmbiguousAliases(fields)
-        let record = AvroRecord(naming: naming, fields: fields, positions: positions, isError: isError)
+        let record = AvroRecord(naming: naming, fields: fields, names: names, isError: isError)
         return add(.record(record), source: value, at: position)
     }
 
@@ -46,7 +46,7 @@ extension AvroParser {
         let symbols = list.elements.compactMap { element -> AvroSymbol? in
             simpleName(element).map { AvroSymbol(name: $0, source: element) }
         }
-        _ = positions(of: symbols.lazy.map(\.name), of: "symbol") { symbols[$0].location }
+        _ = table(of: symbols, \.name, \.location, kind: "symbol")
         let enumeration = AvroEnum(
             naming: naming, symbols: symbols, defaultSymbol: defaultSymbol(of: value, among: symbols))
         return add(.enumeration(enumeration), source: value, at: position)
@@ -153,19 +153,19 @@ extension AvroParser {
     }
 
     /// Where each name is; one that is there twice is reported.
-    private mutating func positions(
-        of names: some Collection<String>, of kind: String, location: (Int) -> Location
-    ) -> [String: Int] {
-        var first = [String: Int](minimumCapacity: names.count)
-        for (position, name) in names.enumerated() {
-            guard let earlier = first.updateValue(position, forKey: name) else { continue }
-            first[name] = earlier
+    private mutating func table<Named>(
+        of list: [Named], _ name: (Named) -> String, _ location: (Named) -> Location, kind: String
+    ) -> NameTable {
+        var table = NameTable(capacity: list.count)
+        for position in list.indices {
+            let text = name(list[position])
+            guard let earlier = table.insert(text, at: position, name: { name(list[$0]) }) else { continue }
             findings.append(
                 Finding(
-                    rule: "duplicate-definition", severity: .unchecked, "the \(kind) '\(name)' is here twice",
-                    at: location(position), notes: [Note("first here", at: location(earlier))]))
+                    rule: "duplicate-definition", severity: .unchecked, "the \(kind) '\(text)' is here twice",
+                    at: location(list[position]), notes: [Note("first here", at: location(list[earlier]))]))
         }
-        return first
+        return table
     }
 
     /// An alias that names another field of the same record makes two fields claim one written value.

@@ -99,6 +99,7 @@ public struct AvroParser {
 
     private mutating func union(_ value: Value, in namespace: String) -> Int {
         var branches: [AvroTypeUse] = []
+        branches.reserveCapacity(value.count)
         var kinds = BranchKinds()
         for element in value.elements where findings.count < Self.findingsLimit {
             let branch = use(element, in: namespace)
@@ -116,9 +117,8 @@ public struct AvroParser {
     /// While a record is read, null stands in its place.
     private func branchKind(_ use: AvroTypeUse) -> BranchKinds.Kind? {
         guard !poisoned.contains(use.type) else { return nil }
-        let type = types[use.type]
-        switch type.form {
-        case .primitive where type.mark.outermost == use.type: return .named(use.type)
+        switch types[use.type].form {
+        case .primitive where types[use.type].mark.outermost == use.type: return .named(use.type)
         case .primitive(let primitive): return .primitive(primitive)
         case .array: return .array
         case .map: return .map

@@ -69,22 +69,16 @@ public final class AvroRecord: Sendable {
     public let fields: [AvroField]
     /// An error of a protocol: a record in every other respect.
     public let isError: Bool
-    /// Where each field is, by its name.
-    private let positions: [String: Int]
+    private let names: NameTable
 
-    init(naming: AvroNamedType, fields: [AvroField], positions: [String: Int], isError: Bool) {
+    init(naming: AvroNamedType, fields: [AvroField], names: NameTable, isError: Bool) {
         self.naming = naming
         self.fields = fields
-        self.positions = positions
+        self.names = names
         self.isError = isError
     }
 
-    /// The position of a field. Where it is the one that is expected, which the versions of a record mostly have in
-    /// common, it is not looked for.
-    public func position(of name: String, expected: Int = 0) -> Int? {
-        if expected < fields.count, fields[expected].name == name { return expected }
-        return positions[name]
-    }
+    public func position(of name: String) -> Int? { names.position(of: name) { fields[$0].name } }
 }
 
 public struct AvroField: Sendable {

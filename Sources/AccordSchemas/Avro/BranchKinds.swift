@@ -6,14 +6,20 @@ struct BranchKinds {
         case named(Int)
     }
 
-    private var unnamed: [Kind] = []
+    /// A bit for each kind that was met.
+    private var unnamed: UInt = 0
     private var named: Set<Int> = []
 
     /// False where the kind is there already.
     mutating func insert(_ kind: Kind) -> Bool {
-        if case .named(let position) = kind { return named.insert(position).inserted }
-        guard !unnamed.contains(kind) else { return false }
-        unnamed.append(kind)
-        return true
+        let bit: UInt
+        switch kind {
+        case .named(let position): return named.insert(position).inserted
+        case .primitive(let primitive): bit = 1 << primitive.number
+        case .array: bit = 1 << 8
+        case .map: bit = 1 << 9
+        }
+        defer { unnamed |= bit }
+        return unnamed & bit == 0
     }
 }
