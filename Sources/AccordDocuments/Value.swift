@@ -74,8 +74,9 @@ public struct Value: Sendable {
     }
 
     public func member(_ name: String) -> Member? {
-        guard kind == .object else { return nil }
-        if let wide = document.keys[index] {
+        let node = node
+        guard node.kind == .object else { return nil }
+        if node.length > KeyIndex.width, let wide = document.keys[index] {
             guard let key = wide[Array(name.utf8)[...]] else { return nil }
             return Member(
                 key: Value(document: document, index: key), value: Value(document: document, index: key + 1))

@@ -22,11 +22,13 @@ extension AvroParser {
         }
         guard let nameValue = require("name", of: value), let name = simpleName(nameValue) else { return nil }
         guard let typeValue = require("type", of: value) else { return nil }
-        checkDoc(of: value)
         let type = use(typeValue, in: namespace)
         let defaultValue = value["default"]
-        let aliases = aliases(of: value).compactMap { simpleName($0) }
-        let order = order(of: value)
+        // Most fields have nothing else.
+        let isPlain = value.count == (defaultValue == nil ? 2 : 3)
+        let aliases = isPlain ? [] : aliases(of: value).compactMap { simpleName($0) }
+        let order = isPlain ? .ascending : order(of: value)
+        if !isPlain { checkDoc(of: value) }
         return AvroField(
             name: name, type: type, defaultValue: defaultValue, aliases: aliases, order: order, source: value,
             mark: mark(of: name, type, defaultValue, aliases, order))
