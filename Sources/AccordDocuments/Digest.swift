@@ -53,14 +53,14 @@ public struct Digester {
     }
 
     public mutating func combine(_ text: String) {
-        var text = text
-        text.withUTF8 { combine($0) }
+        text.withBytes { combine($0) }
     }
 
     /// A value with all that is inside, members in the order of the file.
     public mutating func combine(_ value: Value) {
         let end = value.node.isContainer ? Int(value.node.payload) : value.index + 1
-        for node in value.document.nodes[value.index..<end] {
+        for index in value.index..<end {
+            let node = value.document.nodes[index]
             combine(node.kind.number)
             if node.isContainer {
                 combine(UInt64(node.length))

@@ -37,9 +37,10 @@ public final class Document: Sendable {
 
     /// The same bytes without a reference to the array that holds them.
     func withBytes<Result>(of node: Node, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        (node.isDecoded ? decoded : file.bytes).withUnsafeBufferPointer { all in
-            body(UnsafeBufferPointer(rebasing: all[Int(node.payload)..<Int(node.payload) + Int(node.length)]))
-        }
+        let range = Int(node.payload)..<Int(node.payload) + Int(node.length)
+        // Not one choice between two arrays: that would count references.
+        if node.isDecoded { return decoded.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) } }
+        return file.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     func text(of node: Node) -> String {

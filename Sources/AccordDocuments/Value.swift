@@ -81,8 +81,7 @@ public struct Value: Sendable {
             return Member(
                 key: Value(document: document, index: key), value: Value(document: document, index: key + 1))
         }
-        var name = name
-        guard let key = name.withUTF8(position) else { return nil }
+        guard let key = name.withBytes(position) else { return nil }
         return Member(key: Value(document: document, index: key), value: Value(document: document, index: key + 1))
     }
 

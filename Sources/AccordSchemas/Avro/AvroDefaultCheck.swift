@@ -36,7 +36,9 @@ struct AvroDefaultCheck {
         var findings: [Finding] = []
         for index in schema.types.indices {
             guard case .record(let record) = schema.types[index].form else { continue }
-            for field in record.fields { findings += check.finding(for: field, of: index).map { [$0] } ?? [] }
+            for position in record.fields.indices where record.fields[position].defaultValue != nil {
+                if let finding = check.finding(for: position, of: record, at: index) { findings.append(finding) }
+            }
         }
         return findings
     }
@@ -45,14 +47,16 @@ struct AvroDefaultCheck {
         self.schema = schema
     }
 
-    private mutating func finding(for field: AvroField, of record: Int) -> Finding? {
-        guard let value = field.defaultValue else { return nil }
+    private mutating func finding(for position: Int, of record: AvroRecord, at index: Int) -> Finding? {
+        guard let value = record.fields[position].defaultValue else { return nil }
         do throws(Mismatch) {
             // Only objects are filled in.
-            filling = value.count > 0 || value.kind == .object ? [FieldOfRecord(record: record, field: field.name)] : []
-            try check(value, against: field.type)
+            let isScalar = value.count == 0 && value.kind != .object
+            filling = isScalar ? [] : [FieldOfRecord(record: index, field: record.fields[position].name)]
+            try check(value, against: record.fields[position].type)
             return nil
         } catch {
+            let field = record.fields[position]
             return Finding(
                 rule: "invalid-default", severity: .unchecked, "the default of '\(field.name)' \(error.message)",
                 at: error.value.location, help: help(for: field))

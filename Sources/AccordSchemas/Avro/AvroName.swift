@@ -1,3 +1,5 @@
+import AccordDocuments
+
 /// A full name: a simple name in a namespace, which may be empty (Avro 1.12, Names).
 public struct AvroName: Hashable, Sendable {
     public let namespace: String
@@ -25,8 +27,7 @@ public struct AvroName: Hashable, Sendable {
     static func isNamespace(_ text: String) -> Bool { text.isEmpty || areSimpleNames(text, joinedByDots: true) }
 
     private static func areSimpleNames(_ text: String, joinedByDots: Bool) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
+        text.withBytes { bytes in
             var isAtStart = true
             for byte in bytes {
                 if byte == dot, joinedByDots, !isAtStart {

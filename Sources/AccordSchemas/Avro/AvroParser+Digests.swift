@@ -53,7 +53,7 @@ extension AvroParser {
             digester.combine(record.isError ? 6 : 5)
             digester.combine(record.naming)
             digester.combine(record.fields.count)
-            for field in record.fields { combine(field.mark, into: &digester, &outermost) }
+            for index in record.fields.indices { combine(record.fields[index].mark, into: &digester, &outermost) }
         case .enumeration(let enumeration): digester.combine(enumeration)
         case .fixed(let fixed):
             digester.combine(8)
