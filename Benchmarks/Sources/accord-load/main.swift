@@ -1,15 +1,16 @@
 import AccordLineage
 import Foundation
 
-// `accord-load FOLDER`: one line of `key=value` for the scripts.
-guard CommandLine.arguments.count == 2 else {
-    print("usage: accord-load FOLDER")
+// `accord-load FOLDER`: one line of `key=value` for the scripts. With `--read`, nothing is checked.
+let readsOnly = CommandLine.arguments.last == "--read"
+guard CommandLine.arguments.count == (readsOnly ? 3 : 2) else {
+    print("usage: accord-load FOLDER [--read]")
     exit(64)
 }
 let clock = ContinuousClock()
 let start = clock.now
 let lineages = try Listing.lineages(in: CommandLine.arguments[1])
-let outcomes = lineages.concurrentMap { $0.check() }
+let outcomes = lineages.concurrentMap { $0.check(readsOnly: readsOnly) }
 let wall = (clock.now - start) / .seconds(1)
 let usage = Usage.now
 

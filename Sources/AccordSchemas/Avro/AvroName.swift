@@ -9,7 +9,7 @@ public struct AvroName: Hashable, Sendable {
 
     /// A name as it is written: with a dot it is full, without one it lies in the enclosing namespace.
     public init(_ written: String, enclosedBy namespace: String) {
-        if let dot = written.utf8.lastIndex(of: Self.dot) {
+        if let dot = written.utf8.lastIndex(of: UInt8(ascii: ".")) {
             self.namespace = String(written[..<dot])
             simpleName = String(written[written.utf8.index(after: dot)...])
         } else {
@@ -17,8 +17,6 @@ public struct AvroName: Hashable, Sendable {
             simpleName = written
         }
     }
-
-    private static let dot = UInt8(ascii: ".")
 
     /// Letters, digits and underscores, not starting with a digit.
     static func isSimpleName(_ text: String) -> Bool { areSimpleNames(text, joinedByDots: false) }
@@ -30,13 +28,11 @@ public struct AvroName: Hashable, Sendable {
         text.withBytes { bytes in
             var isAtStart = true
             for byte in bytes {
-                if byte == dot, joinedByDots, !isAtStart {
-                    isAtStart = true
-                } else {
-                    guard byte.isASCIILetter || byte == UInt8(ascii: "_") || byte.isASCIIDigit && !isAtStart else {
-                        return false
-                    }
+                if byte.isASCIILetter || byte == UInt8(ascii: "_") || byte.isASCIIDigit && !isAtStart {
                     isAtStart = false
+                } else {
+                    guard byte == UInt8(ascii: "."), joinedByDots, !isAtStart else { return false }
+                    isAtStart = true
                 }
             }
             return !isAtStart
@@ -47,9 +43,7 @@ public struct AvroName: Hashable, Sendable {
 }
 
 extension UInt8 {
-    var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
-    var isASCIILetter: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
-    }
+    var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
 }

@@ -7,9 +7,13 @@ extension AvroParser {
         let position = reserve(naming.name, for: value)
         var fields: [AvroField] = []
         if let list = requireArray("fields", of: value) {
-            fields = list.elements.compactMap { field($0, in: naming.name.namespace) }
+            fields.reserveCapacity(list.count)
+            for element in list.elements {
+                if let field = field(element, in: naming.name.namespace) { fields.append(field) }
+            }
         }
-        let names = table(of: fields, \.name, \.location, kind: "field")
+        let names = table(
+            of: "field", count: fields.count, name: { fields[$0].name }, location: { fields[$0].location })
         reportAmbiguousAliases(fields)
         let record = AvroRecord(naming: naming, fields: fields, names: names, isError: isError)
         return add(.record(record), source: value, at: position)
@@ -48,7 +52,8 @@ extension AvroParser {
         let symbols = list.elements.compactMap { element -> AvroSymbol? in
             simpleName(element).map { AvroSymbol(name: $0, source: element) }
         }
-        _ = table(of: symbols, \.name, \.location, kind: "symbol")
+        _ = table(
+            of: "symbol", count: symbols.count, name: { symbols[$0].name }, location: { symbols[$0].location })
         let enumeration = AvroEnum(
             naming: naming, symbols: symbols, defaultSymbol: defaultSymbol(of: value, among: symbols))
         return add(.enumeration(enumeration), source: value, at: position)
@@ -155,17 +160,17 @@ extension AvroParser {
     }
 
     /// Where each name is; one that is there twice is reported.
-    private mutating func table<Named>(
-        of list: [Named], _ name: (Named) -> String, _ location: (Named) -> Location, kind: String
+    private mutating func table(
+        of kind: String, count: Int, name: (Int) -> String, location: (Int) -> Location
     ) -> NameTable {
-        var table = NameTable(capacity: list.count)
-        for position in list.indices {
-            let text = name(list[position])
-            guard let earlier = table.insert(text, at: position, name: { name(list[$0]) }) else { continue }
+        var table = NameTable(capacity: count)
+        for position in 0..<count {
+            guard let earlier = table.insert(name(position), at: position, name: name) else { continue }
             findings.append(
                 Finding(
-                    rule: "duplicate-definition", severity: .unchecked, "the \(kind) '\(text)' is here twice",
-                    at: location(list[position]), notes: [Note("first here", at: location(list[earlier]))]))
+                    rule: "duplicate-definition", severity: .unchecked,
+                    "the \(kind) '\(name(position))' is here twice", at: location(position),
+                    notes: [Note("first here", at: location(earlier))]))
         }
         return table
     }
