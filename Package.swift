@@ -8,6 +8,10 @@ let package = Package(
         .executable(name: "accord", targets: ["accord"]),
         .executable(name: "accord-build", targets: ["accord-build"]),
         .library(name: "AccordEvents", targets: ["AccordEvents"]),
+        // For programs that ask the relation themselves, as Benchmarks/ does.
+        .library(
+            name: "AccordLibraries",
+            targets: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordSchemas"]),
         .plugin(name: "AccordBuildPlugin", targets: ["AccordBuildPlugin"]),
     ],
     dependencies: [

@@ -25,6 +25,9 @@ struct Requirement<Pair: Hashable> {
     var demands: [Demand] = []
     var choices: [Choice] = []
 
+    /// Nothing fails, and nothing else has to hold.
+    var isMet: Bool { failures.isEmpty && demands.isEmpty && choices.isEmpty }
+
     mutating func fail(_ reason: Reason, _ reader: Place, _ writer: Place) {
         failures.append(Failure(reason: reason, reader: reader, writer: writer))
     }

@@ -35,12 +35,20 @@ public final class Document: Sendable {
         return node.isDecoded ? decoded[range] : file.bytes[range]
     }
 
-    func text(of node: Node) -> String {
-        String(decoding: bytes(of: node), as: UTF8.self)
+    /// The same bytes without a reference to the array that holds them.
+    func withBytes<Result>(of node: Node, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let range = Int(node.payload)..<Int(node.payload) + Int(node.length)
+        // Not one choice between two arrays: that would count references.
+        if node.isDecoded { return decoded.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) } }
+        return file.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
-    func text(of node: Node, equals other: String) -> Bool {
-        Int(node.length) == other.utf8.count && other.utf8.elementsEqual(bytes(of: node))
+    func text(of node: Node) -> String {
+        withBytes(of: node) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func text(of node: Node, equals other: UnsafeBufferPointer<UInt8>) -> Bool {
+        Int(node.length) == other.count && withBytes(of: node) { $0.isSame(as: other) }
     }
 }
 
@@ -48,14 +56,24 @@ public final class Document: Sendable {
 struct Node {
     let kind: Value.Kind
     /// The string lies in the buffer of decoded bytes, not in the file.
-    var isDecoded = false
+    let isDecoded: Bool
     /// The bytes of the file that the value was read from.
     var start: UInt32
     var end: UInt32
     /// Scalars: where the text starts. Containers: the index behind the last node inside.
-    var payload: UInt32 = 0
+    var payload: UInt32
     /// Scalars: the text's length in bytes. Containers: the number of elements or members.
-    var length: UInt32 = 0
+    let length: UInt32
+
+    /// All numbers fit: no file is as large as 4 GiB.
+    init(_ kind: Value.Kind, isDecoded: Bool = false, range: Range<Int>, payload: Int, length: Int) {
+        self.kind = kind
+        self.isDecoded = isDecoded
+        start = UInt32(truncatingIfNeeded: range.lowerBound)
+        end = UInt32(truncatingIfNeeded: range.upperBound)
+        self.payload = UInt32(truncatingIfNeeded: payload)
+        self.length = UInt32(truncatingIfNeeded: length)
+    }
 
     var isContainer: Bool { kind == .array || kind == .object }
 }

@@ -27,29 +27,23 @@ struct Tape {
     var decoded: [UInt8] = []
 
     mutating func open(_ kind: Value.Kind, at start: Int) -> Int {
-        nodes.append(Node(kind: kind, start: UInt32(start), end: UInt32(start)))
+        nodes.append(Node(kind, range: start..<start, payload: 0, length: 0))
         return nodes.count - 1
     }
 
     mutating func close(_ container: Int, at end: Int, count: Int) {
-        nodes[container].end = UInt32(end)
-        nodes[container].payload = UInt32(nodes.count)
-        nodes[container].length = UInt32(count)
+        nodes[container] = Node(
+            nodes[container].kind, range: Int(nodes[container].start)..<end, payload: nodes.count, length: count)
     }
 
     /// A scalar whose text stands in the file.
     mutating func append(_ kind: Value.Kind, range: Range<Int>, text: Range<Int>) {
-        nodes.append(
-            Node(
-                kind: kind, start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
-                payload: UInt32(text.lowerBound), length: UInt32(text.count)))
+        nodes.append(Node(kind, range: range, payload: text.lowerBound, length: text.count))
     }
 
     /// A scalar whose text is what `decoded` holds from `textStart` on.
     mutating func appendDecoded(_ kind: Value.Kind, range: Range<Int>, from textStart: Int) {
         nodes.append(
-            Node(
-                kind: kind, isDecoded: true, start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
-                payload: UInt32(textStart), length: UInt32(decoded.count - textStart)))
+            Node(kind, isDecoded: true, range: range, payload: textStart, length: decoded.count - textStart))
     }
 }

@@ -3,7 +3,9 @@ extension JSONScanner {
     mutating func scanString() throws(SyntaxError) {
         let start = offset
         offset += 1
-        while offset < bytes.count {
+        while true {
+            skipPlainText()
+            guard offset < bytes.count else { throw unterminated(start) }
             let byte = bytes[offset]
             if byte == UInt8(ascii: "\"") {
                 offset += 1
@@ -13,7 +15,14 @@ extension JSONScanner {
             if byte == UInt8(ascii: "\\") { return try scanEscapedString(from: start) }
             try stepOverCharacter(byte)
         }
-        throw unterminated(start)
+    }
+
+    private mutating func skipPlainText() {
+        while let word = WordOfBytes.load(bytes, at: offset) {
+            let plain = WordOfBytes.leadingPlain(word)
+            offset += plain
+            guard plain == WordOfBytes.size else { return }
+        }
     }
 
     private mutating func scanEscapedString(from start: Int) throws(SyntaxError) {

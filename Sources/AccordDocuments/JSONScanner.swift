@@ -29,9 +29,20 @@ struct JSONScanner {
     private mutating func skipWhitespace() {
         while offset < bytes.count {
             switch bytes[offset] {
-            case 0x20, 0x0A, 0x0D, 0x09: offset += 1
+            case 0x0A:
+                offset += 1
+                skipIndentation()
+            case 0x20, 0x0D, 0x09: offset += 1
             default: return
             }
+        }
+    }
+
+    private mutating func skipIndentation() {
+        while let word = WordOfBytes.load(bytes, at: offset) {
+            let spaces = WordOfBytes.leadingSpaces(word)
+            offset += spaces
+            guard spaces == WordOfBytes.size else { return }
         }
     }
 
@@ -117,7 +128,7 @@ struct JSONScanner {
     private mutating func scanWord(_ word: StaticString, _ kind: Value.Kind) throws(SyntaxError) {
         let end = offset + word.utf8CodeUnitCount
         let expected = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        guard bytes[offset...].starts(with: expected) else {
+        guard end <= bytes.count, UnsafeBufferPointer(rebasing: bytes[offset..<end]).isSame(as: expected) else {
             let found = bytes[offset...].prefix(20).prefix { ($0 | 0x20).isLowercaseLetter }
             let text = String(decoding: found, as: UTF8.self)
             throw SyntaxError(message: "expected '\(word)', found '\(text)'", range: offset..<found.endIndex)

@@ -17,12 +17,27 @@ struct KeyIndex {
     mutating func build() {
         let nodes = document.nodes
         for index in nodes.indices where nodes[index].kind == .object && nodes[index].length > 1 {
-            let members = document.keyPositions(of: index)
-            if members.count > Self.width {
-                indexWide(index, members)
-            } else {
-                compareAll(members)
+            if nodes[index].length > Self.width {
+                indexWide(index, document.keyPositions(of: index))
+            } else if mayRepeat(index) {
+                compareAll(document.keyPositions(of: index))
             }
+        }
+    }
+
+    /// Keys that differ in length, or in their first or last byte, mostly set different bits of one word.
+    private func mayRepeat(_ object: Int) -> Bool {
+        document.nodes.withUnsafeBufferPointer { nodes in
+            var seen: UInt64 = 0
+            var next = object + 1
+            while next < Int(nodes[object].payload) {
+                let bit = UInt64(1) << (document.trait(of: nodes[next]) & 63)
+                guard seen & bit == 0 else { return true }
+                seen |= bit
+                let value = nodes[next + 1]
+                next = value.isContainer ? Int(value.payload) : next + 2
+            }
+            return false
         }
     }
 
@@ -64,6 +79,14 @@ struct KeyIndex {
 }
 
 extension Document {
+    /// The same number for equal keys.
+    fileprivate func trait(of key: Node) -> Int {
+        withBytes(of: key) { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return 0 }
+            return bytes.count &* 5 &+ Int(first) &* 7 &+ Int(last) &* 13
+        }
+    }
+
     fileprivate func keyPositions(of object: Int) -> [Int] {
         let end = Int(nodes[object].payload)
         var result: [Int] = []

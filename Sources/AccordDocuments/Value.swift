@@ -74,22 +74,29 @@ public struct Value: Sendable {
     }
 
     public func member(_ name: String) -> Member? {
-        guard kind == .object else { return nil }
-        if let wide = document.keys[index] {
+        let node = node
+        guard node.kind == .object else { return nil }
+        if node.length > KeyIndex.width, let wide = document.keys[index] {
             guard let key = wide[Array(name.utf8)[...]] else { return nil }
             return Member(
                 key: Value(document: document, index: key), value: Value(document: document, index: key + 1))
         }
-        let end = Int(node.payload)
-        var next = index + 1
-        while next < end {
-            let value = Value(document: document, index: next + 1)
-            if document.text(of: document.nodes[next], equals: name) {
-                return Member(key: Value(document: document, index: next), value: value)
+        guard let key = name.withBytes(position) else { return nil }
+        return Member(key: Value(document: document, index: key), value: Value(document: document, index: key + 1))
+    }
+
+    /// Where a key is, by looking at each.
+    private func position(ofKey name: UnsafeBufferPointer<UInt8>) -> Int? {
+        document.nodes.withUnsafeBufferPointer { nodes in
+            let end = Int(nodes[index].payload)
+            var next = index + 1
+            while next < end {
+                if nodes[next].length == name.count, document.text(of: nodes[next], equals: name) { return next }
+                let value = nodes[next + 1]
+                next = value.isContainer ? Int(value.payload) : next + 2
             }
-            next = value.indexBehind
+            return nil
         }
-        return nil
     }
 
     private func forEachChild(_ body: (Value) -> Void) {

@@ -29,14 +29,28 @@ public enum Files {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileError(path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, reason: "this is no ordinary file") }
-        var bytes: [UInt8] = []
-        var limit = max(Int(status.st_size) + 1, 4096)
-        while true {
-            let start = bytes.count
-            bytes += try chunk(of: descriptor, path, limit: limit)
-            guard bytes.count > start else { return bytes }
-            limit = 65536
+        // A byte more than the file has: to find it missing is to find the end.
+        let chunk = max(Int(status.st_size) + 1, 4096)
+        var bytes = try read(chunk, from: descriptor, path)
+        var end = chunk
+        while bytes.count == end {
+            bytes += try read(chunk, from: descriptor, path)
+            end += chunk
         }
+        return bytes
+    }
+
+    /// As many bytes as that, or what is left of the file.
+    private static func read(_ size: Int, from descriptor: Int32, _ path: String) throws(FileError) -> [UInt8] {
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            repeat {
+                count = readDescriptor(descriptor, buffer.baseAddress! + filled, size - filled)
+                filled += max(count, 0)
+            } while count > 0 && filled < size
+        }
+        guard count >= 0 else { throw FileError(path) }
+        return bytes
     }
 
     /// What there is to read by now; nothing at the end.

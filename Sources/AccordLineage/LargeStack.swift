@@ -8,7 +8,7 @@
 
 /// A thread whose stack no schema exhausts: types may refer to each other ten thousand deep. The memory is reserved,
 /// not used, until something needs it.
-public enum LargeStack {
+public struct LargeStack {
     private static let size = 1 << 30
 
     private final class Work {
@@ -19,30 +19,41 @@ public enum LargeStack {
         }
     }
 
-    /// Runs a function there, on so many threads at once, and waits for all of them; where no such thread can be had,
-    /// on the one that calls.
-    public static func run(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) {
-        let threads = (0..<count).compactMap { _ in start(body) }
-        if threads.isEmpty { body() }
-        for thread in threads { pthread_join(thread, nil) }
-    }
+    private let thread: pthread_t
 
-    private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    /// Starts a function there; nil where no such thread can be had.
+    init?(_ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
-        guard pthread_attr_setstacksize(&attributes, size) == 0 else { return nil }
+        guard pthread_attr_setstacksize(&attributes, Self.size) == 0 else { return nil }
         let work = Unmanaged.passRetained(Work(body))
         #if canImport(Darwin)
-            var thread: pthread_t?
+            var created: pthread_t?
         #else
-            var thread = pthread_t()
+            var created = pthread_t()
         #endif
-        guard pthread_create(&thread, &attributes, entry, work.toOpaque()) == 0 else {
+        guard pthread_create(&created, &attributes, Self.entry, work.toOpaque()) == 0 else {
             work.release()
             return nil
         }
-        return thread
+        #if canImport(Darwin)
+            guard let created else { return nil }
+        #endif
+        thread = created
+    }
+
+    /// Waits for the function to end.
+    func join() {
+        pthread_join(thread, nil)
+    }
+
+    /// Runs a function there, on so many threads at once, and waits for all of them; where no such thread can be had,
+    /// on the one that calls.
+    public static func run(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) {
+        let threads = (0..<count).compactMap { _ in LargeStack(body) }
+        if threads.isEmpty { body() }
+        for thread in threads { thread.join() }
     }
 
     #if canImport(Darwin)

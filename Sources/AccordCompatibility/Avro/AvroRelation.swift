@@ -36,6 +36,7 @@ struct AvroRelation {
     static func incompatibilities(reader: AvroSchema, writer: AvroSchema) -> [Incompatibility] {
         let relation = AvroRelation(reader: reader, writer: writer)
         let root = Pair(reader: reader.root, writer: writer.root)
+        guard !relation.requirement(root).isMet else { return [] }
         return Relation(root: root, requirement: relation.requirement).incompatibilities { way, failure in
             relation.witness(way, failure.reason)
         }
@@ -43,6 +44,7 @@ struct AvroRelation {
 
     private func requirement(_ pair: Pair) -> Requirement<Pair> {
         var result = Requirement<Pair>()
+        guard !isSame(pair) else { return result }
         switch (reader[pair.reader].form, writer[pair.writer].form) {
         case (_, .union(let branches)): requireAll(branches, pair, &result)
         case (.union(let branches), _): requireOne(of: branches, pair, &result)
@@ -59,6 +61,9 @@ struct AvroRelation {
         }
         return result
     }
+
+    /// What is the same on both sides can be read, whatever it is.
+    private func isSame(_ pair: Pair) -> Bool { reader.isSame(pair.reader, as: pair.writer, of: writer) }
 
     /// Whatever branch the writer took, the reader has to read it.
     private func requireAll(_ branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
@@ -135,17 +140,23 @@ struct AvroRelation {
 
     private func compare(_ wanted: AvroRecord, _ written: AvroRecord, _ pair: Pair, _ result: inout Requirement<Pair>) {
         guard requireName(wanted.naming, written.naming, &result) else { return }
-        let positions = Dictionary(
-            written.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let aliased = Dictionary(
+        lazy var aliased = Dictionary(
             written.fields.flatMap { field in field.aliases.map { ($0, field) } },
             uniquingKeysWith: { first, _ in first })
-        for field in wanted.fields {
-            let source = positions[field.name] ?? field.aliases.lazy.compactMap { positions[$0] }.first
+        var expected = 0
+        for position in wanted.fields.indices {
+            guard !wanted.isSame(position, as: expected, of: written) else {
+                expected += 1
+                continue
+            }
+            let field = wanted.fields[position]
+            let source =
+                written.position(of: field.name) ?? field.aliases.lazy.compactMap(written.position).first
             if let source {
+                expected = source + 1
                 let inner = Pair(
                     reader: field.type, writer: written.fields[source].type, entry: .field(source))
-                result.demand(inner, .field(field.name))
+                if !isSame(inner) { result.demand(inner, .field(field.name)) }
             } else if field.defaultValue == nil {
                 let renamed = aliased[field.name]
                 result.fail(

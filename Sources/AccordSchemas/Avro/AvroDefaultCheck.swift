@@ -22,7 +22,7 @@ struct AvroDefaultCheck {
     private var answers: [Question: Mismatch] = [:]
 
     private struct Question: Hashable {
-        let value: Int
+        let value: Value.Identity
         let type: Int
     }
 
@@ -34,9 +34,11 @@ struct AvroDefaultCheck {
     static func findings(in schema: AvroSchema) -> [Finding] {
         var check = AvroDefaultCheck(schema: schema)
         var findings: [Finding] = []
-        for (index, type) in schema.types.enumerated() {
-            guard case .record(let record) = type.form else { continue }
-            findings += record.fields.compactMap { check.finding(for: $0, of: index) }
+        for index in schema.types.indices {
+            guard case .record(let record) = schema.types[index].form else { continue }
+            for position in record.fields.indices where record.fields[position].defaultValue != nil {
+                if let finding = check.finding(for: position, of: record, at: index) { findings.append(finding) }
+            }
         }
         return findings
     }
@@ -45,13 +47,16 @@ struct AvroDefaultCheck {
         self.schema = schema
     }
 
-    private mutating func finding(for field: AvroField, of record: Int) -> Finding? {
-        guard let value = field.defaultValue else { return nil }
+    private mutating func finding(for position: Int, of record: AvroRecord, at index: Int) -> Finding? {
+        guard let value = record.fields[position].defaultValue else { return nil }
         do throws(Mismatch) {
-            filling = [FieldOfRecord(record: record, field: field.name)]
-            try check(value, against: field.type)
+            // Only objects are filled in.
+            let isScalar = value.count == 0 && value.kind != .object
+            filling = isScalar ? [] : [FieldOfRecord(record: index, field: record.fields[position].name)]
+            try check(value, against: record.fields[position].type)
             return nil
         } catch {
+            let field = record.fields[position]
             return Finding(
                 rule: "invalid-default", severity: .unchecked, "the default of '\(field.name)' \(error.message)",
                 at: error.value.location, help: help(for: field))
@@ -65,7 +70,7 @@ struct AvroDefaultCheck {
 
     /// Branches of unions ask the same of the same value again and again: what fails is remembered.
     private mutating func check(_ value: Value, against use: AvroTypeUse) throws(Mismatch) {
-        let question = Question(value: value.location.range.lowerBound, type: use.type)
+        let question = Question(value: value.identity, type: use.type)
         if let known = answers[question] { throw known }
         do throws(Mismatch) {
             try compare(value, with: use)
@@ -76,7 +81,7 @@ struct AvroDefaultCheck {
     }
 
     private mutating func compare(_ value: Value, with use: AvroTypeUse) throws(Mismatch) {
-        switch schema[use].form {
+        switch schema.types[use.type].form {
         case .primitive(let primitive): try check(value, against: primitive)
         case .array(let items):
             try require(value.kind == .array, value, "an array")
@@ -165,7 +170,6 @@ struct AvroDefaultCheck {
 extension Value {
     /// An integer that is written as one: `1.0` is none.
     fileprivate func integer<Integer: FixedWidthInteger>(_: Integer.Type) -> Integer? {
-        guard numberText?.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }) ?? false else { return nil }
-        return number?.asInteger(Integer.self)
+        numberText.flatMap { Integer($0) }
     }
 }

@@ -7,11 +7,16 @@ extension AvroParser {
         let position = reserve(naming.name, for: value)
         var fields: [AvroField] = []
         if let list = requireArray("fields", of: value) {
-            fields = list.elements.compactMap { field($0, in: naming.name.namespace) }
-            reportRepeats(in: fields.map { ($0.name, $0.location) }, of: "field")
-            reportAmbiguousAliases(fields)
+            fields.reserveCapacity(list.count)
+            for element in list.elements {
+                if let field = field(element, in: naming.name.namespace) { fields.append(field) }
+            }
         }
-        return add(.record(AvroRecord(naming: naming, fields: fields, isError: isError)), source: value, at: position)
+        let names = table(
+            of: "field", count: fields.count, name: { fields[$0].name }, location: { fields[$0].location })
+        reportAmbiguousAliases(fields)
+        let record = AvroRecord(naming: naming, fields: fields, names: names, isError: isError)
+        return add(.record(record), source: value, at: position)
     }
 
     private mutating func field(_ value: Value, in namespace: String) -> AvroField? {
@@ -21,10 +26,16 @@ extension AvroParser {
         }
         guard let nameValue = require("name", of: value), let name = simpleName(nameValue) else { return nil }
         guard let typeValue = require("type", of: value) else { return nil }
+        let type = use(typeValue, in: namespace)
+        let defaultValue = value["default"]
+        // Most fields have nothing else.
+        let isPlain = value.count == (defaultValue == nil ? 2 : 3)
+        let aliases = isPlain ? [] : aliases(of: value).compactMap { simpleName($0) }
+        let order = isPlain ? .ascending : order(of: value)
+        if !isPlain { checkDoc(of: value) }
         return AvroField(
-            name: name, type: use(typeValue, in: namespace), defaultValue: value["default"],
-            aliases: aliases(of: value).compactMap { simpleName($0) }, doc: doc(of: value), order: order(of: value),
-            source: value, location: nameValue.location)
+            name: name, type: type, defaultValue: defaultValue, aliases: aliases, order: order, source: value,
+            mark: mark(of: name, type, defaultValue, aliases, order))
     }
 
     private mutating func order(of value: Value) -> AvroField.Order {
@@ -37,21 +48,21 @@ extension AvroParser {
     mutating func enumeration(_ value: Value, in namespace: String) -> Int {
         guard let naming = naming(of: value, in: namespace) else { return poison(value) }
         let position = reserve(naming.name, for: value)
-        guard let list = requireArray("symbols", of: value) else { return poison(position, value) }
+        guard let list = requireArray("symbols", of: value) else { return poison(reserved: position) }
         let symbols = list.elements.compactMap { element -> AvroSymbol? in
-            simpleName(element).map { AvroSymbol(name: $0, location: element.location) }
+            simpleName(element).map { AvroSymbol(name: $0, source: element) }
         }
-        reportRepeats(in: symbols.map { ($0.name, $0.location) }, of: "symbol")
+        _ = table(
+            of: "symbol", count: symbols.count, name: { symbols[$0].name }, location: { symbols[$0].location })
         let enumeration = AvroEnum(
-            naming: naming, symbols: symbols, defaultSymbol: defaultSymbol(of: value, among: symbols),
-            symbolsLocation: list.location)
+            naming: naming, symbols: symbols, defaultSymbol: defaultSymbol(of: value, among: symbols))
         return add(.enumeration(enumeration), source: value, at: position)
     }
 
     private mutating func defaultSymbol(of value: Value, among symbols: [AvroSymbol]) -> AvroSymbol? {
         guard let attribute = value["default"] else { return nil }
         if let name = attribute.string, symbols.contains(where: { $0.name == name }) {
-            return AvroSymbol(name: name, location: attribute.location)
+            return AvroSymbol(name: name, source: attribute)
         }
         _ = reject(
             attribute, rule: "invalid-default", "the enum's default \(attribute.summary) is not one of its symbols",
@@ -62,18 +73,16 @@ extension AvroParser {
     mutating func fixed(_ value: Value, in namespace: String) -> Int {
         guard let naming = naming(of: value, in: namespace) else { return poison(value) }
         let position = reserve(naming.name, for: value)
-        guard let sizeValue = require("size", of: value) else { return poison(position, value) }
+        guard let sizeValue = require("size", of: value) else { return poison(reserved: position) }
         guard let size: Int32 = sizeValue.number?.asInteger(), size >= 0 else {
             _ = reject(sizeValue, "expected a size in bytes, 0 to 2147483647, found \(sizeValue.summary)")
-            return poison(position, value)
+            return poison(reserved: position)
         }
-        let fixed = AvroFixed(naming: naming, size: Int(size), sizeLocation: sizeValue.location)
-        return add(.fixed(fixed), source: value, at: position)
+        return add(.fixed(AvroFixed(naming: naming, size: Int(size))), source: value, at: position)
     }
 
     /// Fills a reserved place that could not be read, which has been reported.
-    private mutating func poison(_ position: Int, _ value: Value) -> Int {
-        types[position] = AvroType(form: .primitive(.null), logicalType: nil, source: value)
+    private mutating func poison(reserved position: Int) -> Int {
         poisoned.insert(position)
         return position
     }
@@ -97,7 +106,7 @@ extension AvroParser {
         }
         if let earlier = isDefined(name) {
             var notes: [Note] = []
-            if let source = types[earlier]?.source["name"] { notes = [Note("first here", at: source.location)] }
+            if let source = types[earlier].source["name"] { notes = [Note("first here", at: source.location)] }
             findings.append(
                 Finding(
                     rule: "duplicate-definition", severity: .unchecked, "'\(name.fullName)' is defined twice",
@@ -105,7 +114,8 @@ extension AvroParser {
             return nil
         }
         let aliases = aliases(of: value).compactMap { alias(of: $0, in: name.namespace) }
-        return AvroNamedType(name: name, aliases: aliases, doc: doc(of: value), location: nameValue.location)
+        checkDoc(of: value)
+        return AvroNamedType(name: name, aliases: aliases, source: value)
     }
 
     private mutating func namespace(of value: Value) -> String? {
@@ -137,10 +147,9 @@ extension AvroParser {
         return []
     }
 
-    private mutating func doc(of value: Value) -> String? {
-        guard let attribute = value["doc"] else { return nil }
-        if attribute.kind != .string { _ = reject(attribute, "expected a text, found \(attribute.kind.phrase)") }
-        return attribute.string
+    private mutating func checkDoc(of value: Value) {
+        guard let attribute = value["doc"], attribute.kind != .string else { return }
+        _ = reject(attribute, "expected a text, found \(attribute.kind.phrase)")
     }
 
     private mutating func requireArray(_ attribute: String, of value: Value) -> Value? {
@@ -150,22 +159,25 @@ extension AvroParser {
         return nil
     }
 
-    private mutating func reportRepeats(in names: [(name: String, location: Location)], of kind: String) {
-        var first: [String: Location] = [:]
-        for (name, location) in names {
-            if let earlier = first[name] {
-                findings.append(
-                    Finding(
-                        rule: "duplicate-definition", severity: .unchecked, "the \(kind) '\(name)' is here twice",
-                        at: location, notes: [Note("first here", at: earlier)]))
-            } else {
-                first[name] = location
-            }
+    /// Where each name is; one that is there twice is reported.
+    private mutating func table(
+        of kind: String, count: Int, name: (Int) -> String, location: (Int) -> Location
+    ) -> NameTable {
+        var table = NameTable(capacity: count)
+        for position in 0..<count {
+            guard let earlier = table.insert(name(position), at: position, name: name) else { continue }
+            findings.append(
+                Finding(
+                    rule: "duplicate-definition", severity: .unchecked,
+                    "the \(kind) '\(name(position))' is here twice", at: location(position),
+                    notes: [Note("first here", at: location(earlier))]))
         }
+        return table
     }
 
     /// An alias that names another field of the same record makes two fields claim one written value.
     private mutating func reportAmbiguousAliases(_ fields: [AvroField]) {
+        guard fields.contains(where: { !$0.aliases.isEmpty }) else { return }
         var owner = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for field in fields {
             for alias in field.aliases {

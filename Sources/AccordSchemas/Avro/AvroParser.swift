@@ -5,10 +5,10 @@ public import AccordDocuments
 public struct AvroParser {
     /// Definitions that other files offer.
     private let shared: AvroDefinitions
-    var types: [AvroType?] = []
-    private var named: [String: Int] = [:]
-    /// By the places of the definitions: another file's may be met on more than one way.
-    private var definitions: [Location: Int] = [:]
+    var types: [AvroType] = []
+    private var named: [AvroName: Int] = [:]
+    /// By the definitions: another file's may be met on more than one way.
+    private var definitions: [Value.Identity: Int] = [:]
     /// Stand-ins for types that could not be read.
     var poisoned: Set<Int> = []
     var findings: [Finding] = []
@@ -31,7 +31,7 @@ public struct AvroParser {
         var parser = AvroParser(shared: shared)
         let root = parser.use(value, in: "")
         guard parser.findings.allSatisfy({ $0.severity == .warning }) else { return (nil, parser.findings) }
-        let schema = AvroSchema(types: parser.types.compactMap { $0 }, root: root)
+        let schema = AvroSchema(types: parser.types, root: root)
         let deeper = AvroDefaultCheck.findings(in: schema)
         return (deeper.isEmpty ? schema : nil, parser.findings + deeper)
     }
@@ -54,7 +54,7 @@ public struct AvroParser {
     private mutating func reference(_ written: String, at value: Value, in namespace: String) -> Int {
         if let primitive = AvroPrimitive(rawValue: written) { return add(.primitive(primitive), source: value) }
         let name = AvroName(written, enclosedBy: namespace)
-        if let known = named[name.fullName] { return known }
+        if let known = named[name] { return known }
         if let definition = shared.definition(named: name.fullName), !definesItself(name, value.document) {
             return imported(definition, at: value)
         }
@@ -77,7 +77,7 @@ public struct AvroParser {
         let general = "define the type before it is used, or in a file of its own below the same folder of schemas"
         guard suggestionsLeft > 0 else { return general }
         suggestionsLeft -= 1
-        let candidates = Array(named.keys) + shared.names + AvroPrimitive.allCases.map(\.rawValue)
+        let candidates = named.keys.map(\.fullName) + shared.names + AvroPrimitive.allCases.map(\.rawValue)
         if let near = Suggestion.nearest(to: name.fullName, in: candidates)
             ?? candidates.sorted().first(where: { $0.hasSuffix("." + name.simpleName) })
         {
@@ -98,42 +98,53 @@ public struct AvroParser {
     }
 
     private mutating func union(_ value: Value, in namespace: String) -> Int {
-        var seen: [String: Value] = [:]
         var branches: [AvroTypeUse] = []
+        branches.reserveCapacity(value.count)
+        var kinds = BranchKinds()
         for element in value.elements where findings.count < Self.findingsLimit {
             let branch = use(element, in: namespace)
-            branches.append(branch)
             if element.kind == .array {
                 _ = reject(element, rule: "illegal-union", "a union stands directly in a union", help: "join the two")
             }
-            guard let key = branchKey(branch) else { continue }
-            if let earlier = seen[key] {
-                findings.append(
-                    Finding(
-                        rule: "illegal-union", severity: .unchecked, "the union has the branch '\(key)' twice",
-                        at: element.location, notes: [Note("first here", at: earlier.location)],
-                        help: "only named types may differ by name; keep one"))
+            if let kind = branchKind(branch), !kinds.insert(kind) {
+                reportRepeat(of: branch, after: branches.first { branchKind($0) == kind } ?? branch)
             }
-            seen[key] = element
+            branches.append(branch)
         }
         return add(.union(branches), source: value)
     }
 
-    /// Nil while a record is still being read: it is then told by its name, which is known.
-    private func branchKey(_ use: AvroTypeUse) -> String? {
+    /// While a record is read, null stands in its place.
+    private func branchKind(_ use: AvroTypeUse) -> BranchKinds.Kind? {
         guard !poisoned.contains(use.type) else { return nil }
-        guard let type = types[use.type] else { return named.first(where: { $0.value == use.type })?.key }
-        switch type.form {
-        case .primitive(let primitive): return primitive.rawValue
-        case .array: return "array"
-        case .map: return "map"
+        switch types[use.type].form {
+        case .primitive where types[use.type].mark.outermost == use.type: return .named(use.type)
+        case .primitive(let primitive): return .primitive(primitive)
+        case .array: return .array
+        case .map: return .map
         case .union: return nil
-        case .record, .enumeration, .fixed: return type.name?.name.fullName
+        case .record, .enumeration, .fixed: return .named(use.type)
         }
     }
 
+    private mutating func reportRepeat(of branch: AvroTypeUse, after earlier: AvroTypeUse) {
+        let name =
+            switch types[branch.type].form {
+            case .array: "array"
+            case .map: "map"
+            case .primitive(let primitive):
+                named.first { $0.value == branch.type }?.key.fullName ?? primitive.rawValue
+            default: types[branch.type].name?.name.fullName ?? ""
+            }
+        findings.append(
+            Finding(
+                rule: "illegal-union", severity: .unchecked, "the union has the branch '\(name)' twice",
+                at: branch.location, notes: [Note("first here", at: earlier.location)],
+                help: "only named types may differ by name; keep one"))
+    }
+
     private mutating func definition(_ value: Value, in namespace: String) -> Int {
-        if let known = definitions[value.location] { return known }
+        if let known = definitions[value.identity] { return known }
         guard let type = value["type"] else {
             return reject(value, "the attribute 'type' is missing", help: "write {\"type\": ...}")
         }
@@ -170,22 +181,30 @@ public struct AvroParser {
 
     // The building blocks of the extensions that read named types.
 
+    /// A place for a named type that is about to be read; until then null stands in it.
     mutating func reserve(_ name: AvroName, for definition: Value) -> Int {
-        types.append(nil)
-        named[name.fullName] = types.count - 1
-        definitions[definition.location] = types.count - 1
-        return types.count - 1
+        let position = types.count
+        types.append(
+            AvroType(
+                form: .primitive(.null), logicalType: nil, source: definition,
+                mark: Self.openMark(name, at: position)))
+        named[name] = position
+        definitions[definition.identity] = position
+        return position
     }
 
-    func isDefined(_ name: AvroName) -> Int? { named[name.fullName] }
+    func isDefined(_ name: AvroName) -> Int? { named[name] }
 
-    mutating func add(_ form: AvroType.Form, source: Value, at position: Int? = nil) -> Int {
-        let type = AvroType(form: form, logicalType: logicalType(of: form, source: source), source: source)
-        guard let position else {
+    mutating func add(_ form: AvroType.Form, source: Value, at reserved: Int? = nil) -> Int {
+        let position = reserved ?? types.count
+        let logicalType = logicalType(of: form, source: source)
+        let mark = mark(of: form, logicalType, at: position)
+        let type = AvroType(form: form, logicalType: logicalType, source: source, mark: mark)
+        if reserved == nil {
             types.append(type)
-            return types.count - 1
+        } else {
+            types[position] = type
         }
-        types[position] = type
         return position
     }
 
@@ -219,7 +238,8 @@ public struct AvroParser {
 
     mutating func poison(_ value: Value) -> Int {
         poisoned.insert(types.count)
-        types.append(AvroType(form: .primitive(.null), logicalType: nil, source: value))
+        let mark = mark(of: .primitive(.null), nil, at: types.count)
+        types.append(AvroType(form: .primitive(.null), logicalType: nil, source: value, mark: mark))
         return types.count - 1
     }
 }

@@ -35,6 +35,7 @@ public struct AvroType: Sendable {
     public let logicalType: AvroLogicalType?
     /// The definition.
     public let source: Value
+    let mark: AvroMark
 
     public var name: AvroNamedType? {
         switch form {
@@ -48,22 +49,49 @@ public struct AvroType: Sendable {
 
 public enum AvroPrimitive: String, Sendable, CaseIterable {
     case null, boolean, int, long, float, double, bytes, string
+
+    /// By its length first: every use of a type asks for this, and hardly any name has the length of two.
+    public init?(rawValue name: String) {
+        switch name.utf8.count {
+        case 3: self = .int
+        case 4: self = name.utf8.first == UInt8(ascii: "n") ? .null : .long
+        case 5: self = name.utf8.first == UInt8(ascii: "f") ? .float : .bytes
+        case 6: self = name.utf8.first == UInt8(ascii: "s") ? .string : .double
+        case 7: self = .boolean
+        default: return nil
+        }
+        guard rawValue == name else { return nil }
+    }
 }
 
 /// What records, enums and fixed have in common.
 public struct AvroNamedType: Sendable {
     public let name: AvroName
     public let aliases: [AvroName]
-    public let doc: String?
+    let source: Value
+
+    public var doc: String? { source["doc"]?.string }
+
     /// The place of the attribute `name`.
-    public let location: Location
+    public var location: Location { source.location(of: "name") }
 }
 
-public struct AvroRecord: Sendable {
+/// An object, as enums and fixed are: types are handed around far more often than they are made.
+public final class AvroRecord: Sendable {
     public let naming: AvroNamedType
     public let fields: [AvroField]
     /// An error of a protocol: a record in every other respect.
     public let isError: Bool
+    private let names: NameTable
+
+    init(naming: AvroNamedType, fields: [AvroField], names: NameTable, isError: Bool) {
+        self.naming = naming
+        self.fields = fields
+        self.names = names
+        self.isError = isError
+    }
+
+    public func position(of name: String) -> Int? { names.position(of: name) { fields[$0].name } }
 }
 
 public struct AvroField: Sendable {
@@ -75,31 +103,53 @@ public struct AvroField: Sendable {
     public let type: AvroTypeUse
     public let defaultValue: Value?
     public let aliases: [String]
-    public let doc: String?
     public let order: Order
     public let source: Value
+    let mark: AvroMark
+
+    public var doc: String? { source["doc"]?.string }
+
     /// The place of the attribute `name`.
-    public let location: Location
+    public var location: Location { source.location(of: "name") }
 }
 
-public struct AvroEnum: Sendable {
+public final class AvroEnum: Sendable {
     public let naming: AvroNamedType
     public let symbols: [AvroSymbol]
     /// What a reader stores in place of a symbol that it does not know.
     public let defaultSymbol: AvroSymbol?
+
+    init(naming: AvroNamedType, symbols: [AvroSymbol], defaultSymbol: AvroSymbol?) {
+        self.naming = naming
+        self.symbols = symbols
+        self.defaultSymbol = defaultSymbol
+    }
+
     /// The place of the list of symbols.
-    public let symbolsLocation: Location
+    public var symbolsLocation: Location { naming.source.location(of: "symbols") }
 }
 
 public struct AvroSymbol: Sendable {
     public let name: String
-    public let location: Location
+    let source: Value
+
+    public var location: Location { source.location }
 }
 
-public struct AvroFixed: Sendable {
+public final class AvroFixed: Sendable {
     public let naming: AvroNamedType
     /// In bytes.
     public let size: Int
+
+    init(naming: AvroNamedType, size: Int) {
+        self.naming = naming
+        self.size = size
+    }
+
     /// The place of the attribute `size`.
-    public let sizeLocation: Location
+    public var sizeLocation: Location { naming.source.location(of: "size") }
+}
+
+extension Value {
+    fileprivate func location(of attribute: String) -> Location { (self[attribute] ?? self).location }
 }

@@ -14,68 +14,6 @@ public struct JSONSchema: Sendable {
     public subscript(node: Int) -> JSONSchemaNode { nodes[node] }
 }
 
-/// One schema or subschema. A keyword that is absent is nil or empty.
-public struct JSONSchemaNode: Sendable {
-    public let source: Value
-    /// `true` accepts everything, `false` nothing.
-    public var boolean: Bool?
-    public var reference: JSONSchemaReference?
-
-    public var types: JSONSchemaTypes?
-    public var enumeration: Value?
-    public var constant: Value?
-
-    public var minimum: JSONSchemaBound?
-    public var maximum: JSONSchemaBound?
-    public var multipleOf: Value?
-
-    public var minLength: Value?
-    public var maxLength: Value?
-    public var pattern: Value?
-    public var format: Value?
-
-    public var properties: [JSONSchemaProperty] = []
-    public var required: [Value] = []
-    public var additionalProperties: Int?
-    public var patternProperties: [JSONSchemaProperty] = []
-    public var propertyNames: Int?
-    public var minProperties: Value?
-    public var maxProperties: Value?
-    public var dependentRequired: [(key: Value, required: [Value])] = []
-    public var dependentSchemas: [JSONSchemaProperty] = []
-    public var unevaluatedProperties: Int?
-
-    public var prefixItems: [Int] = []
-    public var items: Int?
-    public var contains: Int?
-    public var minContains: Value?
-    public var maxContains: Value?
-    public var minItems: Value?
-    public var maxItems: Value?
-    public var uniqueItems: Value?
-    public var unevaluatedItems: Int?
-
-    public var allOf: [Int] = []
-    public var anyOf: [Int] = []
-    public var oneOf: [Int] = []
-    public var not: Int?
-    public var ifSchema: Int?
-    public var thenSchema: Int?
-    public var elseSchema: Int?
-
-    /// `$dynamicRef` and `$recursiveRef`, whose target depends on the way that led there.
-    public var dynamicReference: Value?
-
-    public var location: Location { source.location }
-    public var description: String? { source["description"]?.string }
-    public var title: String? { source["title"]?.string }
-    public var defaultValue: Value? { source["default"] }
-
-    public func property(_ name: String) -> JSONSchemaProperty? {
-        properties.first { $0.name == name }
-    }
-}
-
 public struct JSONSchemaReference: Sendable {
     public let target: Int
     /// The text behind `$ref`.

@@ -6,17 +6,12 @@ public struct JSONSchemaParser {
     private let resources: JSONSchemaResources
     let dialect: JSONSchemaDialect
     private var nodes: [JSONSchemaNode] = []
-    private var known: [Place: Int] = [:]
+    private var known: [Value.Identity: Int] = [:]
     private var pending: [(node: Int, base: String)] = []
     var findings: [Finding] = []
 
     /// A file with more that is wrong is not what its name says.
     private static let findingsLimit = 1000
-
-    private struct Place: Hashable {
-        let document: ObjectIdentifier
-        let range: Range<Int>
-    }
 
     private init(resources: JSONSchemaResources, dialect: JSONSchemaDialect) {
         self.resources = resources
@@ -60,10 +55,9 @@ public struct JSONSchemaParser {
 
     /// The position of a subschema; it is read later, so that references may form cycles.
     private mutating func schema(_ value: Value, base: String) -> Int {
-        let place = Place(document: ObjectIdentifier(value.document), range: value.location.range)
-        if let node = known[place] { return node }
+        if let node = known[value.identity] { return node }
         nodes.append(JSONSchemaNode(source: value))
-        known[place] = nodes.count - 1
+        known[value.identity] = nodes.count - 1
         pending.append((nodes.count - 1, base))
         return nodes.count - 1
     }

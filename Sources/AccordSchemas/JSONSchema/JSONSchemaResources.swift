@@ -42,8 +42,9 @@ public struct JSONSchemaResources: Sendable {
     /// What a schema calls itself: `$id`, and in draft 4 `id`.
     static func identifier(of value: Value) -> String? {
         if let identifier = value["$id"]?.string { return identifier }
+        guard let identifier = value["id"]?.string else { return nil }
         let isDraft4 = value.document.root["$schema"]?.string?.contains("draft-04") ?? false
-        return isDraft4 ? value["id"]?.string : nil
+        return isDraft4 ? identifier : nil
     }
 
     private mutating func collect(_ value: Value, resource: String) {

@@ -1,0 +1,15 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "AccordBenchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "Accord", path: "..")],
+    targets: [
+        // Checks all pairs of the versions of lineages, and says what that took.
+        .executableTarget(name: "accord-load", dependencies: [.product(name: "AccordLibraries", package: "Accord")]),
+        // The shapes of schemas that checkers take forever over.
+        .executableTarget(name: "accord-shapes", dependencies: [.product(name: "AccordLibraries", package: "Accord")]),
+    ],
+    swiftLanguageModes: [.v6]
+)
