@@ -104,7 +104,8 @@ struct JSONSchemaRelation {
             case 1: result.demands += demands
             default:
                 let why = Reason.undecided(
-                    why: "the branches of a choice may take it together", otherwise: .constraint(keyword: keyword(wanted)))
+                    why: "the branches of a choice may take it together",
+                    otherwise: .constraint(keyword: keyword(wanted)))
                 let failure = Requirement<Pair>.Failure(reason: why, reader: readerPlace, writer: writerPlace)
                 result.choices.append(Requirement.Choice(demands: demands, closest: nil, failure: failure))
             }

@@ -12,7 +12,7 @@ struct WitnessedCauses {
     private let writer: JSONSchemaSide
     private let equality: JSONSchemaEquality
     /// What all causes may take together; the first witness stands for those that are not reached.
-    private let effort = Effort(30_000)
+    private let effort = Effort(20_000)
 
     init(
         _ found: [Incompatibility], _ reader: JSONSchemaSide, _ writer: JSONSchemaSide, _ equality: JSONSchemaEquality
@@ -24,7 +24,7 @@ struct WitnessedCauses {
     }
 
     var incompatibilities: [Incompatibility] {
-        switch search(Effort(30_000), nil) {
+        switch search(Effort(20_000), nil) {
         case .none: return []
         case .value(let message): return shown(message)
         case .undecided: return doubted

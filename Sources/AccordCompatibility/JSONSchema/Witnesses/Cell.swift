@@ -51,8 +51,13 @@ struct BrokenKeyword: Hashable, Sendable {
     enum Keyword: Hashable, Sendable {
         case minimum, maximum, multipleOf
         case minLength, maxLength, pattern, format
-        case minItems, maxItems, uniqueItems, prefixItem(Int), items, tooFewContained, tooManyContained
-        case minProperties, maxProperties, property(String), patternProperty(Int), additionalProperties, propertyNames
+        case minItems, maxItems, uniqueItems
+        case prefixItem(Int)
+        case items, tooFewContained, tooManyContained
+        case minProperties, maxProperties
+        case property(String)
+        case patternProperty(Int)
+        case additionalProperties, propertyNames
     }
 
     let use: SchemaUse

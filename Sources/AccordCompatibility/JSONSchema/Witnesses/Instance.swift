@@ -73,7 +73,7 @@ extension ExactNumber {
         let figures = digits.map(String.init).joined()
         switch exponent {
         case 0...30: return sign + figures + String(repeating: "0", count: exponent)
-        case -30 ..< 0:
+        case -30..<0:
             let padded = String(repeating: "0", count: max(0, 1 - exponent - figures.count)) + figures
             return sign + padded.dropLast(-exponent) + "." + padded.suffix(-exponent)
         default: return "\(sign)\(figures)e\(exponent)"

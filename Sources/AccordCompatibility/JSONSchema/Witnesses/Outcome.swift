@@ -45,7 +45,6 @@ struct Literal: Hashable, Sendable {
     let use: SchemaUse
     let isPositive: Bool
 
-
     static func valid(_ use: SchemaUse) -> Literal { Literal(use: use, isPositive: true) }
     static func invalid(_ use: SchemaUse) -> Literal { Literal(use: use, isPositive: false) }
 }

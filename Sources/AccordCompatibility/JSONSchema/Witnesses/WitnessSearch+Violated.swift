@@ -10,6 +10,7 @@ extension WitnessSearch {
         ways += objectWays(of: node, use) + arrayWays(of: node, use) + combinedWays(of: node, use)
         ways = ways.filter { way in way.types.map { !$0.isDisjoint(with: cell.types) } ?? true }
         guard !ways.isEmpty else { return nil }
+        effort.spend(ways.count / 2)
         cell.choices.append(ways)
         return []
     }
@@ -91,7 +92,9 @@ extension WitnessSearch {
         if let target = node.reference?.target { ways.append(Way(literals: [.invalid(use.inner(target))])) }
         if !node.anyOf.isEmpty { ways.append(Way(literals: node.anyOf.map { .invalid(use.inner($0)) })) }
         if !node.oneOf.isEmpty { ways += notExactlyOne(of: node.oneOf, use) }
-        if let negated = node.not, mayBreak(use) { ways.append(Way(literals: [.valid(use.inner(negated, plain: true))])) }
+        if let negated = node.not, mayBreak(use) {
+            ways.append(Way(literals: [.valid(use.inner(negated, plain: true))]))
+        }
         if let condition = node.ifSchema {
             let condition = use.inner(condition, plain: true)
             if let then = node.thenSchema {

@@ -23,7 +23,7 @@ final class WitnessSearch {
     private var visited: Set<Goal> = []
     private var isChanged = false
     private var depth = 0
-    private let effort: Effort
+    let effort: Effort
 
     private static let depthLimit = 300
     private static let roundLimit = 20
@@ -93,7 +93,7 @@ final class WitnessSearch {
 
     /// Tries the ways of the smallest choice, until no choice is left.
     private func searched(_ cell: Cell) -> Outcome {
-        effort.spend(1)
+        effort.spend(1 + cell.choices.count + cell.asserted.count / 8)
         guard !isExhausted else { return .undecided }
         var rest = cell
         rest.choices.removeAll { ways in ways.contains { isTaken($0, cell) } }
@@ -175,7 +175,8 @@ final class WitnessSearch {
     private func isSame(_ one: Literal, _ other: Literal) -> Bool {
         let (positive, negative) = one.isPositive ? (one.use, other.use) : (other.use, one.use)
         guard negative.side != positive.side else {
-            return positive.node == negative.node && (positive.isPlain == negative.isPlain || isContained(positive, negative))
+            return positive.node == negative.node
+                && (positive.isPlain == negative.isPlain || isContained(positive, negative))
         }
         guard isContained(positive, negative) else { return false }
         let before = equality.work
