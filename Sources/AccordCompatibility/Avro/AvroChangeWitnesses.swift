@@ -33,7 +33,8 @@ struct AvroChangeWitnesses: Sendable {
 
 extension AvroValues {
     fileprivate func record(of use: AvroTypeUse, with name: String, unlike value: Value?) -> AvroDatum {
-        guard let (position, field) = fields(of: use).first(where: { $0.field.name == name }) else { return .smallest }
-        return .record([position: tellingValue(of: field.type, unlike: value)])
+        guard let position = position(of: name, in: use) else { return .smallest }
+        let type = schema.type(behind: .field(position), from: use)
+        return .record([position: tellingValue(of: type, unlike: value)])
     }
 }

@@ -10,11 +10,6 @@ struct AvroSmallestValues: Sendable {
     /// Of containers in containers.
     static let depthLimit = 128
 
-    private struct Part {
-        let whole: Int
-        let position: Int
-    }
-
     private var sizes: [Int?]
     private var depths: [Int]
     private var branches: [Int]
@@ -23,31 +18,52 @@ struct AvroSmallestValues: Sendable {
         sizes = Array(repeating: nil, count: schema.types.count)
         depths = Array(repeating: 0, count: schema.types.count)
         branches = depths
-        var sums = depths
-        var missing = depths
-        var parts = Array(repeating: [Part](), count: schema.types.count)
-        var open = Array(repeating: [Int](), count: Self.sizeLimit + 1)
-        func settleLater(_ type: Int, _ size: Int) {
-            if size <= Self.sizeLimit, depths[type] <= Self.depthLimit { open[size].append(type) }
-        }
-        for (index, type) in schema.types.enumerated() {
-            let needed = type.needed
-            missing[index] = type.isUnion ? min(needed.count, 1) : needed.count
-            sums[index] = type.ownSize
-            for (position, inner) in needed.enumerated() { parts[inner].append(Part(whole: index, position: position)) }
-            if needed.isEmpty, type.hasValues { settleLater(index, type.ownSize) }
-        }
-        for size in open.indices {
-            while let type = open[size].popLast() {
+        var queue = Queue(schema)
+        for size in 0...Self.sizeLimit {
+            while let type = queue.next(ofSize: size) {
+                guard depths[type] <= Self.depthLimit else { continue }
                 sizes[type] = size
-                for part in parts[type] where missing[part.whole] > 0 {
-                    missing[part.whole] -= 1
-                    sums[part.whole] = min(sums[part.whole] + size, Self.sizeLimit + 1)
-                    depths[part.whole] = max(depths[part.whole], depths[type] + 1)
-                    branches[part.whole] = part.position
-                    if missing[part.whole] == 0 { settleLater(part.whole, sums[part.whole]) }
+                for (whole, position) in queue.settle(type, size) {
+                    depths[whole] = max(depths[whole], depths[type] + 1)
+                    branches[whole] = position
                 }
             }
+        }
+    }
+
+    /// The types that wait for what they need, and those that wait for their turn, by size.
+    private struct Queue {
+        /// What a type is a part of, and at which position.
+        private var wholes: [[(type: Int, position: Int)]]
+        private var missing: [Int]
+        private var sums: [Int]
+        private var open = Array(repeating: [Int](), count: sizeLimit + 1)
+
+        init(_ schema: AvroSchema) {
+            wholes = Array(repeating: [], count: schema.types.count)
+            missing = schema.types.map { $0.isUnion ? min($0.needed.count, 1) : $0.needed.count }
+            sums = schema.types.map(\.ownSize)
+            for (index, type) in schema.types.enumerated() {
+                for (position, part) in type.needed.enumerated() { wholes[part].append((index, position)) }
+                if missing[index] == 0, type.hasValues { enqueue(index) }
+            }
+        }
+
+        mutating func next(ofSize size: Int) -> Int? { open[size].popLast() }
+
+        /// The types that still waited for this one.
+        mutating func settle(_ type: Int, _ size: Int) -> [(type: Int, position: Int)] {
+            let waiting = wholes[type].filter { missing[$0.type] > 0 }
+            for (whole, _) in waiting {
+                missing[whole] -= 1
+                sums[whole] = min(sums[whole] + size, sizeLimit + 1)
+                if missing[whole] == 0 { enqueue(whole) }
+            }
+            return waiting
+        }
+
+        private mutating func enqueue(_ type: Int) {
+            if sums[type] <= sizeLimit { open[sums[type]].append(type) }
         }
     }
 

@@ -50,6 +50,8 @@ extension AvroType {
         }
         if bytes[0] >= 0x80 { bytes.insert(0, at: 0) }
         guard case .fixed(let fixed) = form else { return .bytes(bytes) }
+        // A larger one is never written.
+        guard fixed.size <= 1 << 16 else { return .smallest }
         return .bytes(Array(repeating: 0, count: max(fixed.size - bytes.count, 0)) + bytes.suffix(fixed.size))
     }
 }
