@@ -1,7 +1,9 @@
 /// The kinds of branches that a union has, each of which it may have only once (Avro 1.12, Unions).
 struct BranchKinds {
     enum Kind: Equatable {
-        case primitive(AvroPrimitive), array, map
+        case primitive(AvroPrimitive)
+        case array
+        case map
         /// The position of the definition that the branch is or refers to.
         case named(Int)
     }
