@@ -7,8 +7,22 @@ public struct Digest: Hashable, Sendable {
     fileprivate let first: UInt64
     fileprivate let second: UInt64
 
+    /// What a sum of digests starts from.
+    public static let zero = Digest(first: 0, second: 0)
+
+    /// Equal to no other.
+    public static func random() -> Digest {
+        var generator = SystemRandomNumberGenerator()
+        return Digest(first: generator.next(), second: generator.next())
+    }
+
     /// A few of the bits, for tables.
     public var hash: Int { Int(truncatingIfNeeded: first ^ second) }
+
+    /// The sum stands for its parts in any order.
+    public static func += (left: inout Digest, right: Digest) {
+        left = Digest(first: left.first &+ right.first, second: left.second &+ right.second)
+    }
 }
 
 /// Makes a digest of parts, one after the other.
@@ -68,6 +82,26 @@ public struct Digester {
                 value.document.withBytes(of: node) { combine($0) }
             }
         }
+    }
+
+    public static func digest(of value: Value) -> Digest {
+        var digester = Digester()
+        digester.combine(value)
+        return digester.digest
+    }
+
+    /// Of a key with its value, of which the elements may stand in any order where that means nothing.
+    public static func digest(of member: Member, inAnyOrder: Bool = false) -> Digest {
+        var digester = Digester()
+        digester.combine(member.key)
+        if inAnyOrder, member.value.kind == .array {
+            var sum = Digest.zero
+            for element in member.value.elements { sum += digest(of: element) }
+            digester.combine(sum)
+        } else {
+            digester.combine(member.value)
+        }
+        return digester.digest
     }
 
     /// The length comes first: no text is the beginning of another.

@@ -31,7 +31,7 @@ struct KeyIndex {
             var seen: UInt64 = 0
             var next = object + 1
             while next < Int(nodes[object].payload) {
-                let bit = UInt64(1) << (document.trait(of: nodes[next]) & 63)
+                let bit = UInt64(1) << (document.withBytes(of: nodes[next], \.trait) & 63)
                 guard seen & bit == 0 else { return true }
                 seen |= bit
                 let value = nodes[next + 1]
@@ -79,14 +79,6 @@ struct KeyIndex {
 }
 
 extension Document {
-    /// The same number for equal keys.
-    fileprivate func trait(of key: Node) -> Int {
-        withBytes(of: key) { bytes in
-            guard let first = bytes.first, let last = bytes.last else { return 0 }
-            return bytes.count &* 5 &+ Int(first) &* 7 &+ Int(last) &* 13
-        }
-    }
-
     fileprivate func keyPositions(of object: Int) -> [Int] {
         let end = Int(nodes[object].payload)
         var result: [Int] = []

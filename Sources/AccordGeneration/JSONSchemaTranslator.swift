@@ -11,7 +11,7 @@ struct JSONSchemaTranslator {
     func properties(of position: Int) -> [SwiftProperty] {
         var scope = NameScope()
         let node = schema[position]
-        let required = Set(node.required.compactMap(\.string))
+        let required = Set(node.required.map(\.name))
         return node.properties.map { property in
             let name = scope.claim(SwiftNames.property(property.name))
             return self.property(property, name: name, isRequired: required.contains(property.name))

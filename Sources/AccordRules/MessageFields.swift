@@ -77,7 +77,7 @@ extension JSONSchema {
     fileprivate func messageFields(of position: Int) -> [MessageField]? {
         let node = self[resolved(position)]
         guard !node.properties.isEmpty, node.types.map({ $0.types.contains(.object) }) ?? true else { return nil }
-        let required = Set(node.required.compactMap(\.string))
+        let required = Set(node.required.map(\.name))
         return node.properties.map { property in
             let target = self[resolved(property.schema)]
             let isNullable = target.types?.types.contains(.null) ?? false

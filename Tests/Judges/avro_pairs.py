@@ -14,7 +14,7 @@ import fastavro
 
 from avro_data import Data, from_json, without_logical_types
 from avro_evolution import evolve
-from avro_faults import avro_verdict, fault_of_avro, fault_of_fastavro
+from avro_faults import avro_verdict, crash_of_fastavro, fault_of_avro, fault_of_fastavro
 from avro_model import Model
 from court import Court, on_every_core, random_for
 
@@ -92,7 +92,8 @@ def check_data(rng, case, counts, faults, bugs):
         try:
             _, is_whole = read(data, writer, reader)
         except Exception as error:
-            fault = fault_of_fastavro(case, True, lambda *schemas: refuses(data, *schemas))
+            fault = crash_of_fastavro(error) or fault_of_fastavro(
+                case, True, lambda *schemas: refuses(data, *schemas))
             return blame(fault, f"yes, but {value} is not read: {error!r}", case, faults, bugs)
         if not is_whole:
             return bugs.append((f"yes, but not all of {value} is read", case))

@@ -65,7 +65,7 @@ struct JSONSchemaChanges {
     }
 
     private func fields(of node: JSONSchemaNode, in schema: JSONSchema) -> [Field] {
-        let required = Set(node.required.compactMap(\.string))
+        let required = Set(node.required.map(\.name))
         return node.properties.map { property in
             let target = schema[property.schema]
             return Field(

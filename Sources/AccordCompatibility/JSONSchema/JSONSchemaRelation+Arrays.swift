@@ -42,6 +42,7 @@ extension JSONSchemaRelation {
     func demand(
         _ wanted: [Int], _ written: [Int], _ step: PathStep, doubtful: Bool, _ result: inout Requirement<Pair>
     ) {
+        guard !wanted.isEmpty, !isSame(wanted, written) else { return }
         let subject = Subject.schemas(reader: reader.canonical(wanted), writer: writer.canonical(written))
         result.demand(Pair(subject: subject, isDoubtful: doubtful), step)
     }

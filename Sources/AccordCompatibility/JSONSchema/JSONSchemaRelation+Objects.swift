@@ -6,29 +6,63 @@ extension JSONSchemaRelation {
     func compareObjects(
         _ wanted: Conjunction, _ written: Conjunction, doubtful: Bool, _ result: inout Requirement<Pair>
     ) {
-        let names = writer.declaredNames(written) + writer.requiredOnlyNames(written)
         requireRequired(wanted, written, &result)
-        let known = Set(names)
-        for name in names + reader.declaredNames(wanted).filter({ !known.contains($0) }) {
+        for name in changedNames(wanted, written) {
             compareProperty(name, wanted, written, doubtful: doubtful, &result)
         }
         comparePatterns(wanted, written, doubtful: doubtful, &result)
         compareUndeclared(wanted, written, doubtful: doubtful, &result)
-        let isClosed = writer.isNever(writer.undeclared(written)) && writer.patterns(written).isEmpty
         requireCount(
             wanted, written, ("minProperties", \.minProperties), ("maxProperties", \.maxProperties),
-            atLeast: Set(writer.requiredNames(written)).count, atMost: isClosed ? names.count : nil, &result)
+            atLeast: Set(writer.requiredNames(written)).count, atMost: writer.maximumProperties(written), &result)
+    }
+
+    /// The properties that one of the sides names, but for those of which nothing is demanded: both say the same, or
+    /// one side does not name them and takes anything, or writes nothing.
+    private func changedNames(_ wanted: Conjunction, _ written: Conjunction) -> [String] {
+        let undeclared = writer.requiredOnlyNames(written)
+        guard let target = reader.nodeWithoutPatterns(of: wanted), let source = writer.nodeWithoutPatterns(of: written)
+        else {
+            let names = writer.declaredNames(written) + undeclared
+            let known = Set(names)
+            return names + reader.declaredNames(wanted).filter { !known.contains($0) }
+        }
+        let (targets, sources) = (reader.schema[target].properties, writer.schema[source].properties)
+        let takesAnything = reader.undeclared(wanted).isEmpty
+        var changed: [String] = []
+        var next = 0
+        for property in sources {
+            if let found = reader.position(of: property.name, in: target, near: next) {
+                next = found + 1
+                if reader.schema.isSame(targets[found].schema, as: property.schema, of: writer.schema) { continue }
+            } else if takesAnything {
+                continue
+            }
+            changed.append(property.name)
+        }
+        changed += undeclared
+        guard !writer.isNever(writer.undeclared(written)) else { return changed }
+        let known = Set(undeclared)
+        return changed
+            + targets.map(\.name).filter {
+                !known.contains($0) && writer.position(of: $0, in: source, near: 0) == nil
+            }
     }
 
     private func requireRequired(_ wanted: Conjunction, _ written: Conjunction, _ result: inout Requirement<Pair>) {
-        let present = Set(writer.requiredNames(written))
-        for source in wanted.nodes.flatMap({ reader.schema[$0].required }) {
-            guard let name = source.string, !present.contains(name) else { continue }
+        let names = written.nodes.map { writer.schema[$0].required }
+        let only = names.count == 1 ? names[0] : []
+        lazy var present = Set(names.joined().map(\.name))
+        for (position, required) in wanted.nodes.flatMap({ reader.schema[$0].required }).enumerated() {
+            // Mostly it stands at the same place.
+            if position < only.count, only[position].name == required.name { continue }
+            guard !present.contains(required.name) else { continue }
+            let name = required.name
             let declared = written.nodes.lazy.compactMap { writer.property(name, of: $0) }.first
             let readerKey = wanted.nodes.lazy.compactMap { reader.property(name, of: $0)?.location }.first
             result.fail(
                 .propertyNotRequired(name: name, isDeclared: declared != nil),
-                Place(declared == nil ? readerKey ?? source.location : source.location, "required"),
+                Place(declared == nil ? readerKey ?? required.source.location : required.source.location, "required"),
                 declared.map { Place($0.location, "not required") }
                     ?? Place(writer.propertiesLocation(written), "no '\(name)' here"))
         }
@@ -121,12 +155,28 @@ extension JSONSchemaSide {
 
     /// Required, but nowhere declared: closing the object would leave no message at all.
     func requiredOnlyNames(_ conjunction: Conjunction) -> [String] {
-        let declared = Set(declaredNames(conjunction))
-        return requiredNames(conjunction).filter { !declared.contains($0) }
+        var next = 0
+        return requiredNames(conjunction).filter { name in
+            let found = conjunction.nodes.lazy.compactMap { position(of: name, in: $0, near: next) }.first
+            next = (found ?? -1) + 1
+            return found == nil
+        }
+    }
+
+    /// How many properties an object may have at most.
+    fileprivate func maximumProperties(_ conjunction: Conjunction) -> Int? {
+        guard isNever(undeclared(conjunction)), patterns(conjunction).isEmpty else { return nil }
+        return declaredNames(conjunction).count + requiredOnlyNames(conjunction).count
+    }
+
+    /// The schema that says all there is about names, where that is one.
+    fileprivate func nodeWithoutPatterns(of conjunction: Conjunction) -> Int? {
+        guard conjunction.nodes.count == 1, schema[conjunction.nodes[0]].patternProperties.isEmpty else { return nil }
+        return conjunction.nodes[0]
     }
 
     func requiredNames(_ conjunction: Conjunction) -> [String] {
-        conjunction.nodes.flatMap { schema[$0].required }.compactMap(\.string)
+        conjunction.nodes.flatMap { schema[$0].required.map(\.name) }
     }
 
     func patterns(_ conjunction: Conjunction) -> [JSONSchemaProperty] {

@@ -3,11 +3,10 @@ import AccordSchemas
 
 extension JSONSchemaRelation {
     func compareNumbers(_ wanted: Conjunction, _ written: Conjunction, _ result: inout Requirement<Pair>) {
-        let readerPlace = place(wanted.nodes, in: reader)
-        let writerPlace = place(written.nodes, in: writer)
+        lazy var writerPlace = place(written.nodes, in: writer)
         let factors = written.nodes.compactMap { writer.schema[$0].multipleOf?.number }
         if reader.isIntegral(wanted), !writer.isIntegral(written), !factors.contains(where: \.isInteger) {
-            result.fail(.typeMismatch, readerPlace, writerPlace)
+            result.fail(.typeMismatch, place(wanted.nodes, in: reader), writerPlace)
         }
         for node in wanted.nodes.map({ reader.schema[$0] }) {
             if let bound = node.minimum {
@@ -48,7 +47,7 @@ extension JSONSchemaRelation {
     }
 
     func compareStrings(_ wanted: Conjunction, _ written: Conjunction, _ result: inout Requirement<Pair>) {
-        let writerPlace = place(written.nodes, in: writer)
+        lazy var writerPlace = place(written.nodes, in: writer)
         requireCount(wanted, written, ("minLength", \.minLength), ("maxLength", \.maxLength), &result)
         for node in wanted.nodes.map({ reader.schema[$0] }) {
             if let pattern = node.pattern {
@@ -77,12 +76,18 @@ extension JSONSchemaRelation {
         _ wanted: Conjunction, _ written: Conjunction,
         _ lower: (keyword: String, path: KeyPath<JSONSchemaNode, Value?>),
         _ upper: (keyword: String, path: KeyPath<JSONSchemaNode, Value?>),
-        atLeast least: Int = 0, atMost most: Int? = nil, _ result: inout Requirement<Pair>
+        atLeast least: @autoclosure () -> Int = 0, atMost most: @autoclosure () -> Int? = nil,
+        _ result: inout Requirement<Pair>
     ) {
+        let isCounted = wanted.nodes.contains { node in
+            reader.schema[node][keyPath: lower.path] != nil || reader.schema[node][keyPath: upper.path] != nil
+        }
+        guard isCounted else { return }
+        let most = most()
         let writerPlace = place(written.nodes, in: writer)
         let lowest = written.nodes.compactMap { writer.schema[$0][keyPath: lower.path] }
         let highest = written.nodes.compactMap { writer.schema[$0][keyPath: upper.path] }
-        let zero = ExactNumber(String(least))
+        let zero = ExactNumber(String(least()))
         for node in wanted.nodes.map({ reader.schema[$0] }) {
             if let source = node[keyPath: lower.path], let bound = source.number, let zero, bound > zero,
                 !lowest.contains(where: { $0.number.map { $0 >= bound } ?? false })

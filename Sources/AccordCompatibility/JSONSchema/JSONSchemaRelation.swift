@@ -20,14 +20,12 @@ struct JSONSchemaRelation {
 
     let reader: JSONSchemaSide
     let writer: JSONSchemaSide
-    private let equality: JSONSchemaEquality
     private let acceptedByReader: InstanceValidator
     private let listedByWriter: InstanceValidator
 
     private init(reader: JSONSchemaSide, writer: JSONSchemaSide) {
         self.reader = reader
         self.writer = writer
-        equality = JSONSchemaEquality(left: reader.schema, right: writer.schema)
         acceptedByReader = InstanceValidator(side: reader)
         listedByWriter = InstanceValidator(side: JSONSchemaSide(schema: writer.schema))
     }
@@ -37,7 +35,7 @@ struct JSONSchemaRelation {
         let root = Pair(
             subject: .schemas(reader: [reader.schema.root], writer: [writer.schema.root]), isDoubtful: false)
         let found = Relation(root: root, requirement: relation.requirement).incompatibilities
-        return found.isEmpty ? [] : WitnessedCauses(found, reader, writer, relation.equality).incompatibilities
+        return found.isEmpty ? [] : WitnessedCauses(found, reader, writer).incompatibilities
     }
 
     private func requirement(_ pair: Pair) -> Requirement<Pair> {
@@ -77,11 +75,11 @@ struct JSONSchemaRelation {
         }
     }
 
-    /// Equal text and equal references mean the same. Objects are not opened or closed below `not` and `if`, so that
-    /// what one side closes lies within what the other opens.
-    private func isSame(_ wanted: [Int], _ written: [Int]) -> Bool {
+    /// All that the reader wants, the writer says. Objects are not opened or closed below `not` and `if`, so that what
+    /// one side closes lies within what the other opens.
+    func isSame(_ wanted: [Int], _ written: [Int]) -> Bool {
         guard wanted.count == 1, written.count == 1, wanted[0] >= 0, written[0] >= 0 else { return false }
-        return equality.holds(wanted[0], written[0])
+        return reader.schema.isSame(wanted[0], as: written[0], of: writer.schema)
     }
 
     /// Each type that the writer may write needs a conjunction of the reader that takes it.
@@ -89,7 +87,8 @@ struct JSONSchemaRelation {
         among cells: [Conjunction], for written: Conjunction, _ wanted: [Int], doubtful: Bool,
         _ result: inout Requirement<Pair>
     ) {
-        let (readerPlace, writerPlace) = (place(wanted, in: reader), place(written.nodes, in: writer))
+        lazy var readerPlace = place(wanted, in: reader)
+        lazy var writerPlace = place(written.nodes, in: writer)
         let types = writer.types(of: written)
         var refused: [JSONType] = []
         for type in JSONType.allCases where types.contains(type) {
@@ -128,7 +127,7 @@ struct JSONSchemaRelation {
         _ values: [Value], with wanted: [Int], _ conjunction: Conjunction, _ result: inout Requirement<Pair>
     ) {
         let verdicts = values.map { (value: $0, isAccepted: accepts(Instance($0), wanted, .reader, acceptedByReader)) }
-        let readerPlace = place(wanted, in: reader)
+        lazy var readerPlace = place(wanted, in: reader)
         let refused = verdicts.filter { $0.isAccepted == false }.map(\.value)
         if let first = refused.first {
             result.fail(
@@ -149,8 +148,8 @@ struct JSONSchemaRelation {
         _ wanted: Conjunction, _ written: Conjunction, as type: JSONType, doubtful: Bool,
         _ result: inout Requirement<Pair>
     ) {
-        let readerPlace = place(wanted.nodes, in: reader)
-        let writerPlace = place(written.nodes, in: writer)
+        lazy var readerPlace = place(wanted.nodes, in: reader)
+        lazy var writerPlace = place(written.nodes, in: writer)
         for part in wanted.opaque where !writerHas(part, in: written) {
             result.fail(
                 .undecided(
@@ -188,7 +187,8 @@ struct JSONSchemaRelation {
 
     private func writerHas(_ part: Opaque, in written: Conjunction) -> Bool {
         written.opaque.contains { other in
-            other.keyword == part.keyword && equality.holds(part.keyword, of: part.node, other.node)
+            other.keyword == part.keyword
+                && reader.schema.isSame(part.keyword, of: part.node, as: other.node, of: writer.schema)
         }
     }
 

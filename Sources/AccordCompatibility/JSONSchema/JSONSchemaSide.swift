@@ -22,10 +22,10 @@ struct JSONSchemaSide {
         var conjunctions: [[Int]: [Conjunction]] = [:]
         let patterns = PatternCache()
         var exclusive: [[Int]: Bool] = [:]
-        var representatives: [Int: Int] = [:]
-        var firsts: [Words: Int] = [:]
-        var properties: [Int: [String: JSONSchemaProperty]] = [:]
+        var firsts: [Digest: Int] = [:]
+        var positions: [Int: [String: Int]] = [:]
         var required: [Int: Set<String>] = [:]
+        var outer: [Int: Set<Int>]?
     }
 
     /// Stands for the schema `false` where there is no node for it.
@@ -33,10 +33,19 @@ struct JSONSchemaSide {
 
     /// A schema as a union of conjunctions: references followed, `allOf` merged, `anyOf` and `oneOf` multiplied out.
     func conjunctions(of nodes: [Int]) -> [Conjunction] {
+        if nodes.count == 1, isPlain(nodes[0]) { return [Conjunction(nodes: nodes)] }
         if let known = cache.conjunctions[nodes] { return known }
         let result = multipliedOut(nodes)
         cache.conjunctions[nodes] = result
         return result
+    }
+
+    /// Nothing to follow, to merge or to choose from.
+    private func isPlain(_ position: Int) -> Bool {
+        guard position >= 0 else { return false }
+        let node = schema[position]
+        return !node.hasRareKeywords && node.boolean != false && node.reference == nil && node.allOf.isEmpty
+            && node.anyOf.isEmpty && node.oneOf.isEmpty
     }
 
     private func multipliedOut(_ nodes: [Int]) -> [Conjunction] {
@@ -73,22 +82,35 @@ struct JSONSchemaSide {
         return result.unique
     }
 
-    /// The first of the schemas that say the same in the same words, behind references that stand alone.
+    /// The first of the schemas that say the same, behind references that stand alone.
     func representative(of node: Int) -> Int {
         let target = canonical([node])[0]
         guard target >= 0, schema[target].boolean == nil else { return target }
-        if let known = cache.representatives[target] { return known }
-        let words = Words(document: ObjectIdentifier(schema[target].source.document), source: schema[target].source)
-        let first = cache.firsts[words] ?? target
-        cache.firsts[words] = first
-        cache.representatives[target] = first
-        return first
+        if let known = cache.firsts[schema[target].digest] { return known }
+        cache.firsts[schema[target].digest] = target
+        return target
     }
 
-    /// The same text may mean something else in another file.
-    private struct Words: Hashable {
-        let document: ObjectIdentifier
-        let source: Value
+    /// All schemas that one of these takes part in, these included, each by its representative.
+    func outer(of nodes: Set<Int>) -> Set<Int> {
+        let outer = cache.outer ?? outer
+        cache.outer = outer
+        var open = nodes.map(representative)
+        var found = Set(open)
+        while let node = open.popLast() {
+            for parent in outer[node] ?? [] where found.insert(parent).inserted { open.append(parent) }
+        }
+        return found
+    }
+
+    /// The schemas that each takes part in.
+    private var outer: [Int: Set<Int>] {
+        var outer: [Int: Set<Int>] = [:]
+        for node in schema.nodes.indices {
+            let parent = representative(of: node)
+            for child in schema[node].schemasInside { outer[representative(of: child), default: []].insert(parent) }
+        }
+        return outer
     }
 
     /// Behind references that stand alone, so that a definition that is used twice is compared once.
@@ -149,7 +171,7 @@ struct JSONSchemaSide {
     private func hasDistinctTags(_ branches: [Int]) -> Bool {
         let tags = branches.map { branch -> [String: [Value]] in
             let node = schema[canonical([branch])[0]]
-            let required = Set(node.required.compactMap(\.string))
+            let required = Set(node.required.map(\.name))
             let tagged = node.properties.filter { required.contains($0.name) }.compactMap { property in
                 finiteValues(of: canonical([property.schema])[0]).first.map { (property.name, $0) }
             }
@@ -199,16 +221,29 @@ struct JSONSchemaSide {
     }
 
     func property(_ name: String, of node: Int) -> JSONSchemaProperty? {
-        if let known = cache.properties[node] { return known[name] }
-        let properties = Dictionary(
-            schema[node].properties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        cache.properties[node] = properties
-        return properties[name]
+        position(of: name, in: node, near: 0).map { schema[node].properties[$0] }
     }
+
+    /// Where a schema has a property, looked for first where it is expected.
+    func position(of name: String, in node: Int, near expected: Int) -> Int? {
+        let properties = schema[node].properties
+        if expected < properties.count, properties[expected].name == name { return expected }
+        let expected = min(expected, properties.count)
+        if let found = properties[expected...].prefix(Self.few).firstIndex(where: { $0.name == name }) { return found }
+        guard properties.count > Self.few else { return properties[..<expected].firstIndex { $0.name == name } }
+        if let known = cache.positions[node] { return known[name] }
+        let positions = Dictionary(
+            properties.indices.map { (properties[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
+        cache.positions[node] = positions
+        return positions[name]
+    }
+
+    /// So many are looked through one by one.
+    private static let few = 64
 
     func requires(_ name: String, _ node: Int) -> Bool {
         if let known = cache.required[node] { return known.contains(name) }
-        let names = Set(schema[node].required.compactMap(\.string))
+        let names = Set(schema[node].required.map(\.name))
         cache.required[node] = names
         return names.contains(name)
     }

@@ -10,17 +10,13 @@ struct WitnessedCauses {
     private let found: [Incompatibility]
     private let reader: JSONSchemaSide
     private let writer: JSONSchemaSide
-    private let equality: JSONSchemaEquality
     /// What all causes may take together; the first witness stands for those that are not reached.
     private let effort = Effort(20_000)
 
-    init(
-        _ found: [Incompatibility], _ reader: JSONSchemaSide, _ writer: JSONSchemaSide, _ equality: JSONSchemaEquality
-    ) {
+    init(_ found: [Incompatibility], _ reader: JSONSchemaSide, _ writer: JSONSchemaSide) {
         self.found = found
         self.reader = reader
         self.writer = writer
-        self.equality = equality
     }
 
     var incompatibilities: [Incompatibility] {
@@ -65,7 +61,7 @@ struct WitnessedCauses {
     }
 
     private func search(_ effort: Effort, _ focus: Set<Int>?) -> Outcome {
-        WitnessSearch(reader: reader, writer: writer, equality: equality, effort: effort, focus: focus).outcome()
+        WitnessSearch(reader: reader, writer: writer, effort: effort, focus: focus).outcome()
     }
 }
 

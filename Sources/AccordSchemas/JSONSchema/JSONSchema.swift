@@ -29,6 +29,12 @@ public struct JSONSchemaProperty: Sendable {
     public var location: Location { source.location }
 }
 
+/// The name of a property in a list of names.
+public struct JSONSchemaName: Sendable {
+    public let name: String
+    public let source: Value
+}
+
 public struct JSONSchemaTypes: Sendable {
     public let types: [JSONType]
     public let source: Value

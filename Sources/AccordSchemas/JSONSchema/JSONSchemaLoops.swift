@@ -3,10 +3,10 @@ import AccordDiagnostics
 /// Finds schemas that apply themselves to the same instance without end (JSON Schema 2020-12, Guarding Against
 /// Infinite Recursion).
 enum JSONSchemaLoops {
-    static func findings(in schema: JSONSchema) -> [Finding] {
-        var state = Array(repeating: State.untouched, count: schema.nodes.count)
+    static func findings(in schema: [JSONSchemaNode]) -> [Finding] {
+        var state = Array(repeating: State.untouched, count: schema.count)
         var findings: [Finding] = []
-        for start in schema.nodes.indices where state[start] == .untouched {
+        for start in schema.indices where state[start] == .untouched {
             search(from: start, in: schema, state: &state, findings: &findings)
         }
         return findings
@@ -15,7 +15,7 @@ enum JSONSchemaLoops {
     private enum State { case untouched, open, done }
 
     private static func search(
-        from start: Int, in schema: JSONSchema, state: inout [State], findings: inout [Finding]
+        from start: Int, in schema: [JSONSchemaNode], state: inout [State], findings: inout [Finding]
     ) {
         var stack = [(node: start, next: inPlace(schema[start])[...])]
         state[start] = .open

@@ -2,32 +2,40 @@ public import AccordDiagnostics
 public import AccordDocuments
 
 /// One schema or subschema. A keyword that is absent is nil or empty.
-public struct JSONSchemaNode: Sendable {
+///
+/// A class, so that whoever looks at a schema copies a reference. Only the parser sets anything, before anyone else has
+/// the schema.
+public final class JSONSchemaNode: @unchecked Sendable {
     public let source: Value
+    /// Stands for all that the schema says about instances, what it refers to included.
+    public internal(set) var digest = Digest.zero
     /// `true` accepts everything, `false` nothing.
-    public var boolean: Bool?
-    public var reference: JSONSchemaReference?
+    public internal(set) var boolean: Bool?
+    public internal(set) var reference: JSONSchemaReference?
 
-    public var types: JSONSchemaTypes?
-    public var enumeration: Value?
-    public var constant: Value?
+    public internal(set) var types: JSONSchemaTypes?
+    public internal(set) var enumeration: Value?
+    public internal(set) var constant: Value?
 
-    public var minLength: Value?
-    public var maxLength: Value?
-    public var pattern: Value?
-    public var format: Value?
+    public internal(set) var minLength: Value?
+    public internal(set) var maxLength: Value?
+    public internal(set) var pattern: Value?
+    public internal(set) var format: Value?
 
-    public var properties: [JSONSchemaProperty] = []
-    public var required: [Value] = []
-    public var additionalProperties: Int?
-    public var items: Int?
+    public internal(set) var properties: [JSONSchemaProperty] = []
+    public internal(set) var required: [JSONSchemaName] = []
+    public internal(set) var additionalProperties: Int?
+    public internal(set) var items: Int?
 
-    public var allOf: [Int] = []
-    public var anyOf: [Int] = []
-    public var oneOf: [Int] = []
+    public internal(set) var allOf: [Int] = []
+    public internal(set) var anyOf: [Int] = []
+    public internal(set) var oneOf: [Int] = []
 
     /// The keywords that few schemas have: none or one. A node with room for all would be four times as large.
     private var rare: [RareKeywords] = []
+
+    /// Whether there are any keywords beside those that most schemas are made of.
+    public var hasRareKeywords: Bool { !rare.isEmpty }
 
     init(source: Value) {
         self.source = source
@@ -51,7 +59,7 @@ private struct RareKeywords: Sendable {
     var propertyNames: Int?
     var minProperties: Value?
     var maxProperties: Value?
-    var dependentRequired: [(key: Value, required: [Value])] = []
+    var dependentRequired: [(key: Value, required: [JSONSchemaName])] = []
     var dependentSchemas: [JSONSchemaProperty] = []
     var unevaluatedProperties: Int?
     var prefixItems: [Int] = []
@@ -71,123 +79,123 @@ private struct RareKeywords: Sendable {
 
 // The keywords that few schemas have.
 extension JSONSchemaNode {
-    public var minimum: JSONSchemaBound? {
+    public internal(set) var minimum: JSONSchemaBound? {
         get { rare.first?.minimum }
         set { setRare(\.minimum, newValue) }
     }
 
-    public var maximum: JSONSchemaBound? {
+    public internal(set) var maximum: JSONSchemaBound? {
         get { rare.first?.maximum }
         set { setRare(\.maximum, newValue) }
     }
 
-    public var multipleOf: Value? {
+    public internal(set) var multipleOf: Value? {
         get { rare.first?.multipleOf }
         set { setRare(\.multipleOf, newValue) }
     }
 
-    public var patternProperties: [JSONSchemaProperty] {
+    public internal(set) var patternProperties: [JSONSchemaProperty] {
         get { rare.first?.patternProperties ?? [] }
         set { setRare(\.patternProperties, newValue) }
     }
 
-    public var propertyNames: Int? {
+    public internal(set) var propertyNames: Int? {
         get { rare.first?.propertyNames }
         set { setRare(\.propertyNames, newValue) }
     }
 
-    public var minProperties: Value? {
+    public internal(set) var minProperties: Value? {
         get { rare.first?.minProperties }
         set { setRare(\.minProperties, newValue) }
     }
 
-    public var maxProperties: Value? {
+    public internal(set) var maxProperties: Value? {
         get { rare.first?.maxProperties }
         set { setRare(\.maxProperties, newValue) }
     }
 
-    public var dependentRequired: [(key: Value, required: [Value])] {
+    public internal(set) var dependentRequired: [(key: Value, required: [JSONSchemaName])] {
         get { rare.first?.dependentRequired ?? [] }
         set { setRare(\.dependentRequired, newValue) }
     }
 
-    public var dependentSchemas: [JSONSchemaProperty] {
+    public internal(set) var dependentSchemas: [JSONSchemaProperty] {
         get { rare.first?.dependentSchemas ?? [] }
         set { setRare(\.dependentSchemas, newValue) }
     }
 
-    public var unevaluatedProperties: Int? {
+    public internal(set) var unevaluatedProperties: Int? {
         get { rare.first?.unevaluatedProperties }
         set { setRare(\.unevaluatedProperties, newValue) }
     }
 
-    public var prefixItems: [Int] {
+    public internal(set) var prefixItems: [Int] {
         get { rare.first?.prefixItems ?? [] }
         set { setRare(\.prefixItems, newValue) }
     }
 
-    public var contains: Int? {
+    public internal(set) var contains: Int? {
         get { rare.first?.contains }
         set { setRare(\.contains, newValue) }
     }
 
-    public var minContains: Value? {
+    public internal(set) var minContains: Value? {
         get { rare.first?.minContains }
         set { setRare(\.minContains, newValue) }
     }
 
-    public var maxContains: Value? {
+    public internal(set) var maxContains: Value? {
         get { rare.first?.maxContains }
         set { setRare(\.maxContains, newValue) }
     }
 
-    public var minItems: Value? {
+    public internal(set) var minItems: Value? {
         get { rare.first?.minItems }
         set { setRare(\.minItems, newValue) }
     }
 
-    public var maxItems: Value? {
+    public internal(set) var maxItems: Value? {
         get { rare.first?.maxItems }
         set { setRare(\.maxItems, newValue) }
     }
 
-    public var uniqueItems: Value? {
+    public internal(set) var uniqueItems: Value? {
         get { rare.first?.uniqueItems }
         set { setRare(\.uniqueItems, newValue) }
     }
 
-    public var unevaluatedItems: Int? {
+    public internal(set) var unevaluatedItems: Int? {
         get { rare.first?.unevaluatedItems }
         set { setRare(\.unevaluatedItems, newValue) }
     }
 
-    public var not: Int? {
+    public internal(set) var not: Int? {
         get { rare.first?.not }
         set { setRare(\.not, newValue) }
     }
 
-    public var ifSchema: Int? {
+    public internal(set) var ifSchema: Int? {
         get { rare.first?.ifSchema }
         set { setRare(\.ifSchema, newValue) }
     }
 
-    public var thenSchema: Int? {
+    public internal(set) var thenSchema: Int? {
         get { rare.first?.thenSchema }
         set { setRare(\.thenSchema, newValue) }
     }
 
-    public var elseSchema: Int? {
+    public internal(set) var elseSchema: Int? {
         get { rare.first?.elseSchema }
         set { setRare(\.elseSchema, newValue) }
     }
 
     /// `$dynamicRef` and `$recursiveRef`, whose target depends on the way that led there.
-    public var dynamicReference: Value? {
+    public internal(set) var dynamicReference: Value? {
         get { rare.first?.dynamicReference }
         set { setRare(\.dynamicReference, newValue) }
     }
 
-    private mutating func setRare<Keyword>(_ keyword: WritableKeyPath<RareKeywords, Keyword>, _ value: Keyword) {
+    private func setRare<Keyword>(_ keyword: WritableKeyPath<RareKeywords, Keyword>, _ value: Keyword) {
         if rare.isEmpty { rare = [RareKeywords()] }
         rare[0][keyPath: keyword] = value
     }

@@ -1,44 +1,48 @@
 import AccordDocuments
 
 extension JSONSchemaParser {
-    mutating func readAssertions(_ value: Value, into node: inout JSONSchemaNode) {
-        for member in value.members {
-            let operand = member.value
-            switch member.name {
-            case "type": node.types = types(operand)
-            case "enum": node.enumeration = values(operand)
-            case "const" where dialect >= .draft6: node.constant = operand
-            case "minimum", "maximum": readBound(member, in: value, into: &node)
-            case "exclusiveMinimum" where dialect >= .draft6: readExclusive(operand, isLower: true, into: &node)
-            case "exclusiveMaximum" where dialect >= .draft6: readExclusive(operand, isLower: false, into: &node)
-            case "exclusiveMinimum", "exclusiveMaximum": _ = boolean(operand)
-            case "multipleOf": node.multipleOf = positiveNumber(operand)
-            case "minLength": node.minLength = count(operand)
-            case "maxLength": node.maxLength = count(operand)
-            case "pattern": node.pattern = string(operand)
-            case "format": node.format = string(operand)
-            case "required":
-                node.required = names(in: operand)
-                if dialect == .draft4, operand.kind == .array, operand.count == 0 {
-                    reject(operand, "the list of required properties is empty, which draft 4 does not allow")
-                }
-            case "minProperties": node.minProperties = count(operand)
-            case "maxProperties": node.maxProperties = count(operand)
-            case "dependentRequired" where dialect >= .draft2019:
-                node.dependentRequired = dependentRequired(operand)
-            case "minItems": node.minItems = count(operand)
-            case "maxItems": node.maxItems = count(operand)
-            case "uniqueItems": node.uniqueItems = boolean(operand)
-            case "minContains" where dialect >= .draft2019: node.minContains = count(operand)
-            case "maxContains" where dialect >= .draft2019: node.maxContains = count(operand)
-            case "title", "description", "$comment": _ = string(operand)
-            case "id" where dialect == .draft4: _ = string(operand)
-            case "$id" where dialect >= .draft6: _ = string(operand)
-            case "examples" where dialect >= .draft6: _ = expect(.array, operand)
-            case "readOnly" where dialect >= .draft7, "writeOnly" where dialect >= .draft7: _ = boolean(operand)
-            case "$anchor" where dialect >= .draft2019: _ = string(operand)
-            default: break
+    mutating func readAssertion(
+        _ keyword: JSONSchemaKeyword, _ operand: Value, in value: Value, into node: JSONSchemaNode
+    ) {
+        switch keyword {
+        case .type: node.types = types(operand)
+        case .enumeration: node.enumeration = values(operand)
+        case .const where dialect >= .draft6: node.constant = operand
+        case .minimum, .maximum: readBound(keyword, operand, in: value, into: node)
+        case .exclusiveMinimum where dialect >= .draft6: readExclusive(operand, isLower: true, into: node)
+        case .exclusiveMaximum where dialect >= .draft6: readExclusive(operand, isLower: false, into: node)
+        case .exclusiveMinimum, .exclusiveMaximum: _ = boolean(operand)
+        case .multipleOf: node.multipleOf = positiveNumber(operand)
+        case .minLength: node.minLength = count(operand)
+        case .maxLength: node.maxLength = count(operand)
+        case .pattern: node.pattern = string(operand)
+        case .format: node.format = string(operand)
+        case .required:
+            node.required = names(in: operand)
+            if dialect == .draft4, operand.kind == .array, operand.count == 0 {
+                reject(operand, "the list of required properties is empty, which draft 4 does not allow")
             }
+        case .minProperties: node.minProperties = count(operand)
+        case .maxProperties: node.maxProperties = count(operand)
+        case .dependentRequired where dialect >= .draft2019: node.dependentRequired = dependentRequired(operand)
+        case .minItems: node.minItems = count(operand)
+        case .maxItems: node.maxItems = count(operand)
+        case .uniqueItems: node.uniqueItems = boolean(operand)
+        case .minContains where dialect >= .draft2019: node.minContains = count(operand)
+        case .maxContains where dialect >= .draft2019: node.maxContains = count(operand)
+        default: break
+        }
+    }
+
+    mutating func checkAnnotation(_ keyword: JSONSchemaKeyword, _ operand: Value) {
+        switch keyword {
+        case .title, .description, .comment: _ = string(operand)
+        case .id where dialect == .draft4: _ = string(operand)
+        case .identifier where dialect >= .draft6: _ = string(operand)
+        case .examples where dialect >= .draft6: _ = expect(.array, operand)
+        case .readOnly where dialect >= .draft7, .writeOnly where dialect >= .draft7: _ = boolean(operand)
+        case .anchor where dialect >= .draft2019: _ = string(operand)
+        default: break
         }
     }
 
@@ -64,25 +68,27 @@ extension JSONSchemaParser {
     }
 
     /// A bound beside an exclusive one of the same side holds too; the narrower of the two is kept.
-    private mutating func readBound(_ member: Member, in value: Value, into node: inout JSONSchemaNode) {
-        guard let number = member.value.number else {
-            return reject(member.value, "expected a number, found \(member.value.kind.phrase)")
+    private mutating func readBound(
+        _ keyword: JSONSchemaKeyword, _ operand: Value, in value: Value, into node: JSONSchemaNode
+    ) {
+        guard let number = operand.number else {
+            return reject(operand, "expected a number, found \(operand.kind.phrase)")
         }
-        let isLower = member.name == "minimum"
+        let isLower = keyword == .minimum
         let exclusiveKeyword = isLower ? "exclusiveMinimum" : "exclusiveMaximum"
         let isExclusive = dialect == .draft4 && value[exclusiveKeyword]?.boolean == true
         narrow(
             JSONSchemaBound(
-                value: number, isExclusive: isExclusive, keyword: member.name, source: member.value), isLower, &node)
+                value: number, isExclusive: isExclusive, keyword: keyword.rawValue, source: operand), isLower, node)
     }
 
-    private mutating func readExclusive(_ value: Value, isLower: Bool, into node: inout JSONSchemaNode) {
+    private mutating func readExclusive(_ value: Value, isLower: Bool, into node: JSONSchemaNode) {
         guard let number = value.number else { return reject(value, "expected a number, found \(value.kind.phrase)") }
         let keyword = isLower ? "exclusiveMinimum" : "exclusiveMaximum"
-        narrow(JSONSchemaBound(value: number, isExclusive: true, keyword: keyword, source: value), isLower, &node)
+        narrow(JSONSchemaBound(value: number, isExclusive: true, keyword: keyword, source: value), isLower, node)
     }
 
-    private func narrow(_ bound: JSONSchemaBound, _ isLower: Bool, _ node: inout JSONSchemaNode) {
+    private func narrow(_ bound: JSONSchemaBound, _ isLower: Bool, _ node: JSONSchemaNode) {
         if isLower {
             guard let other = node.minimum, other.value > bound.value || other.value == bound.value && other.isExclusive
             else {
@@ -128,23 +134,28 @@ extension JSONSchemaParser {
         return nil
     }
 
-    mutating func names(in value: Value) -> [Value] {
+    mutating func names(in value: Value) -> [JSONSchemaName] {
         guard value.kind == .array else {
             reject(value, "expected an array of names, found \(value.kind.phrase)")
             return []
         }
-        var seen: Set<String> = []
+        var names: [JSONSchemaName] = []
+        names.reserveCapacity(value.count)
+        var table = NameTable(capacity: value.count)
         for element in value.elements {
-            if let name = element.string {
-                if !seen.insert(name).inserted { reject(element, "'\(name)' is here twice") }
-            } else {
+            guard let name = element.string else {
                 reject(element, "expected a name, found \(element.kind.phrase)")
+                continue
             }
+            if table.insert(name, at: names.count, name: { names[$0].name }) != nil {
+                reject(element, "'\(name)' is here twice")
+            }
+            names.append(JSONSchemaName(name: name, source: element))
         }
-        return value.elements
+        return names
     }
 
-    private mutating func dependentRequired(_ value: Value) -> [(key: Value, required: [Value])] {
+    private mutating func dependentRequired(_ value: Value) -> [(key: Value, required: [JSONSchemaName])] {
         guard value.kind == .object else {
             reject(value, "expected an object, found \(value.kind.phrase)")
             return []

@@ -37,9 +37,11 @@ public struct JSONSchemaParser {
         }
         findings += parser.findings
         guard findings.isEmpty else { return (nil, findings) }
-        let schema = JSONSchema(nodes: parser.nodes, root: root, dialect: dialect)
-        let loops = JSONSchemaLoops.findings(in: schema)
-        return (loops.isEmpty ? schema : nil, loops)
+        let loops = JSONSchemaLoops.findings(in: parser.nodes)
+        guard loops.isEmpty else { return (nil, loops) }
+        let digests = JSONSchemaDigests(of: parser.nodes, root: root, resources).digests
+        for position in parser.nodes.indices { parser.nodes[position].digest = digests[position] }
+        return (JSONSchema(nodes: parser.nodes, root: root, dialect: dialect), [])
     }
 
     private static func declaredDialect(of root: Value, findings: inout [Finding]) -> JSONSchemaDialect {
@@ -66,17 +68,13 @@ public struct JSONSchemaParser {
         let value = nodes[position].source
         guard nodes[position].boolean == nil else { return }
         switch value.kind {
-        case .boolean where dialect >= .draft6: nodes[position].boolean = value.boolean
+        case .boolean where dialect >= .draft6: setBoolean(value, position)
         case .object:
-            var node = nodes[position]
+            let node = nodes[position]
             let inner = baseInside(value, base: base)
-            readReference(value, base: inner, into: &node)
+            readReference(value, base: inner, into: node)
             let onlyReference = node.reference != nil && dialect <= .draft7
-            if !onlyReference {
-                readAssertions(value, into: &node)
-                readApplicators(value, base: inner, into: &node)
-            }
-            nodes[position] = node
+            if !onlyReference { readKeywords(of: value, base: inner, into: node) }
         default:
             let expected = dialect >= .draft6 ? "an object, true or false" : "an object"
             reject(value, "expected a schema: \(expected), found \(value.kind.phrase)")
@@ -88,7 +86,7 @@ public struct JSONSchemaParser {
         return ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: base)
     }
 
-    private mutating func readReference(_ value: Value, base: String, into node: inout JSONSchemaNode) {
+    private mutating func readReference(_ value: Value, base: String, into node: JSONSchemaNode) {
         if dialect >= .draft2019 { node.dynamicReference = value["$dynamicRef"] ?? value["$recursiveRef"] }
         guard let source = value["$ref"] else { return }
         guard let text = source.string else {
@@ -120,47 +118,68 @@ public struct JSONSchemaParser {
             Finding(rule: "invalid-schema", severity: .unchecked, message, at: value.location, help: help))
     }
 
-    private mutating func readApplicators(_ value: Value, base: String, into node: inout JSONSchemaNode) {
+    private mutating func readKeywords(of value: Value, base: String, into node: JSONSchemaNode) {
+        var own = Digest.zero
         for member in value.members {
-            let child = member.value
-            switch member.name {
-            case "properties": node.properties = schemas(in: child, base: base)
-            case "patternProperties": node.patternProperties = schemas(in: child, base: base)
-            case "additionalProperties": node.additionalProperties = schemaOrBoolean(child, base: base)
-            case "propertyNames" where dialect >= .draft6: node.propertyNames = schema(child, base: base)
-            case "unevaluatedProperties" where dialect >= .draft2019:
-                node.unevaluatedProperties = schema(child, base: base)
-            case "dependentSchemas" where dialect >= .draft2019:
-                node.dependentSchemas = schemas(in: child, base: base)
-            case "dependencies" where dialect <= .draft7: readDependencies(child, base: base, into: &node)
-            case "prefixItems" where dialect >= .draft2020: node.prefixItems = list(child, base: base)
-            case "items" where child.kind == .array && dialect < .draft2020:
-                node.prefixItems = child.count > 0 ? list(child, base: base) : []
-                node.items = value["additionalItems"].map { schemaOrBoolean($0, base: base) }
-            case "items": node.items = schema(child, base: base)
-            case "additionalItems" where dialect <= .draft2019 && value["items"]?.kind != .array:
-                _ = schemaOrBoolean(child, base: base)
-            case "contains" where dialect >= .draft6: node.contains = schema(child, base: base)
-            case "unevaluatedItems" where dialect >= .draft2019:
-                node.unevaluatedItems = schema(child, base: base)
-            case "allOf": node.allOf = list(child, base: base)
-            case "anyOf": node.anyOf = list(child, base: base)
-            case "oneOf": node.oneOf = list(child, base: base)
-            case "not": node.not = schema(child, base: base)
-            case "if" where dialect >= .draft7: node.ifSchema = schema(child, base: base)
-            case "then" where dialect >= .draft7: node.thenSchema = schema(child, base: base)
-            case "else" where dialect >= .draft7: node.elseSchema = schema(child, base: base)
-            case "$defs", "definitions": _ = schemas(in: child, base: base)
-            default: break
+            guard let keyword = JSONSchemaKeyword(key: member.key) else {
+                own += Digester.digest(of: member)
+                continue
             }
+            switch keyword.role {
+            case .assertion:
+                own += Digester.digest(of: member, inAnyOrder: keyword.isSet)
+                readAssertion(keyword, member.value, in: value, into: node)
+            case .applicator: readApplicator(keyword, member.value, in: value, base: base, into: node)
+            case .annotation: checkAnnotation(keyword, member.value)
+            }
+        }
+        node.digest = own
+    }
+
+    private mutating func readApplicator(
+        _ keyword: JSONSchemaKeyword, _ child: Value, in value: Value, base: String, into node: JSONSchemaNode
+    ) {
+        switch keyword {
+        case .properties: node.properties = schemas(in: child, base: base)
+        case .patternProperties: node.patternProperties = schemas(in: child, base: base)
+        case .additionalProperties: node.additionalProperties = schemaOrBoolean(child, base: base)
+        case .propertyNames where dialect >= .draft6: node.propertyNames = schema(child, base: base)
+        case .unevaluatedProperties where dialect >= .draft2019:
+            node.unevaluatedProperties = schema(child, base: base)
+        case .dependentSchemas where dialect >= .draft2019: node.dependentSchemas = schemas(in: child, base: base)
+        case .dependencies where dialect <= .draft7: readDependencies(child, base: base, into: node)
+        case .prefixItems where dialect >= .draft2020: node.prefixItems = list(child, base: base)
+        case .items where child.kind == .array && dialect < .draft2020:
+            node.prefixItems = child.count > 0 ? list(child, base: base) : []
+            node.items = value["additionalItems"].map { schemaOrBoolean($0, base: base) }
+        case .items: node.items = schema(child, base: base)
+        case .additionalItems where dialect <= .draft2019 && value["items"]?.kind != .array:
+            _ = schemaOrBoolean(child, base: base)
+        case .contains where dialect >= .draft6: node.contains = schema(child, base: base)
+        case .unevaluatedItems where dialect >= .draft2019: node.unevaluatedItems = schema(child, base: base)
+        case .allOf: node.allOf = list(child, base: base)
+        case .anyOf: node.anyOf = list(child, base: base)
+        case .oneOf: node.oneOf = list(child, base: base)
+        case .not: node.not = schema(child, base: base)
+        case .ifSchema where dialect >= .draft7: node.ifSchema = schema(child, base: base)
+        case .thenSchema where dialect >= .draft7: node.thenSchema = schema(child, base: base)
+        case .elseSchema where dialect >= .draft7: node.elseSchema = schema(child, base: base)
+        case .defs, .definitions: _ = schemas(in: child, base: base)
+        default: break
         }
     }
 
     /// Draft 4 allows a boolean in place of a schema in two places; later drafts do everywhere.
     private mutating func schemaOrBoolean(_ value: Value, base: String) -> Int {
         let position = schema(value, base: base)
-        if value.kind == .boolean { nodes[position].boolean = value.boolean }
+        if value.kind == .boolean { setBoolean(value, position) }
         return position
+    }
+
+    /// `true` says as little as a schema without keywords.
+    private mutating func setBoolean(_ value: Value, _ position: Int) {
+        nodes[position].boolean = value.boolean
+        if value.boolean == false { nodes[position].digest = Digester.digest(of: value) }
     }
 
     private mutating func schemas(in value: Value, base: String) -> [JSONSchemaProperty] {
@@ -182,7 +201,7 @@ public struct JSONSchemaParser {
         return value.elements.map { schema($0, base: base) }
     }
 
-    private mutating func readDependencies(_ value: Value, base: String, into node: inout JSONSchemaNode) {
+    private mutating func readDependencies(_ value: Value, base: String, into node: JSONSchemaNode) {
         guard value.kind == .object else {
             return reject(value, "expected an object, found \(value.kind.phrase)")
         }

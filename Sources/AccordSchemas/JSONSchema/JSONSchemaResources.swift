@@ -20,6 +20,11 @@ public struct JSONSchemaResources: Sendable {
 
     private var resources: [String: Resource] = [:]
     private var ambiguous: Set<String> = []
+    /// The files in which schemas call themselves something.
+    private var named: Set<String> = []
+
+    private static let naming = TextTable(["$id", "$anchor", "$dynamicAnchor"])
+    private static let namingInDraft4 = TextTable(["id", "$id", "$anchor", "$dynamicAnchor"])
 
     public init() {}
 
@@ -35,16 +40,25 @@ public struct JSONSchemaResources: Sendable {
             base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: path)
         }
         resources[path] = Resource(root: document.root, base: base, outerBase: path)
-        collect(document.root, resource: path)
+        if document.mentions(Self.isDraft4(document) ? Self.namingInDraft4 : Self.naming) {
+            named.insert(path)
+            collect(document.root, resource: path)
+        }
         resources[base] = resources[path]
     }
+
+    /// Whether a reference may have two meanings in a file, by where it stands.
+    func areNamed(in document: Document) -> Bool { named.contains(document.file.path) }
 
     /// What a schema calls itself: `$id`, and in draft 4 `id`.
     static func identifier(of value: Value) -> String? {
         if let identifier = value["$id"]?.string { return identifier }
         guard let identifier = value["id"]?.string else { return nil }
-        let isDraft4 = value.document.root["$schema"]?.string?.contains("draft-04") ?? false
-        return isDraft4 ? identifier : nil
+        return isDraft4(value.document) ? identifier : nil
+    }
+
+    private static func isDraft4(_ document: Document) -> Bool {
+        document.root["$schema"]?.string?.contains("draft-04") ?? false
     }
 
     private mutating func collect(_ value: Value, resource: String) {

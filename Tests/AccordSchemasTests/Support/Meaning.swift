@@ -49,7 +49,7 @@ extension JSONSchema {
         for property in found.patternProperties {
             parts.append("/\(property.name)/:\(meaning(property.schema, open: inner))")
         }
-        if !found.required.isEmpty { parts.append("required \(found.required.map(\.compactText))") }
+        if !found.required.isEmpty { parts.append("required \(found.required.map(\.source.compactText))") }
         let lists = [
             found.allOf, found.anyOf, found.oneOf, found.prefixItems, [found.items].compactMap { $0 },
             [found.additionalProperties].compactMap { $0 }, [found.not].compactMap { $0 },

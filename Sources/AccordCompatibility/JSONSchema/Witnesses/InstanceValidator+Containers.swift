@@ -7,14 +7,14 @@ extension InstanceValidator {
     ) -> [Bool?] {
         var verdicts: [Bool?] = [
             Self.isWithin(members.count, node.minProperties, node.maxProperties),
-            node.required.allSatisfy { members[$0.string ?? ""] != nil },
+            node.required.allSatisfy { members[$0.name] != nil },
         ]
         for (name, member) in members {
             verdicts += memberVerdicts(name, member, node, use)
             if let names = node.propertyNames { verdicts.append(accepts(.string(name), use.inner(names))) }
         }
         for dependency in node.dependentRequired where members[dependency.key.string ?? ""] != nil {
-            verdicts.append(dependency.required.allSatisfy { members[$0.string ?? ""] != nil })
+            verdicts.append(dependency.required.allSatisfy { members[$0.name] != nil })
         }
         for dependency in node.dependentSchemas where members[dependency.name] != nil {
             verdicts.append(accepts(value, use.inner(dependency.schema)))

@@ -25,7 +25,7 @@ struct ObjectCell {
         required = cell.present
         var declared: [String] = []
         for (_, node) in holding {
-            required.formUnion(node.required.compactMap(\.string))
+            required.formUnion(node.required.map(\.name))
             least = max(least, Self.count(node.minProperties) ?? 0)
             most = min(most, Self.count(node.maxProperties) ?? .max)
             declared += node.properties.map(\.name)

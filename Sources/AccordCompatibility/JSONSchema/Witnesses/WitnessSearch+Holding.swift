@@ -40,7 +40,7 @@ extension WitnessSearch {
                 whereThere(dependency.name, Way(literals: [.valid(use.inner(dependency.schema))])))
         }
         for dependency in node.dependentRequired {
-            let names = Set(dependency.required.compactMap(\.string))
+            let names = Set(dependency.required.map(\.name))
             cell.choices.append(whereThere(dependency.key.string ?? "", Way(present: names)))
         }
     }

@@ -4,10 +4,11 @@ import AccordSchemas
 extension WitnessSearch {
     /// Takes a schema apart that is violated: one of its keywords is. Nil where none can be.
     func violated(_ use: SchemaUse, in cell: inout Cell) -> [Literal]? {
+        guard mayBeViolated(use) else { return nil }
         let node = node(use)
         if let boolean = node.boolean { return !boolean && mayBreak(use) ? [] : nil }
         var ways = mayBreak(use) ? ownWays(of: node, use) : []
-        ways += objectWays(of: node, use) + arrayWays(of: node, use) + combinedWays(of: node, use)
+        ways += objectWays(of: node, use, cell) + arrayWays(of: node, use) + combinedWays(of: node, use)
         ways = ways.filter { way in way.types.map { !$0.isDisjoint(with: cell.types) } ?? true }
         guard !ways.isEmpty else { return nil }
         effort.spend(ways.count / 2)
@@ -32,9 +33,9 @@ extension WitnessSearch {
             (node.maxContains != nil && node.contains != nil, .array, .tooManyContained),
         ]
         ways += keywords.filter(\.isThere).map { broken(use, $0.keyword, $0.type) }
-        ways += node.required.compactMap(\.string).map { Way(types: [.object], absent: [$0]) }
+        ways += node.required.map(\.name).map { Way(types: [.object], absent: [$0]) }
         for dependency in node.dependentRequired {
-            for name in dependency.required.compactMap(\.string) {
+            for name in dependency.required.map(\.name) {
                 ways.append(Way(types: [.object], present: [dependency.key.string ?? ""], absent: [name]))
             }
         }
@@ -59,9 +60,10 @@ extension WitnessSearch {
         Way(types: [type], broken: [BrokenKeyword(use: use, keyword: keyword)])
     }
 
-    private func objectWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
-        var ways = node.properties.map { property in
-            Way(
+    private func objectWays(of node: JSONSchemaNode, _ use: SchemaUse, _ cell: Cell) -> [Way] {
+        var ways = node.properties.compactMap { property -> Way? in
+            guard mayBeViolated(property, use, cell) else { return nil }
+            return Way(
                 types: [.object], broken: [BrokenKeyword(use: use, keyword: .property(property.name))],
                 present: [property.name])
         }
@@ -74,6 +76,17 @@ extension WitnessSearch {
                 Way(literals: [.invalid(use.inner(dependency.schema))], types: [.object], present: [dependency.name]))
         }
         return ways
+    }
+
+    /// Not where what has to hold already says the same about the property.
+    private func mayBeViolated(_ property: JSONSchemaProperty, _ use: SchemaUse, _ cell: Cell) -> Bool {
+        guard mayBeViolated(use.inner(property.schema)) else { return false }
+        let violated = canonical(.invalid(use.inner(property.schema)))
+        return !cell.holding.contains { holding in
+            side(of: holding).property(property.name, of: holding.node).map {
+                isSame(canonical(.valid(holding.inner($0.schema))), violated)
+            } ?? false
+        }
     }
 
     /// A reader that is opened does not mind what it does not declare.

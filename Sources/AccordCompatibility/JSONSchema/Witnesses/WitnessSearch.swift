@@ -11,9 +11,10 @@ import AccordSchemas
 final class WitnessSearch {
     let reader: JSONSchemaSide
     let writer: JSONSchemaSide
-    private let equality: JSONSchemaEquality
     /// The schemas of the reader whose keywords may be violated; nil for all.
     private let focus: Set<Int>?
+    /// The schemas of the reader that those take part in.
+    private let focused: Set<Int>?
     private(set) lazy var validators = [
         SchemaUse.Side.writer: InstanceValidator(side: writer), .reader: InstanceValidator(side: reader),
     ]
@@ -28,15 +29,12 @@ final class WitnessSearch {
     private static let depthLimit = 300
     private static let roundLimit = 20
 
-    init(
-        reader: JSONSchemaSide, writer: JSONSchemaSide, equality: JSONSchemaEquality, effort: Effort,
-        focus: Set<Int>? = nil
-    ) {
+    init(reader: JSONSchemaSide, writer: JSONSchemaSide, effort: Effort, focus: Set<Int>? = nil) {
         self.effort = effort
         self.reader = reader
         self.writer = writer
-        self.equality = equality
         self.focus = focus.map { Set($0.map(reader.representative)) }
+        focused = focus.map(reader.outer)
     }
 
     /// A message of the writer that the reader refuses.
@@ -121,7 +119,7 @@ final class WitnessSearch {
         return result
     }
 
-    private func canonical(_ literal: Literal) -> Literal {
+    func canonical(_ literal: Literal) -> Literal {
         Literal(use: canonical(literal.use), isPositive: literal.isPositive)
     }
 
@@ -172,17 +170,14 @@ final class WitnessSearch {
         !isExhausted && others.contains { $0.isPositive != literal.isPositive && isSame($0, literal) }
     }
 
-    private func isSame(_ one: Literal, _ other: Literal) -> Bool {
+    func isSame(_ one: Literal, _ other: Literal) -> Bool {
         let (positive, negative) = one.isPositive ? (one.use, other.use) : (other.use, one.use)
         guard negative.side != positive.side else {
             return positive.node == negative.node
                 && (positive.isPlain == negative.isPlain || isContained(positive, negative))
         }
-        guard isContained(positive, negative) else { return false }
-        let before = equality.work
-        defer { effort.spend((equality.work - before) / 4) }
-        return negative.side == .reader
-            ? equality.holds(negative.node, positive.node) : equality.holds(positive.node, negative.node)
+        return isContained(positive, negative)
+            && side(of: positive).schema.isSame(positive.node, as: negative.node, of: side(of: negative).schema)
     }
 
     /// Closed within plain within opened.
@@ -200,7 +195,7 @@ final class WitnessSearch {
         guard one.isPositive != other.isPositive, one.keyword == other.keyword else { return false }
         if one.use.side == other.use.side { return one.use.node == other.use.node }
         let (readerUse, writerUse) = one.use.side == .reader ? (one.use, other.use) : (other.use, one.use)
-        return equality.holds(one.keyword, of: readerUse.node, writerUse.node)
+        return reader.schema.isSame(one.keyword, of: readerUse.node, as: writerUse.node, of: writer.schema)
     }
 
     // What the parts of the search ask.
@@ -212,6 +207,11 @@ final class WitnessSearch {
     func isOpened(_ use: SchemaUse) -> Bool { !use.isPlain && side(of: use).opensObjects }
 
     func isClosed(_ use: SchemaUse) -> Bool { !use.isPlain && side(of: use).closesObjects }
+
+    /// Whether a schema may be violated at all, by itself or by what lies in it.
+    func mayBeViolated(_ use: SchemaUse) -> Bool {
+        use.side == .writer || focused?.contains(reader.representative(of: use.node)) ?? true
+    }
 
     func mayBreak(_ use: SchemaUse) -> Bool { focus?.contains(use.node) ?? true || use.side == .writer }
 
