@@ -60,14 +60,14 @@ struct JSONSchemaRelation {
 
     private func compare(_ wanted: [Int], _ written: [Int], doubtful: Bool, _ result: inout Requirement<Pair>) {
         guard !isSame(wanted, written) else { return }
-        let cells = reader.conjunctions(of: wanted)
+        let branches = reader.branches(of: wanted)
         for conjunction in writer.conjunctions(of: written) {
             let isDoubtful = doubtful || !conjunction.opaque.isEmpty
             var part = Requirement<Pair>()
             if let values = finiteValues(of: conjunction, written: written) {
                 compare(values, with: wanted, conjunction, &part)
             } else {
-                choose(among: cells, for: conjunction, wanted, doubtful: isDoubtful, &part)
+                choose(among: branches, for: conjunction, wanted, doubtful: isDoubtful, &part)
             }
             result.failures += isDoubtful ? part.failures.map(Self.doubted) : part.failures
             result.demands += part.demands
@@ -84,7 +84,7 @@ struct JSONSchemaRelation {
 
     /// Each type that the writer may write needs a conjunction of the reader that takes it.
     private func choose(
-        among cells: [Conjunction], for written: Conjunction, _ wanted: [Int], doubtful: Bool,
+        among branches: Branches, for written: Conjunction, _ wanted: [Int], doubtful: Bool,
         _ result: inout Requirement<Pair>
     ) {
         lazy var readerPlace = place(wanted, in: reader)
@@ -92,7 +92,7 @@ struct JSONSchemaRelation {
         let types = writer.types(of: written)
         var refused: [JSONType] = []
         for type in JSONType.allCases where types.contains(type) {
-            let candidates = cells.filter { reader.types(of: $0).contains(type) }
+            let candidates = branches.candidates(for: written, of: writer, as: type)
             let demands = candidates.map { cell in
                 Requirement<Pair>.Demand(
                     pair: Pair(subject: .cells(reader: cell, writer: written, type: type), isDoubtful: doubtful),

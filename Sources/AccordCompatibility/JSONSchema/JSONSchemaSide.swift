@@ -20,9 +20,10 @@ struct JSONSchemaSide {
     /// What was worked out before: a definition that is used often is multiplied out once.
     private final class Cache {
         var conjunctions: [[Int]: [Conjunction]] = [:]
+        var branches: [[Int]: Branches] = [:]
         let patterns = PatternCache()
         var exclusive: [[Int]: Bool] = [:]
-        var firsts: [Digest: Int] = [:]
+        var representatives: [Int] = []
         var positions: [Int: [String: Int]] = [:]
         var required: [Int: Set<String>] = [:]
         var outer: [Int: Set<Int>]?
@@ -38,6 +39,13 @@ struct JSONSchemaSide {
         let result = multipliedOut(nodes)
         cache.conjunctions[nodes] = result
         return result
+    }
+
+    func branches(of nodes: [Int]) -> Branches {
+        if let known = cache.branches[nodes] { return known }
+        let branches = Branches(conjunctions(of: nodes), of: self)
+        cache.branches[nodes] = branches
+        return branches
     }
 
     /// Nothing to follow, to merge or to choose from.
@@ -84,11 +92,20 @@ struct JSONSchemaSide {
 
     /// The first of the schemas that say the same, behind references that stand alone.
     func representative(of node: Int) -> Int {
-        let target = canonical([node])[0]
-        guard target >= 0, schema[target].boolean == nil else { return target }
-        if let known = cache.firsts[schema[target].digest] { return known }
-        cache.firsts[schema[target].digest] = target
-        return target
+        guard node >= 0 else { return node }
+        if cache.representatives.isEmpty { cache.representatives = representatives }
+        return cache.representatives[node]
+    }
+
+    private var representatives: [Int] {
+        var firsts: [Digest: Int] = [:]
+        return schema.nodes.indices.map { node in
+            let target = canonical([node])[0]
+            guard schema[target].boolean == nil else { return target }
+            if let known = firsts[schema[target].digest] { return known }
+            firsts[schema[target].digest] = target
+            return target
+        }
     }
 
     /// All schemas that one of these takes part in, these included, each by its representative.
@@ -170,12 +187,8 @@ struct JSONSchemaSide {
 
     private func hasDistinctTags(_ branches: [Int]) -> Bool {
         let tags = branches.map { branch -> [String: [Value]] in
-            let node = schema[canonical([branch])[0]]
-            let required = Set(node.required.map(\.name))
-            let tagged = node.properties.filter { required.contains($0.name) }.compactMap { property in
-                finiteValues(of: canonical([property.schema])[0]).first.map { (property.name, $0) }
-            }
-            return Dictionary(tagged, uniquingKeysWith: { first, _ in first })
+            let position = canonical([branch])[0]
+            return self.tags(of: position).filter { requires($0.key, position) }
         }
         return tags.first?.keys.contains { name in
             let values = tags.compactMap { $0[name] }
@@ -185,9 +198,9 @@ struct JSONSchemaSide {
 
     private func hasDisjointTypes(_ branches: [Int]) -> Bool {
         let types = branches.map { branch in
-            conjunctions(of: [branch]).reduce(into: Set<JSONType>()) { $0.formUnion(self.types(of: $1)) }
+            conjunctions(of: [branch]).reduce(into: TypeSet()) { $0.formUnion(self.types(of: $1)) }
         }
-        return types.map(\.count).reduce(0, +) == types.reduce(into: Set<JSONType>()) { $0.formUnion($1) }.count
+        return types.map(\.count).reduce(0, +) == types.reduce(into: TypeSet()) { $0.formUnion($1) }.count
     }
 
     /// The keywords that this relation does not look into.
@@ -209,13 +222,13 @@ struct JSONSchemaSide {
     }
 
     /// The types that a conjunction leaves, integers counted as numbers.
-    func types(of conjunction: Conjunction) -> Set<JSONType> {
-        var types: Set<JSONType> = [.null, .boolean, .number, .string, .array, .object]
+    func types(of conjunction: Conjunction) -> TypeSet {
+        var types = TypeSet.all
         for node in conjunction.nodes {
             if let allowed = schema[node].types {
-                types.formIntersection(allowed.types.map { $0 == .integer ? .number : $0 })
+                types.formIntersection(TypeSet(allowed: allowed.types))
             }
-            for values in finiteValues(of: node) { types.formIntersection(values.map(\.type)) }
+            for values in finiteValues(of: node) { types.formIntersection(TypeSet(values.map(\.type))) }
         }
         return types
     }

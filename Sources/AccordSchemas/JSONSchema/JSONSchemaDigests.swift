@@ -4,14 +4,13 @@ import AccordDocuments
 /// known to mean the same without a walk.
 ///
 /// The digest of a schema is made of its own keywords, which the parser has put there, and of the digests inside. On
-/// a cycle of references a schema that is still being worked out counts by a name, which its digest then binds; the
-/// others of the cycle take in the digest of the first one that was reached, in which every name is bound.
+/// a cycle references count by the name of what they lead to, and each schema there takes in what all those names mean.
 struct JSONSchemaDigests {
     private enum State {
         case untouched
-        /// What lies inside is being worked out.
+        /// On a cycle, perhaps, that is not complete.
         case open
-        /// Worked out, but on a cycle with one that is open.
+        /// On a cycle that is complete, its digest not made yet.
         case onCycle
         case done
     }
@@ -20,12 +19,13 @@ struct JSONSchemaDigests {
     private let nodes: [JSONSchemaNode]
     private let resources: JSONSchemaResources
     private var states: [State]
-    /// The order in which nodes were reached, and the first one on a cycle with each.
+    /// The order in which nodes were reached, and the first one on a cycle with each (Tarjan's algorithm).
     private var orders: [Int]
     private var firsts: [Int]
     private var reached = 0
-    /// Nodes that are open or on a cycle, as they were reached.
     private var stack: [Int] = []
+    /// The schemas of the cycle in hand, and the names of those that its references lead to.
+    private var cycle: Set<Int> = []
     private var names: [Int: Digest] = [:]
     /// Nodes whose meaning depends on the way that leads to them.
     private var dynamic: Set<Int> = []
@@ -50,24 +50,22 @@ struct JSONSchemaDigests {
     private func wholeText(of root: Int) -> Digest {
         let document = nodes[root].source.document
         guard nodes.allSatisfy({ $0.source.document === document }) else { return .random() }
-        var digester = Digester()
-        digester.combine(document.root)
-        return digester.digest
+        return Digester.digest(of: document.root)
     }
 
     private mutating func visit(_ start: Int) {
         var open = [(node: start, inside: enter(start)[...])]
         while var top = open.popLast() {
             guard let child = top.inside.popFirst() else {
-                finish(top.node)
+                if firsts[top.node] == orders[top.node] { complete(top.node) }
                 if let parent = open.last?.node { firsts[parent] = min(firsts[parent], firsts[top.node]) }
                 continue
             }
             open.append(top)
             switch states[child] {
             case .untouched: open.append((child, enter(child)[...]))
-            case .open, .onCycle: firsts[top.node] = min(firsts[top.node], orders[child])
-            case .done: break
+            case .open: firsts[top.node] = min(firsts[top.node], orders[child])
+            case .onCycle, .done: break
             }
         }
     }
@@ -81,37 +79,39 @@ struct JSONSchemaDigests {
         return nodes[node].schemasInside
     }
 
+    /// All cycles through a node have been seen.
+    private mutating func complete(_ first: Int) {
+        var members: [Int] = []
+        while members.last != first, let member = stack.popLast() { members.append(member) }
+        for member in members { states[member] = .onCycle }
+        cycle = members.count > 1 ? Set(members) : []
+        names = [:]
+        for member in members where states[member] == .onCycle { finish(member) }
+        if members.contains(where: dynamic.contains) { dynamic.formUnion(members) }
+        guard members.count > 1 else { return }
+        var meaning = Digest.zero
+        for (target, name) in names { meaning += pair(name, digests[target]) }
+        for member in members { digests[member] = pair(meaning, digests[member]) }
+    }
+
     private mutating func finish(_ node: Int) {
         digests[node] = digest(of: node)
-        if let name = names[node] { digests[node] += name }
-        states[node] = .onCycle
-        guard firsts[node] == orders[node] else { return }
-        complete(node)
+        states[node] = .done
     }
 
-    /// All cycles through a node have been seen.
-    private mutating func complete(_ node: Int) {
-        var members: [Int] = []
-        while members.last != node, let member = stack.popLast() { members.append(member) }
-        let isDynamic = members.contains(where: dynamic.contains)
-        for member in members {
-            states[member] = .done
-            firsts[member] = .max
-            if isDynamic { dynamic.insert(member) }
-            guard member != node else { continue }
-            var digester = Digester()
-            digester.combine(digests[node])
-            digester.combine(digests[member])
-            digests[member] = digester.digest
-        }
+    private func pair(_ first: Digest, _ second: Digest) -> Digest {
+        var digester = Digester()
+        digester.combine(first)
+        digester.combine(second)
+        return digester.digest
     }
 
-    /// The name of a node that is open: the reference to it, where that has one meaning in the file.
-    private mutating func name(of node: Int, by reference: JSONSchemaReference?) -> Digest {
+    /// The name of what a reference leads to: the reference itself, where that has one meaning in the file.
+    private mutating func name(of node: Int, by reference: JSONSchemaReference) -> Digest {
         if let known = names[node] { return known }
         let source = nodes[node].source
         var digester = Digester()
-        if let text = reference?.source.string, text.hasPrefix("#"), reference?.source.document === source.document,
+        if let text = reference.source.string, text.hasPrefix("#"), reference.source.document === source.document,
             !resources.areNamed(in: source.document)
         {
             digester.combine(text)
@@ -143,15 +143,18 @@ struct JSONSchemaDigests {
             for name in required { sum += digest(.dependencies, Digester.digest(of: name.source), key: key) }
         }
         guard let reference = node.reference else { return sum }
-        let target = inside(reference.target, by: reference)
+        let isOnCycle = cycle.contains(reference.target)
+        let target = isOnCycle ? name(of: reference.target, by: reference) : inside(reference.target)
         // A reference that stands alone means what it leads to.
         guard sum != .zero else { return target }
         sum += digest(.reference, target)
         return sum
     }
 
-    private mutating func inside(_ node: Int, by reference: JSONSchemaReference? = nil) -> Digest {
-        states[node] == .open ? name(of: node, by: reference) : digests[node]
+    private mutating func inside(_ node: Int) -> Digest {
+        // Schemas lie in each other no deeper than a document may be nested.
+        if states[node] == .onCycle { finish(node) }
+        return digests[node]
     }
 
     private func digest(

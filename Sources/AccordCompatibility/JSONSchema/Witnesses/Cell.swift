@@ -3,7 +3,7 @@ import AccordSchemas
 
 /// What is known of a value that is looked for: a conjunction of literals, taken apart as far as it has been.
 struct Cell {
-    var types: Set<JSONType> = [.null, .boolean, .number, .string, .array, .object]
+    var types = TypeSet.all
     /// The value is one of these.
     var candidates: [Instance]?
     /// And none of these.
@@ -27,7 +27,7 @@ struct Cell {
 /// One way in which a disjunction may hold: what it adds to a cell.
 struct Way: Hashable {
     var literals: [Literal] = []
-    var types: Set<JSONType>?
+    var types: TypeSet?
     var broken: [BrokenKeyword] = []
     var present: Set<String> = []
     var absent: Set<String> = []

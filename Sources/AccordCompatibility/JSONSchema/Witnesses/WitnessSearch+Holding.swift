@@ -6,11 +6,11 @@ extension WitnessSearch {
     func holding(_ use: SchemaUse, in cell: inout Cell) -> [Literal]? {
         let node = node(use)
         if let boolean = node.boolean { return boolean ? [] : nil }
-        if let types = node.types?.types { cell.types.formIntersection(types.map { $0 == .integer ? .number : $0 }) }
+        if let types = node.types?.types { cell.types.formIntersection(TypeSet(allowed: types)) }
         for values in side(of: use).finiteValues(of: use.node) {
             let listed = Set(values.map(Instance.init))
             cell.candidates = cell.candidates.map { $0.filter(listed.contains) } ?? values.map(Instance.init)
-            cell.types.formIntersection(cell.candidates?.map(\.type) ?? [])
+            cell.types.formIntersection(TypeSet(cell.candidates?.map(\.type) ?? []))
         }
         cell.holding.append(use)
         addChoices(of: node, use, to: &cell)

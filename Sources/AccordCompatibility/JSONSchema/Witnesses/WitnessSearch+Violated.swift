@@ -47,8 +47,7 @@ extension WitnessSearch {
 
     private func typeWays(of node: JSONSchemaNode) -> [Way] {
         guard let allowed = node.types?.types else { return [] }
-        let all: Set<JSONType> = [.null, .boolean, .number, .string, .array, .object]
-        let others = all.subtracting(allowed.map { $0 == .integer ? .number : $0 })
+        let others = TypeSet.all.subtracting(TypeSet(allowed: allowed))
         var ways = others.isEmpty ? [] : [Way(types: others)]
         if allowed.contains(.integer), !allowed.contains(.number) {
             ways.append(Way(types: [.number], isFractional: true))
