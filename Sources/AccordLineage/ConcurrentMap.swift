@@ -1,3 +1,5 @@
+public import AccordDiagnostics
+public import AccordSchemas
 import Synchronization
 
 #if canImport(Glibc)
@@ -9,13 +11,23 @@ import Synchronization
 #endif
 
 extension Array where Element: Sendable {
-    /// What a function makes of each element, in the order of the elements, worked out on all processors at once.
-    public func concurrentMap<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) -> [Result] {
-        let work = SharedWork(elements: self, transform: transform)
+    /// What a function makes of each element, worked out on all processors at once. In the order of the elements the
+    /// results are also handed on, each as soon as it is there.
+    public func concurrentMap<Result: Sendable>(
+        _ transform: @escaping @Sendable (Element) -> Result, deliver: @escaping @Sendable (Result) -> Void = { _ in }
+    ) -> [Result] {
+        let work = SharedWork(elements: self, transform: transform, deliver: deliver)
         let helpers = (1..<Swift.max(1, Swift.min(count, processorCount))).compactMap { _ in LargeStack(work.takePart) }
         work.takePart()
         for helper in helpers { helper.join() }
-        return work.results()
+        return work.results
+    }
+}
+
+extension Workspace {
+    /// What a check finds in the lineages, in their order.
+    public func findings(_ check: @escaping @Sendable (Lineage) -> [Finding]) -> [Finding] {
+        lineages.concurrentMap(check).flatMap(\.self)
     }
 }
 
@@ -23,28 +35,44 @@ private let processorCount = sysconf(Int32(_SC_NPROCESSORS_ONLN))
 
 /// Elements of which every thread takes the next one as soon as it is done with another.
 private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
+    private struct State {
+        var delivered = 0
+        var results: [Result?]
+    }
+
     private let elements: [Element]
     private let transform: @Sendable (Element) -> Result
+    private let deliver: @Sendable (Result) -> Void
     private let next = Atomic(0)
-    private let done = Mutex<[(position: Int, result: Result)]>([])
+    private let state: Mutex<State>
 
-    init(elements: [Element], transform: @escaping @Sendable (Element) -> Result) {
+    init(
+        elements: [Element], transform: @escaping @Sendable (Element) -> Result,
+        deliver: @escaping @Sendable (Result) -> Void
+    ) {
         self.elements = elements
         self.transform = transform
+        self.deliver = deliver
+        state = Mutex(State(results: Array(repeating: nil, count: elements.count)))
     }
 
     func takePart() {
-        var own: [(position: Int, result: Result)] = []
         while true {
             let position = next.wrappingAdd(1, ordering: .relaxed).oldValue
             guard position < elements.count else { break }
-            own.append((position, transform(elements[position])))
+            finish(position, transform(elements[position]))
         }
-        let finished = own
-        done.withLock { $0 += finished }
     }
 
-    func results() -> [Result] {
-        done.withLock { $0.sorted { $0.position < $1.position }.map(\.result) }
+    private func finish(_ position: Int, _ result: Result) {
+        state.withLock { state in
+            state.results[position] = result
+            while state.delivered < state.results.count, let ready = state.results[state.delivered] {
+                deliver(ready)
+                state.delivered += 1
+            }
+        }
     }
+
+    var results: [Result] { state.withLock { $0.results.compactMap(\.self) } }
 }

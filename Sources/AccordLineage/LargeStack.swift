@@ -48,12 +48,10 @@ public struct LargeStack {
         pthread_join(thread, nil)
     }
 
-    /// Runs a function there, on so many threads at once, and waits for all of them; where no such thread can be had,
-    /// on the one that calls.
-    public static func run(threads count: Int = 1, _ body: @escaping @Sendable () -> Void) {
-        let threads = (0..<count).compactMap { _ in LargeStack(body) }
-        if threads.isEmpty { body() }
-        for thread in threads { thread.join() }
+    /// Runs a function there and waits for it; where no such thread can be had, on the one that calls.
+    public static func run(_ body: @escaping @Sendable () -> Void) {
+        guard let thread = LargeStack(body) else { return body() }
+        thread.join()
     }
 
     #if canImport(Darwin)

@@ -16,10 +16,6 @@ public struct Checker: Sendable {
         self.avroCFailure = avroCFailure
     }
 
-    public func findings(in lineages: [Lineage]) -> [Finding] {
-        lineages.flatMap(findings(in:))
-    }
-
     /// All that the rules have to say of a contract and its releases.
     public func findings(in lineage: Lineage) -> [Finding] {
         var collected = Collected(configuration: configuration)

@@ -45,7 +45,7 @@ enum Tool {
         let (files, generationFindings) = generator.generate()
         let findings =
             workspace.findings + configurationFindings + optionFindings + generationFindings
-            + Checker(configuration).findings(in: workspace.lineages)
+            + workspace.findings(Checker(configuration).findings(in:))
         guard Verdict(findings) == .clean else { return findings }
         try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
         return findings

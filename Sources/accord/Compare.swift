@@ -71,7 +71,7 @@ struct Compare: ParsableCommand {
         let (checker, failsOnWarnings) = (checker, failing.onWarnings)
         try Lines.read(batch) { lines, first in
             let cases = lines.enumerated().compactMap { BatchLine($1, number: first + $0) }
-            let answers = Parallel.map(cases) {
+            let answers = cases.concurrentMap {
                 $0.answer(by: checker, failsOnWarnings: failsOnWarnings)
             } deliver: {
                 StandardOutput.write($0.text)

@@ -26,7 +26,7 @@ struct Generate: ParsableCommand {
             lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
             folder: project.workspace.folder, options: options)
         let (files, findings) = generator.generate()
-        let checked = project.checker.findings(in: project.workspace.lineages)
+        let checked = project.workspace.findings(project.checker.findings(in:))
         let all = project.findings + optionFindings + checked + findings
         if Verdict(all) == .clean {
             do throws(FileError) {

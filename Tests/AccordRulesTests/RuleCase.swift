@@ -28,7 +28,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         let checker = Checker(configuration) { schema in
             String(decoding: schema, as: UTF8.self).contains("avro-c-refuses") ? "it holds what avro-c refuses" : nil
         }
-        return Self.text(contract.findings + findings + checker.findings(in: [lineage]))
+        return Self.text(contract.findings + findings + checker.findings(in: lineage))
     }
 
     private static func text(_ findings: [Finding]) -> String {

@@ -1,6 +1,6 @@
 import AccordSchemas
 
-/// Walks two versions of an Avro schema side by side, each pair of types once.
+/// Walks two versions of an Avro schema side by side, each pair of types once that is not known to be the same.
 struct AvroChanges {
     private struct Pair: Hashable {
         let old: Int
@@ -34,7 +34,9 @@ struct AvroChanges {
 
     private mutating func visit(_ before: AvroSpot, _ after: AvroSpot, _ path: Path?) {
         let (was, now) = (before.use, after.use)
-        guard seen.insert(Pair(old: was.type, new: now.type)).inserted else { return }
+        guard !old.isSame(was, as: now, of: new), seen.insert(Pair(old: was.type, new: now.type)).inserted else {
+            return
+        }
         changes.types.append(
             TypeChange(
                 way: path, old: old[was], new: new[now], oldPlace: Place(was.location, old.phrase(was)),

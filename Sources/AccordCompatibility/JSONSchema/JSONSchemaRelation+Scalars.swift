@@ -74,27 +74,27 @@ extension JSONSchemaRelation {
     /// A lower and an upper bound on a number of things; the writer's must lie within the reader's.
     func requireCount(
         _ wanted: Conjunction, _ written: Conjunction,
-        _ lower: (keyword: String, path: KeyPath<JSONSchemaNode, Value?>),
-        _ upper: (keyword: String, path: KeyPath<JSONSchemaNode, Value?>),
+        _ lower: (keyword: String, value: (JSONSchemaNode) -> Value?),
+        _ upper: (keyword: String, value: (JSONSchemaNode) -> Value?),
         atLeast least: @autoclosure () -> Int = 0, atMost most: @autoclosure () -> Int? = nil,
         _ result: inout Requirement<Pair>
     ) {
         let isCounted = wanted.nodes.contains { node in
-            reader.schema[node][keyPath: lower.path] != nil || reader.schema[node][keyPath: upper.path] != nil
+            lower.value(reader.schema[node]) != nil || upper.value(reader.schema[node]) != nil
         }
         guard isCounted else { return }
         let most = most()
         let writerPlace = place(written.nodes, in: writer)
-        let lowest = written.nodes.compactMap { writer.schema[$0][keyPath: lower.path] }
-        let highest = written.nodes.compactMap { writer.schema[$0][keyPath: upper.path] }
+        let lowest = written.nodes.compactMap { lower.value(writer.schema[$0]) }
+        let highest = written.nodes.compactMap { upper.value(writer.schema[$0]) }
         let zero = ExactNumber(String(least()))
         for node in wanted.nodes.map({ reader.schema[$0] }) {
-            if let source = node[keyPath: lower.path], let bound = source.number, let zero, bound > zero,
+            if let source = lower.value(node), let bound = source.number, let zero, bound > zero,
                 !lowest.contains(where: { $0.number.map { $0 >= bound } ?? false })
             {
                 fail(lower.keyword, source, lowest.first, writerPlace, &result)
             }
-            if let source = node[keyPath: upper.path], let bound = source.number,
+            if let source = upper.value(node), let bound = source.number,
                 !highest.contains(where: { $0.number.map { $0 <= bound } ?? false }),
                 !(most.flatMap { ExactNumber(String($0)) }.map { $0 <= bound } ?? false)
             {

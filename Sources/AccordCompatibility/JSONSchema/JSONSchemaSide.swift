@@ -9,7 +9,7 @@ struct JSONSchemaSide {
     /// What an object does not declare is forbidden.
     let closesObjects: Bool
 
-    private let cache = Cache()
+    let cache = Cache()
 
     init(schema: JSONSchema, opensObjects: Bool = false, closesObjects: Bool = false) {
         self.schema = schema
@@ -18,7 +18,7 @@ struct JSONSchemaSide {
     }
 
     /// What was worked out before: a definition that is used often is multiplied out once.
-    private final class Cache {
+    final class Cache {
         var conjunctions: [[Int]: [Conjunction]] = [:]
         var branches: [[Int]: Branches] = [:]
         let patterns = PatternCache()
@@ -52,8 +52,8 @@ struct JSONSchemaSide {
     private func isPlain(_ position: Int) -> Bool {
         guard position >= 0 else { return false }
         let node = schema[position]
-        return !node.hasRareKeywords && node.boolean != false && node.reference == nil && node.allOf.isEmpty
-            && node.anyOf.isEmpty && node.oneOf.isEmpty
+        return node.boolean != false && node.reference == nil && node.allOf.isEmpty && node.anyOf.isEmpty
+            && node.oneOf.isEmpty && (!node.hasRareKeywords || opaqueKeywords(of: node).isEmpty)
     }
 
     private func multipliedOut(_ nodes: [Int]) -> [Conjunction] {
@@ -88,46 +88,6 @@ struct JSONSchemaSide {
             result[index].nodes = [place].compactMap { $0 }
         }
         return result.unique
-    }
-
-    /// The first of the schemas that say the same, behind references that stand alone.
-    func representative(of node: Int) -> Int {
-        guard node >= 0 else { return node }
-        if cache.representatives.isEmpty { cache.representatives = representatives }
-        return cache.representatives[node]
-    }
-
-    private var representatives: [Int] {
-        var firsts: [Digest: Int] = [:]
-        return schema.nodes.indices.map { node in
-            let target = canonical([node])[0]
-            guard schema[target].boolean == nil else { return target }
-            if let known = firsts[schema[target].digest] { return known }
-            firsts[schema[target].digest] = target
-            return target
-        }
-    }
-
-    /// All schemas that one of these takes part in, these included, each by its representative.
-    func outer(of nodes: Set<Int>) -> Set<Int> {
-        let outer = cache.outer ?? outer
-        cache.outer = outer
-        var open = nodes.map(representative)
-        var found = Set(open)
-        while let node = open.popLast() {
-            for parent in outer[node] ?? [] where found.insert(parent).inserted { open.append(parent) }
-        }
-        return found
-    }
-
-    /// The schemas that each takes part in.
-    private var outer: [Int: Set<Int>] {
-        var outer: [Int: Set<Int>] = [:]
-        for node in schema.nodes.indices {
-            let parent = representative(of: node)
-            for child in schema[node].schemasInside { outer[representative(of: child), default: []].insert(parent) }
-        }
-        return outer
     }
 
     /// Behind references that stand alone, so that a definition that is used twice is compared once.

@@ -20,17 +20,19 @@ struct WitnessedCauses {
     }
 
     var incompatibilities: [Incompatibility] {
+        // What the relation is certain of mostly shows by itself, and the search for it is the shorter one.
+        let early = found.contains(where: { !$0.reason.isUndecided }) ? witnesses : nil
+        if let early, case .value(let message)? = early.first(where: \.isFound) { return shown(message, early) }
         switch search(Effort(20_000), nil) {
         case .none: return []
-        case .value(let message): return shown(message)
+        case .value(let message): return shown(message, early ?? witnesses)
         case .undecided: return doubted
         }
     }
 
-    private func shown(_ message: Instance) -> [Incompatibility] {
-        let judged = found.map { (cause: $0, outcome: witness(of: $0)) }
-        let isAnyProved = judged.contains { $0.outcome.isFound }
-        let kept = judged.compactMap { cause, outcome -> Incompatibility? in
+    private func shown(_ message: Instance, _ witnesses: [Outcome]) -> [Incompatibility] {
+        let isAnyProved = witnesses.contains(where: \.isFound)
+        let kept = zip(found, witnesses).compactMap { cause, outcome -> Incompatibility? in
             switch outcome {
             case .value(let own): cause.shown(by: own)
             case .undecided where !cause.reason.isUndecided: cause.shown(by: message)
@@ -39,6 +41,9 @@ struct WitnessedCauses {
         }
         return kept.isEmpty ? found.prefix(1).map { $0.shown(by: message) } : kept
     }
+
+    /// Of each cause.
+    private var witnesses: [Outcome] { found.map(witness) }
 
     /// The search gave up: what it can show one by one is certain all the same.
     private var doubted: [Incompatibility] {

@@ -42,7 +42,7 @@ public struct AvroParser {
 
     private mutating func type(_ value: Value, in namespace: String) -> Int {
         switch value.kind {
-        case .string: return reference(value.string ?? "", at: value, in: namespace)
+        case .string: return reference(at: value, in: namespace)
         case .array: return union(value, in: namespace)
         case .object: return definition(value, in: namespace)
         default:
@@ -51,8 +51,9 @@ public struct AvroParser {
         }
     }
 
-    private mutating func reference(_ written: String, at value: Value, in namespace: String) -> Int {
-        if let primitive = AvroPrimitive(rawValue: written) { return add(.primitive(primitive), source: value) }
+    private mutating func reference(at value: Value, in namespace: String) -> Int {
+        if let primitive = AvroPrimitive(named: value) { return add(.primitive(primitive), source: value) }
+        let written = value.string ?? ""
         let name = AvroName(written, enclosedBy: namespace)
         if let known = named[name] { return known }
         if let definition = shared.definition(named: name.fullName), !definesItself(name, value.document) {
@@ -148,6 +149,7 @@ public struct AvroParser {
         guard let type = value["type"] else {
             return reject(value, "the attribute 'type' is missing", help: "write {\"type\": ...}")
         }
+        if let primitive = AvroPrimitive(named: type) { return add(.primitive(primitive), source: value) }
         guard let name = type.string else {
             return reject(
                 type, "expected the name of a type as text, found \(type.kind.phrase)",
@@ -165,9 +167,8 @@ public struct AvroParser {
             guard let values = require("values", of: value) else { return poison(value) }
             return add(.map(use(values, in: namespace)), source: value)
         default:
-            if let primitive = AvroPrimitive(rawValue: name) { return add(.primitive(primitive), source: value) }
             if let attribute = value["logicalType"] { ignoreLogicalType(attribute, "it annotates a definition only") }
-            return reference(name, at: type, in: namespace)
+            return reference(at: type, in: namespace)
         }
     }
 

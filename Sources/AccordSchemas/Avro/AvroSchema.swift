@@ -50,17 +50,13 @@ public struct AvroType: Sendable {
 public enum AvroPrimitive: String, Sendable, CaseIterable {
     case null, boolean, int, long, float, double, bytes, string
 
-    /// By its length first: every use of a type asks for this, and hardly any name has the length of two.
-    public init?(rawValue name: String) {
-        switch name.utf8.count {
-        case 3: self = .int
-        case 4: self = name.utf8.first == UInt8(ascii: "n") ? .null : .long
-        case 5: self = name.utf8.first == UInt8(ascii: "f") ? .float : .bytes
-        case 6: self = name.utf8.first == UInt8(ascii: "s") ? .string : .double
-        case 7: self = .boolean
-        default: return nil
-        }
-        guard rawValue == name else { return nil }
+    private static let names = TextTable(allCases.map(\.rawValue))
+    private static let all = allCases
+
+    /// The type that a text names, without a `String` of it: every use of a type asks for this.
+    init?(named text: Value) {
+        guard let position = Self.names.position(of: text) else { return nil }
+        self = Self.all[position]
     }
 }
 

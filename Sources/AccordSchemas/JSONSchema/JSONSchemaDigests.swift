@@ -37,13 +37,9 @@ struct JSONSchemaDigests {
         states = Array(repeating: .untouched, count: nodes.count)
         orders = Array(repeating: 0, count: nodes.count)
         firsts = orders
-        for node in nodes.indices where isLeaf(node) { states[node] = .done }
+        for node in nodes.indices where nodes[node].isLeaf { states[node] = .done }
         for node in nodes.indices where states[node] == .untouched { visit(node) }
         for node in dynamic { digests[node] = node == root ? wholeText(of: root) : .random() }
-    }
-
-    private func isLeaf(_ node: Int) -> Bool {
-        !nodes[node].hasSchemasInside && nodes[node].dynamicReference == nil
     }
 
     /// Documents of the same text lead all their references the same way.
@@ -81,14 +77,19 @@ struct JSONSchemaDigests {
 
     /// All cycles through a node have been seen.
     private mutating func complete(_ first: Int) {
+        if stack.last == first {
+            stack.removeLast()
+            cycle = []
+            finish(first)
+            return
+        }
         var members: [Int] = []
         while members.last != first, let member = stack.popLast() { members.append(member) }
         for member in members { states[member] = .onCycle }
-        cycle = members.count > 1 ? Set(members) : []
+        cycle = Set(members)
         names = [:]
         for member in members where states[member] == .onCycle { finish(member) }
         if members.contains(where: dynamic.contains) { dynamic.formUnion(members) }
-        guard members.count > 1 else { return }
         var meaning = Digest.zero
         for (target, name) in names { meaning += pair(name, digests[target]) }
         for member in members { digests[member] = pair(meaning, digests[member]) }
@@ -129,25 +130,16 @@ struct JSONSchemaDigests {
         let node = nodes[position]
         if node.dynamicReference != nil { dynamic.insert(position) }
         var sum = node.digest
-        for (keyword, properties) in node.namedSchemas {
-            for property in properties { sum += digest(keyword, inside(property.schema), key: property.source) }
-        }
-        for (keyword, child) in node.singleSchemas { sum += digest(keyword, inside(child)) }
-        for (keyword, children) in node.listedSchemas {
-            for (position, child) in children.enumerated() {
-                // Only a tuple has an order.
-                sum += digest(keyword, inside(child), position: keyword == .prefixItems ? position : 0)
-            }
-        }
+        node.forEachInnerSchema { sum += digest(of: $0) }
         for (key, required) in node.dependentRequired {
-            for name in required { sum += digest(.dependencies, Digester.digest(of: name.source), key: key) }
+            for name in required { sum += pair(Digester.digest(of: key), Digester.digest(of: name.source)) }
         }
         guard let reference = node.reference else { return sum }
         let isOnCycle = cycle.contains(reference.target)
         let target = isOnCycle ? name(of: reference.target, by: reference) : inside(reference.target)
         // A reference that stands alone means what it leads to.
         guard sum != .zero else { return target }
-        sum += digest(.reference, target)
+        sum += pair(target, target)
         return sum
     }
 
@@ -157,14 +149,12 @@ struct JSONSchemaDigests {
         return digests[node]
     }
 
-    private func digest(
-        _ keyword: JSONSchemaKeyword, _ inner: Digest, key: Value? = nil, position: Int = 0
-    ) -> Digest {
+    private mutating func digest(of inner: InnerSchema) -> Digest {
         var digester = Digester()
-        digester.combine(keyword.rawValue)
-        digester.combine(position)
-        if let key { digester.combine(key) }
-        digester.combine(inner)
+        digester.combine(inner.keyword.rawValue)
+        digester.combine(inner.position)
+        if let key = inner.key { digester.combine(key) }
+        digester.combine(inside(inner.schema))
         return digester.digest
     }
 }

@@ -1,37 +1,59 @@
-// The schemas that lie in a schema, or that it refers to.
+import AccordDocuments
+
+/// A schema inside another one.
+struct InnerSchema {
+    let keyword: JSONSchemaKeyword
+    let schema: Int
+    /// The name that it is listed by.
+    var key: Value?
+    /// The place in a tuple; elsewhere order means nothing.
+    var position = 0
+}
+
 extension JSONSchemaNode {
-    var hasSchemasInside: Bool {
-        hasRareKeywords || reference != nil || !properties.isEmpty || additionalProperties != nil || items != nil
-            || !allOf.isEmpty || !anyOf.isEmpty || !oneOf.isEmpty
+    /// All schemas that have a part in what it says, but for what it refers to.
+    func forEachInnerSchema(_ body: (InnerSchema) -> Void) {
+        for property in properties { body(InnerSchema(keyword: .properties, schema: property.schema, key: property.source)) }
+        if let additionalProperties { body(InnerSchema(keyword: .additionalProperties, schema: additionalProperties)) }
+        if let items { body(InnerSchema(keyword: .items, schema: items)) }
+        for branch in allOf { body(InnerSchema(keyword: .allOf, schema: branch)) }
+        for branch in anyOf { body(InnerSchema(keyword: .anyOf, schema: branch)) }
+        for branch in oneOf { body(InnerSchema(keyword: .oneOf, schema: branch)) }
+        if hasRareKeywords { forEachRareSchema(body) }
     }
 
-    var namedSchemas: [(JSONSchemaKeyword, [JSONSchemaProperty])] {
-        hasRareKeywords
-            ? [
-                (.properties, properties), (.patternProperties, patternProperties),
-                (.dependentSchemas, dependentSchemas),
-            ] : [(.properties, properties)]
-    }
-
-    var singleSchemas: [(JSONSchemaKeyword, Int)] {
-        var schemas: [(JSONSchemaKeyword, Int?)] = [(.additionalProperties, additionalProperties), (.items, items)]
-        if hasRareKeywords {
-            schemas += [
-                (.propertyNames, propertyNames), (.unevaluatedProperties, unevaluatedProperties),
-                (.contains, contains), (.unevaluatedItems, unevaluatedItems), (.not, not), (.ifSchema, ifSchema),
-                (.thenSchema, thenSchema), (.elseSchema, elseSchema),
-            ]
+    private func forEachRareSchema(_ body: (InnerSchema) -> Void) {
+        for (keyword, properties) in [
+            (JSONSchemaKeyword.patternProperties, patternProperties), (.dependentSchemas, dependentSchemas),
+        ] {
+            for property in properties {
+                body(InnerSchema(keyword: keyword, schema: property.schema, key: property.source))
+            }
         }
-        return schemas.compactMap { keyword, schema in schema.map { (keyword, $0) } }
+        for (position, item) in prefixItems.enumerated() {
+            body(InnerSchema(keyword: .prefixItems, schema: item, position: position))
+        }
+        for (keyword, schema) in [
+            (JSONSchemaKeyword.propertyNames, propertyNames), (.unevaluatedProperties, unevaluatedProperties),
+            (.contains, contains), (.unevaluatedItems, unevaluatedItems), (.not, not), (.ifSchema, ifSchema),
+            (.thenSchema, thenSchema), (.elseSchema, elseSchema),
+        ] {
+            if let schema { body(InnerSchema(keyword: keyword, schema: schema)) }
+        }
     }
 
-    var listedSchemas: [(JSONSchemaKeyword, [Int])] {
-        [(.prefixItems, prefixItems), (.allOf, allOf), (.anyOf, anyOf), (.oneOf, oneOf)].filter { !$0.1.isEmpty }
-    }
-
-    /// All schemas that have a part in what it says.
+    /// All schemas that have a part in what it says, what it refers to included.
     public var schemasInside: [Int] {
-        namedSchemas.flatMap { $0.1.map(\.schema) } + singleSchemas.map(\.1) + listedSchemas.flatMap(\.1)
-            + (reference.map { [$0.target] } ?? [])
+        var inside: [Int] = []
+        inside.reserveCapacity(properties.count)
+        forEachInnerSchema { inside.append($0.schema) }
+        if let reference { inside.append(reference.target) }
+        return inside
+    }
+
+    /// Nothing of it lies in other schemas.
+    var isLeaf: Bool {
+        !hasRareKeywords && reference == nil && properties.isEmpty && additionalProperties == nil && items == nil
+            && allOf.isEmpty && anyOf.isEmpty && oneOf.isEmpty
     }
 }

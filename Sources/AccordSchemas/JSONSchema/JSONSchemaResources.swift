@@ -122,7 +122,9 @@ public struct JSONSchemaResources: Sendable {
             if let identifier = Self.identifier(of: value) {
                 base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: base)
             }
-            let name = String(token).replacing("~1", with: "/").replacing("~0", with: "~")
+            let name =
+                token.utf8.contains(UInt8(ascii: "~"))
+                ? String(token).replacing("~1", with: "/").replacing("~0", with: "~") : String(token)
             let elements = value.elements
             if let position = Int(name), elements.indices.contains(position) {
                 value = elements[position]
