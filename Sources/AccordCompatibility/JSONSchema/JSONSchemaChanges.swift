@@ -13,6 +13,7 @@ struct JSONSchemaChanges {
     private var seen: Set<Pair> = []
     private var open: [(old: Int, new: Int, path: Path?)] = []
     private var changes = SchemaChanges()
+    private let witnesses: JSONSchemaChangeWitnesses
 
     static func between(_ old: JSONSchema, _ new: JSONSchema) -> SchemaChanges {
         var walk = JSONSchemaChanges(old: old, new: new)
@@ -29,6 +30,7 @@ struct JSONSchemaChanges {
     private init(old: JSONSchema, new: JSONSchema) {
         self.old = old
         self.new = new
+        witnesses = JSONSchemaChangeWitnesses(old: old, new: new)
     }
 
     private mutating func visit(_ before: Int, _ after: Int, _ path: Path?) {
@@ -56,7 +58,8 @@ struct JSONSchemaChanges {
     private mutating func visitProperties(_ one: JSONSchemaNode, _ other: JSONSchemaNode, _ path: Path?) {
         changes.records.append(
             RecordChange(
-                way: path, old: fields(of: one, in: old), new: fields(of: other, in: new), location: other.location))
+                way: path, old: fields(of: one, in: old), new: fields(of: other, in: new), location: other.location,
+                write: witnesses.ofObject(at: path)))
         let before = Dictionary(one.properties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for property in other.properties {
             guard let source = before[property.name] else { continue }

@@ -17,7 +17,8 @@ extension Rule {
                     label: "\(change.newVersion): no default",
                     notes: [Note("\(change.oldVersion): \(was.summary)", at: was.location)],
                     help: "keep the default",
-                    evidence: change.evidence(withoutField: new.name, oldGets: was.summary, newGets: nil))
+                    evidence: change.evidence(
+                        withoutField: new.name, oldGets: was.summary, newGets: new.isOptional ? "nothing" : nil))
             }
         })
 }

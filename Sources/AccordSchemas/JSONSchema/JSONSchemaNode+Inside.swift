@@ -13,7 +13,9 @@ struct InnerSchema {
 extension JSONSchemaNode {
     /// All schemas that have a part in what it says, but for what it refers to.
     func forEachInnerSchema(_ body: (InnerSchema) -> Void) {
-        for property in properties { body(InnerSchema(keyword: .properties, schema: property.schema, key: property.source)) }
+        for property in properties {
+            body(InnerSchema(keyword: .properties, schema: property.schema, key: property.source))
+        }
         if let additionalProperties { body(InnerSchema(keyword: .additionalProperties, schema: additionalProperties)) }
         if let items { body(InnerSchema(keyword: .items, schema: items)) }
         for branch in allOf { body(InnerSchema(keyword: .allOf, schema: branch)) }
