@@ -43,7 +43,7 @@ extension JSONSchemaRelation {
         _ wanted: [Int], _ written: [Int], _ step: PathStep, doubtful: Bool, _ result: inout Requirement<Pair>
     ) {
         guard !wanted.isEmpty, !isSame(wanted, written) else { return }
-        let subject = Subject.schemas(reader: reader.canonical(wanted), writer: writer.canonical(written))
+        let subject = Subject.schemas(reader: reader.shared(wanted), writer: writer.shared(written))
         result.demand(Pair(subject: subject, isDoubtful: doubtful), step)
     }
 }

@@ -9,6 +9,12 @@ extension JSONSchemaSide {
         return cache.representatives[node]
     }
 
+    /// Behind references that stand alone, and the first of the choices that say the same: what is wrong with one of them
+    /// is wrong with the others for the same reason.
+    func shared(_ nodes: [Int]) -> [Int] {
+        canonical(nodes).map { $0 >= 0 && schema[$0].onlyCombines ? representative(of: $0) : $0 }.sorted()
+    }
+
     private var representatives: [Int] {
         var firsts: [Digest: Int] = [:]
         return schema.nodes.indices.map { node in

@@ -283,7 +283,7 @@ extension JSONSchemaNode {
     private static let combinators: Set<String> = ["$ref", "allOf", "anyOf", "oneOf", "title", "description", "$defs"]
 
     /// It says nothing of its own, beside what it puts together.
-    fileprivate var onlyCombines: Bool {
+    var onlyCombines: Bool {
         boolean == nil && source.count > 0 && source.members.allSatisfy { Self.combinators.contains($0.name) }
     }
 }
