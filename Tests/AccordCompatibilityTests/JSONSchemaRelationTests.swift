@@ -11,9 +11,15 @@ struct JSONSchemaRelationTests {
         return reasons.allSatisfy(\.isUndecided) ? .undecided : .no
     }
 
+    private static let draft2020 = #""$schema": "https://json-schema.org/draft/2020-12/schema", "#
+
     static let cases: [(reader: String, writer: String, verdict: Verdict)] = [
         (#"{"type": "number"}"#, #"{"type": "integer"}"#, .yes),
         (#"{"type": "integer"}"#, #"{"type": "number"}"#, .no),
+        (
+            ##"{\##(draft2020)"$ref": "#/$defs/a", "$defs": {"a": {"type": "integer"}}}"##,
+            ##"{\##(draft2020)"$ref": "#/$defs/a", "$defs": {"a": {"type": "number"}}}"##, .no
+        ),
         (#"{"type": "integer"}"#, #"{"type": "number", "multipleOf": 2}"#, .yes),
         (#"{"multipleOf": 0.1}"#, #"{"type": "integer"}"#, .yes),
         (#"{"multipleOf": 0.3}"#, #"{"type": "number", "multipleOf": 0.2}"#, .no),

@@ -94,15 +94,15 @@ struct JSONSchemaSide {
     func canonical(_ nodes: [Int]) -> [Int] {
         nodes.map { node in
             var current = node
-            while current >= 0, let target = schema[current].reference?.target, isPlainReference(current) {
+            while current >= 0, let target = schema[current].reference?.target, isPlainReference(current, to: target) {
                 current = target
             }
             return current
         }.sorted()
     }
 
-    private func isPlainReference(_ node: Int) -> Bool {
-        schema.dialect <= .draft7 || schema[node].source.count == 1
+    private func isPlainReference(_ node: Int, to target: Int) -> Bool {
+        schema.dialect <= .draft7 || schema[node].source.count == 1 || schema[node].digest == schema[target].digest
     }
 
     private static let conjunctionLimit = 64
