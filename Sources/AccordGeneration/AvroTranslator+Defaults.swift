@@ -71,10 +71,10 @@ extension AvroTranslator {
         case .localTimestampNanos: return "AccordEvents.LocalTimestamp(nanosecondsSince1970: \(count))"
         case .timeMillis: return time(value, unit: 1_000_000)
         case .timeMicros: return time(value, unit: 1000)
-        case .decimal(_, let scale):
-            return "AccordEvents.ExactDecimal(unscaled: \(Self.integer(value.string ?? "")), scale: \(scale))"
-        case .uuid where self.logical(type) != nil:
-            return uuid(value)
+        case .decimal(_, let scale) where logical(type) != nil: return decimal(bytes(of: value)[...], scale, value)
+        case .bigDecimal: return bigDecimal(value)
+        case .uuid: return type.name == nil ? uuid(value) : uuid(ofBytes: value)
+        case .duration: return duration(value)
         default: return nil
         }
     }
@@ -97,10 +97,56 @@ extension AvroTranslator {
         return "AccordEvents.UUID(uuidString: \(SwiftLiteral.string(text)))!"
     }
 
-    /// Two's complement, the most significant byte first, one character a byte (Avro 1.12, Decimal).
-    private static func integer(_ text: String) -> Int128 {
-        let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-        let start: Int128 = (bytes.first ?? 0) & 0x80 == 0 ? 0 : -1
-        return bytes.suffix(16).reduce(start) { $0 << 8 | Int128($1) }
+    private func uuid(ofBytes value: Value) -> String {
+        let bytes = bytes(of: value).map { String($0) }.joined(separator: ", ")
+        return "AccordEvents.UUID(uuid: (\(bytes)))"
+    }
+
+    /// Three numbers of four bytes, the least significant byte first (Avro 1.12, Duration).
+    private func duration(_ value: Value) -> String {
+        let bytes = bytes(of: value)
+        let parts = [0, 4, 8].map { start in
+            bytes.dropFirst(start).prefix(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        }
+        return "AccordEvents.CalendarDuration(months: \(parts[0]), days: \(parts[1]), milliseconds: \(parts[2]))"
+    }
+
+    /// One character a byte.
+    private func bytes(of value: Value) -> [UInt8] {
+        (value.string ?? "").unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    }
+
+    /// Two's complement, the most significant byte first (Avro 1.12, Decimal).
+    private func decimal(_ bytes: ArraySlice<UInt8>, _ scale: Int, _ value: Value) -> String {
+        let isNegative = (bytes.first ?? 0) & 0x80 != 0
+        let digits = bytes.drop { $0 == (isNegative ? 0xFF : 0) }
+        if digits.count > 15 || scale > 128 {
+            problems.report("default-without-value", "the default has more digits than 128 bits hold", at: value)
+        }
+        let unscaled = digits.suffix(15).reduce(isNegative ? -1 : 0 as Int128) { $0 << 8 | Int128($1) }
+        return "AccordEvents.ExactDecimal(unscaled: \(unscaled), scale: \(min(scale, 128)))"
+    }
+
+    /// The count of the digits' bytes, these, and the scale (Avro 1.12, Big Decimal).
+    private func bigDecimal(_ value: Value) -> String {
+        var rest = bytes(of: value)[...]
+        func number() -> Int {
+            var bits: UInt64 = 0
+            var shift: UInt64 = 0
+            while let byte = rest.popFirst() {
+                bits |= UInt64(byte & 0x7F) << shift
+                shift += 7
+                if byte < 0x80 { break }
+            }
+            return Int(truncatingIfNeeded: Int64(bitPattern: bits >> 1) ^ -Int64(bitPattern: bits & 1))
+        }
+        let count = number()
+        let digits = rest.prefix(max(count, 0))
+        rest = rest.dropFirst(digits.count)
+        let scale = number()
+        if count < 0 || digits.count < count || scale < 0 || !rest.isEmpty {
+            problems.report("default-without-value", "the default is no big-decimal", at: value)
+        }
+        return decimal(digits, max(scale, 0), value)
     }
 }

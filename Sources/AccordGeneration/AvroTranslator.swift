@@ -10,7 +10,7 @@ struct AvroTranslator {
     let problems: Problems
 
     func structure(_ record: AvroRecord, name: String) -> SwiftStruct {
-        SwiftStruct(name: name, doc: record.naming.doc, properties: properties(of: record))
+        SwiftStruct(name: name, doc: record.naming.doc, properties: properties(of: record), isAvro: true)
     }
 
     func propertyNames(of record: AvroRecord) -> [String] {
@@ -23,7 +23,8 @@ struct AvroTranslator {
             SwiftProperty(
                 name: name, wireName: field.name, type: type(of: field.type),
                 doc: field.doc, presence: field.defaultValue == nil ? .required : .defaulted,
-                defaultValue: field.defaultValue.map { expression($0, of: field.type) })
+                defaultValue: field.defaultValue.map { expression($0, of: field.type) },
+                binary: binaryForm(of: field.type))
         }
     }
 
@@ -51,7 +52,8 @@ struct AvroTranslator {
     private func symbols(_ enumeration: AvroEnum, name: String) -> SwiftSymbolEnum {
         let cases = caseNames(of: enumeration)
         let fallback = enumeration.defaultSymbol.flatMap { symbol in cases.first { $0.symbol == symbol.name }?.name }
-        return SwiftSymbolEnum(name: name, doc: enumeration.naming.doc, cases: cases, defaultCase: fallback)
+        return SwiftSymbolEnum(
+            name: name, doc: enumeration.naming.doc, cases: cases, defaultCase: fallback, isAvro: true)
     }
 
     func caseNames(of enumeration: AvroEnum) -> [SwiftSymbolEnum.Case] {
@@ -62,16 +64,16 @@ struct AvroTranslator {
     }
 
     private func union(_ branches: [AvroTypeUse], name: String) -> SwiftUnion {
-        SwiftUnion(name: name, doc: nil, cases: unionCases(branches))
+        SwiftUnion(name: name, doc: nil, cases: unionCases(branches), branchCount: branches.count)
     }
 
     func unionCases(_ branches: [AvroTypeUse]) -> [SwiftUnion.Case] {
         var scope = NameScope()
-        return branches.filter { !schema.isNull($0) }.map { branch in
+        return branches.enumerated().filter { !schema.isNull($1) }.map { index, branch in
             let simpleName = schema[branch].name?.name.simpleName ?? schema.branchName(branch)
             return SwiftUnion.Case(
                 name: scope.claim(SwiftNames.enumCase(simpleName)), branch: schema.branchName(branch),
-                type: type(of: branch))
+                type: type(of: branch), index: index, binary: binaryForm(of: branch))
         }
     }
 
@@ -113,14 +115,18 @@ struct AvroTranslator {
 
     func logical(_ type: AvroType) -> SwiftType? {
         switch type.logicalType {
-        case .decimal: .runtime("ExactDecimal")
-        case .uuid:
-            if case .primitive(.string) = type.form { .wire("UUID") } else { nil }
+        case .decimal(_, let scale): scale <= Self.maximumScale ? .runtime("ExactDecimal") : nil
+        case .bigDecimal: .runtime("ExactDecimal")
+        case .uuid: .wire("UUID")
+        case .duration: .runtime("CalendarDuration")
         case .date: .runtime("CalendarDate")
         case .timeMillis, .timeMicros: .runtime("TimeOfDay")
         case .timestampMillis, .timestampMicros, .timestampNanos: .runtime("Timestamp")
         case .localTimestampMillis, .localTimestampMicros, .localTimestampNanos: .runtime("LocalTimestamp")
-        case .bigDecimal, .duration, .custom, nil: nil
+        case .custom, nil: nil
         }
     }
+
+    /// Of the runtime's exact decimals; finer ones are left as bytes.
+    private static let maximumScale = 128
 }

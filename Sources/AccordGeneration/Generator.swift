@@ -37,7 +37,7 @@ public struct Generator {
         var files = lineages.compactMap(file) + sharedTypes.compactMap(file)
         reportCollisions()
         SwiftCycles.markIndirect(&files)
-        let texts = files.map { GeneratedFile(name: $0.name, text: SwiftPrinter.text(of: $0, access: options.access)) }
+        let texts = files.map { GeneratedFile(name: $0.name, text: SwiftPrinter.text(of: $0, options)) }
         return (texts.sorted { $0.name < $1.name }, problems.findings)
     }
 

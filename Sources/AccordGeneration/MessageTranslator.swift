@@ -28,10 +28,31 @@ struct MessageTranslator {
         if let header = schema.envelope?.header, lineage.topic.hasEnvelope {
             declared.insert(schema[header.type].source.location)
         }
-        return message(
+        var message = message(
             fullName: root.naming.name.fullName, doc: root.naming.doc ?? payload.naming.doc,
             properties: translator.properties(of: payload), described: schema[described].source,
-            type: translator.type(of: described), nested: translator.nestedTypes(except: declared))
+            type: translator.type(of: described), nested: translator.nestedTypes(except: declared), isAvro: true)
+        message.avro = lineage.wireSchema.map {
+            SwiftMessage.Avro(
+                wire: $0, releases: lineage.releasedWireSchemas,
+                envelope: lineage.topic.hasEnvelope ? envelope(of: schema, root) : nil)
+        }
+        return message
+    }
+
+    /// The fields of a declared envelope; nil where there is none.
+    private func envelope(of schema: AvroSchema, _ root: AvroRecord) -> [SwiftMessage.EnvelopeField]? {
+        guard let header = schema.envelope?.header, case .record(let record) = schema[header.type].form else {
+            return nil
+        }
+        let parts = record.fields.map { field in
+            var symbols: [String]?
+            if case .enumeration(let enumeration) = schema[field.type].form {
+                symbols = enumeration.symbols.map(\.name)
+            }
+            return SwiftMessage.HeaderField(name: field.name, symbols: symbols)
+        }
+        return root.fields.map { $0.name == Envelope.header ? .header(parts) : .payload }
     }
 
     private func message(_ schema: JSONSchema) -> SwiftMessage? {
@@ -54,13 +75,13 @@ struct MessageTranslator {
 
     private func message(
         fullName: String, doc: String?, properties: [SwiftProperty], described: Value, type: SwiftType,
-        nested: [SwiftDeclaration]
+        nested: [SwiftDeclaration], isAvro: Bool = false
     ) -> SwiftMessage {
         let body: SwiftMessage.Body
         if !lineage.topic.hasEnvelope {
             body = .fields(properties)
         } else if described.document === document {
-            body = .payload(SwiftStruct(name: "Payload", doc: nil, properties: properties))
+            body = .payload(SwiftStruct(name: "Payload", doc: nil, properties: properties, isAvro: isAvro))
         } else {
             body = .payloadType(type)
         }

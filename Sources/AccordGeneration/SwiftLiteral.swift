@@ -17,6 +17,12 @@ enum SwiftLiteral {
         return result + "\""
     }
 
+    /// Text as it stands, where nothing in it ends the literal.
+    static func raw(_ text: String) -> String {
+        let isPlain = !text.contains("\"#") && !text.contains("\\#") && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
+        return isPlain ? "#\"\(text)\"#" : string(text)
+    }
+
     static func array(_ elements: [String]) -> String { "[\(elements.joined(separator: ", "))]" }
 
     static func dictionary(_ members: [(key: String, value: String)]) -> String {

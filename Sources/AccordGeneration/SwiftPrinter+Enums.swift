@@ -2,7 +2,10 @@ extension SwiftPrinter {
     mutating func print(_ symbols: SwiftSymbolEnum, _ modifiers: String) {
         writer.doc(symbols.doc)
         let access = self.access
-        writer.block("\(modifiers) enum \(symbols.name): AccordEvents.SymbolEnum") { inner in
+        let isAvro = writesAvro && symbols.isAvro
+        let conformances = "AccordEvents.SymbolEnum" + (isAvro ? ", AccordEvents.AvroCodable" : "")
+        writer.line("\(modifiers) enum \(symbols.name): \(conformances) {")
+        writer.inside { inner in
             for found in symbols.cases { inner.line("case \(SwiftNames.escaped(found.name))") }
             inner.line("/// A symbol of a newer version; it is written back as it came.")
             inner.line("case unrecognized(Unrecognized)")
@@ -37,13 +40,18 @@ extension SwiftPrinter {
                 $0.line("if case .unrecognized = self { .\(SwiftNames.escaped(fallback)) } else { self }")
             }
         }
+        if isAvro { indented { $0.printBinaryCoding(of: symbols) } }
+        writer.line("}")
     }
 
     mutating func print(_ union: SwiftUnion, _ modifiers: String) {
         writer.doc(union.doc)
         let keyword = union.isIndirect ? "indirect enum" : "enum"
         let access = self.access
-        writer.block("\(modifiers) \(keyword) \(union.name): Swift.Codable, Swift.Hashable, Swift.Sendable") { inner in
+        let conformances =
+            "Swift.Codable, Swift.Hashable, Swift.Sendable" + (writesAvro ? ", AccordEvents.AvroUnion" : "")
+        writer.line("\(modifiers) \(keyword) \(union.name): \(conformances) {")
+        writer.inside { inner in
             for found in union.cases { inner.line("case \(SwiftNames.escaped(found.name))(\(found.type.text))") }
             inner.line("/// A branch of a newer version; it is written back as it came.")
             inner.line("case unrecognized(AccordEvents.TaggedValue)")
@@ -79,5 +87,7 @@ extension SwiftPrinter {
                 $0.line("}")
             }
         }
+        if writesAvro { indented { $0.printBinaryCoding(of: union) } }
+        writer.line("}")
     }
 }

@@ -2,9 +2,10 @@
 struct SwiftPrinter {
     var writer = SwiftWriter()
     let access: String
+    let writesAvro: Bool
 
-    static func text(of file: SwiftFile, access: String) -> String {
-        var printer = SwiftPrinter(access: access)
+    static func text(of file: SwiftFile, _ options: GenerationOptions) -> String {
+        var printer = SwiftPrinter(access: options.access, writesAvro: options.avro)
         printer.writer.line("// \(file.origin)")
         printer.writer.line("// swift-format-ignore-file")
         printer.writer.line("import AccordEvents")
@@ -13,16 +14,12 @@ struct SwiftPrinter {
         return printer.writer.text
     }
 
-    private init(access: String) {
-        self.access = access
-    }
-
     private mutating func print(_ declaration: SwiftDeclaration) {
         let modifiers = "\(access) nonisolated"
         switch declaration {
         case .message(let message): print(message, modifiers)
         case .structure(let structure):
-            print(structure, modifiers, conformances: "Swift.Codable, Swift.Hashable, Swift.Sendable")
+            print(structure, modifiers)
         case .symbols(let symbols): print(symbols, modifiers)
         case .union(let union): print(union, modifiers)
         case .alias(let alias):
@@ -34,10 +31,13 @@ struct SwiftPrinter {
     private mutating func print(_ message: SwiftMessage, _ modifiers: String) {
         writer.doc(message.doc)
         let isEnvelope = if case .fields = message.body { false } else { true }
-        let conformance = isEnvelope ? "AccordEvents.Event" : "AccordEvents.Message"
+        let avro = writesAvro ? message.avro : nil
+        let conformance =
+            (isEnvelope ? "AccordEvents.Event" : "AccordEvents.Message") + (avro == nil ? "" : ", AccordEvents.AvroMessage")
         writer.line("\(modifiers) struct \(message.name): \(conformance) {")
         writer.inside { $0.line("\(access) static let contract = AccordEvents.EventContract(") }
         printContract(message.contract)
+        if let avro { indented { $0.printAvroContract(avro) } }
         switch message.body {
         case .payload(let payload):
             printEnvelope(payloadType: payload.name, alias: nil)
@@ -53,7 +53,9 @@ struct SwiftPrinter {
             }
             printKey(message.key, of: "")
             indented { $0.printCoding(properties) }
+            if avro != nil { indented { $0.printBinaryCoding(properties) } }
         }
+        if let envelope = avro?.envelope { indented { $0.printBinaryEnvelope(envelope) } }
         printNested(message.nested)
         writer.line("}")
     }
@@ -105,13 +107,17 @@ struct SwiftPrinter {
         }
     }
 
-    private mutating func print(_ structure: SwiftStruct, _ modifiers: String, conformances: String) {
+    private mutating func print(_ structure: SwiftStruct, _ modifiers: String) {
         writer.doc(structure.doc)
+        let isAvro = writesAvro && structure.isAvro
+        let conformances =
+            "Swift.Codable, Swift.Hashable, Swift.Sendable" + (isAvro ? ", AccordEvents.AvroCodable" : "")
         writer.line("\(modifiers) struct \(structure.name): \(conformances) {")
         indented {
             $0.printProperties(structure.properties)
             $0.printInitializer(structure.properties)
             $0.printCoding(structure.properties)
+            if isAvro { $0.printBinaryCoding(structure.properties) }
         }
         printNested(structure.nested)
         writer.line("}")
@@ -191,7 +197,7 @@ extension SwiftProperty {
     /// Where a property that is indirect keeps its value.
     fileprivate var storage: String { "_\(name)" }
 
-    fileprivate func assignment(of expression: String) -> String {
+    func assignment(of expression: String) -> String {
         isIndirect ? "self.\(storage) = AccordEvents.Indirect(\(expression))" : "self.\(name) = \(expression)"
     }
 }

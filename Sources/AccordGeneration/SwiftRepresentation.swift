@@ -25,6 +25,8 @@ struct SwiftMessage {
     let contract: Contract
     /// The properties that make up the message key, in order.
     let key: [String]
+    /// How the message is written as Avro; nil for JSON Schema.
+    var avro: Avro?
     /// Of the payload in an envelope, or of the message itself.
     var body: Body
     var nested: [SwiftDeclaration]
@@ -34,6 +36,26 @@ struct SwiftMessage {
         let version: Version
         let topic: String
         let key: [String]
+    }
+
+    struct Avro {
+        let wire: WireSchema
+        let releases: [WireSchema]
+        /// The fields of an envelope that the contract declares itself, in its order; nil where the standard one is put
+        /// around the payload.
+        let envelope: [EnvelopeField]?
+    }
+
+    enum EnvelopeField {
+        case header([HeaderField])
+        case payload
+    }
+
+    /// A field of a header that the contract declares.
+    struct HeaderField {
+        let name: String
+        /// Where the contract lists what the text may be.
+        let symbols: [String]?
     }
 
     enum Body {
@@ -51,6 +73,8 @@ struct SwiftStruct {
     let doc: String?
     var properties: [SwiftProperty]
     var nested: [SwiftDeclaration] = []
+    /// It has a form in Avro's binary encoding.
+    var isAvro = false
 }
 
 struct SwiftProperty {
@@ -71,6 +95,8 @@ struct SwiftProperty {
     let presence: Presence
     /// A Swift expression.
     let defaultValue: String?
+    /// In Avro's binary encoding; nil for JSON Schema.
+    var binary: SwiftBinaryForm?
     /// The type leads back to the struct, so that the value has to lie behind a reference.
     var isIndirect = false
 }
@@ -86,6 +112,8 @@ struct SwiftSymbolEnum {
     let cases: [Case]
     /// The case that the schema names for symbols that a reader does not know.
     let defaultCase: String?
+    /// It has a form in Avro's binary encoding.
+    var isAvro = false
 }
 
 struct SwiftUnion {
@@ -93,11 +121,16 @@ struct SwiftUnion {
         let name: String
         let branch: String
         let type: SwiftType
+        /// The position among the branches of the schema.
+        let index: Int
+        let binary: SwiftBinaryForm
     }
 
     let name: String
     let doc: String?
     let cases: [Case]
+    /// How many branches the schema has, null included.
+    let branchCount: Int
     var isIndirect = false
 }
 

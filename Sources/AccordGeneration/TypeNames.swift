@@ -49,10 +49,10 @@ extension TypeNames {
         for type in schema.types where type.source.document === document {
             guard case .record(let record) = type.form else { continue }
             for field in record.fields {
-                if let union = schema.openUnion(in: field.type) { nest(union.source, as: field.name, in: outermost) }
+                for union in schema.openUnions(in: field.type) { nest(union.source, as: field.name, in: outermost) }
             }
         }
-        if let union = schema.openUnion(in: schema.root) { nest(union.source, as: outermost + "_value", in: outermost) }
+        for union in schema.openUnions(in: schema.root) { nest(union.source, as: outermost + "_value", in: outermost) }
     }
 
     private mutating func setPayload(_ definition: Value, in outermost: String) {
@@ -102,14 +102,15 @@ extension TypeNames {
 }
 
 extension AvroSchema {
-    /// The union of more than null and one type that a field holds, through arrays, maps and null.
-    func openUnion(in use: AvroTypeUse) -> AvroType? {
+    /// The unions that a field holds and that are more than a type that may be null, outermost first.
+    func openUnions(in use: AvroTypeUse) -> [AvroType] {
         switch self[use].form {
-        case .array(let inner), .map(let inner): return openUnion(in: inner)
+        case .array(let inner), .map(let inner): return openUnions(in: inner)
         case .union(let branches):
             let others = branches.filter { !isNull($0) }
-            return others.count == 1 ? openUnion(in: others[0]) : self[use]
-        default: return nil
+            let isOpen = others.count > 1 || others.count == branches.count
+            return (isOpen && !others.isEmpty ? [self[use]] : []) + others.flatMap(openUnions)
+        default: return []
         }
     }
 }

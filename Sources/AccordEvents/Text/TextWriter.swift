@@ -15,6 +15,11 @@ struct TextWriter {
         }
     }
 
+    static func write(to bytes: UnsafeMutableBufferPointer<UInt8>, _ write: (inout TextWriter) -> Void) {
+        var writer = TextWriter(bytes: bytes)
+        write(&writer)
+    }
+
     mutating func put(byte: UInt8) {
         bytes[count] = byte
         count += 1

@@ -47,6 +47,12 @@ public struct Section {
         return nil
     }
 
+    public mutating func boolean(_ key: String) -> Bool? {
+        guard let value = member(key) else { return nil }
+        if value.kind != .boolean { reject(value, "expected true or false, found \(value.summary)") }
+        return value.boolean
+    }
+
     /// One text or a list of texts.
     public mutating func strings(_ key: String) -> [Value] {
         guard let found = member(key) else { return [] }

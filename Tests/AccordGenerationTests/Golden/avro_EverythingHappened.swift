@@ -5,9 +5,13 @@ import AccordEvents
 /// One of each.
 ///
 /// The second paragraph ends a comment: */ and goes on.
-public nonisolated struct EverythingHappened: AccordEvents.Event {
+public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(
         name: "com.example.events.EverythingHappened", version: "1.0", topic: "everything", key: ["id", "kind"])
+
+    public static let avro = AccordEvents.AvroContract(
+        schema: "{\"type\": \"record\", \"name\": \"EverythingHappenedMessage\", \"namespace\": \"com.example.events\", \"fields\": [{\"name\": \"header\", \"type\": {\"type\": \"record\", \"name\": \"EverythingHappenedHeader\", \"namespace\": \"com.example.events\", \"fields\": [{\"name\": \"event_id\", \"type\": {\"type\": \"string\", \"logicalType\": \"uuid\"}}, {\"name\": \"timestamp\", \"type\": \"string\"}, {\"name\": \"source\", \"type\": \"string\"}, {\"name\": \"version\", \"type\": \"string\"}]}}, {\"name\": \"payload\", \"type\": {\"type\": \"record\", \"name\": \"EverythingHappened\", \"namespace\": \"com.example.events\", \"fields\": [{\"name\": \"id\", \"type\": {\"type\": \"string\", \"logicalType\": \"uuid\"}}, {\"name\": \"kind\", \"type\": {\"type\": \"enum\", \"name\": \"Kind\", \"symbols\": [\"FIRST\", \"SECOND_ONE\", \"other\"], \"default\": \"other\"}}, {\"name\": \"nothing\", \"type\": \"null\"}, {\"name\": \"flag\", \"type\": \"boolean\", \"default\": true}, {\"name\": \"small\", \"type\": \"int\", \"default\": -7}, {\"name\": \"large\", \"type\": \"long\", \"default\": 9007199254740993}, {\"name\": \"single\", \"type\": \"float\", \"default\": 1.5}, {\"name\": \"double_value\", \"type\": \"double\", \"default\": 1e-3}, {\"name\": \"raw\", \"type\": \"bytes\", \"default\": \"aÿ\"}, {\"name\": \"text\", \"type\": \"string\", \"default\": \"quote \\\" backslash \\\\ newline \\n \\u0000\"}, {\"name\": \"hash16\", \"type\": {\"type\": \"fixed\", \"name\": \"Digest\", \"size\": 2}, \"default\": \"\\u0001\\u0002\"}, {\"name\": \"day\", \"type\": {\"type\": \"int\", \"logicalType\": \"date\"}, \"default\": 0}, {\"name\": \"time_ms\", \"type\": {\"type\": \"int\", \"logicalType\": \"time-millis\"}, \"default\": 1500}, {\"name\": \"time_us\", \"type\": {\"type\": \"long\", \"logicalType\": \"time-micros\"}, \"default\": 1}, {\"name\": \"at_ms\", \"type\": {\"type\": \"long\", \"logicalType\": \"timestamp-millis\"}, \"default\": 1500}, {\"name\": \"at_us\", \"type\": {\"type\": \"long\", \"logicalType\": \"timestamp-micros\"}, \"default\": -1}, {\"name\": \"at_ns\", \"type\": {\"type\": \"long\", \"logicalType\": \"timestamp-nanos\"}, \"default\": 1}, {\"name\": \"local_ms\", \"type\": {\"type\": \"long\", \"logicalType\": \"local-timestamp-millis\"}, \"default\": 0}, {\"name\": \"local_us\", \"type\": {\"type\": \"long\", \"logicalType\": \"local-timestamp-micros\"}, \"default\": 0}, {\"name\": \"price\", \"type\": {\"type\": \"bytes\", \"logicalType\": \"decimal\", \"precision\": 10, \"scale\": 2}, \"default\": \"\\u0004â\"}, {\"name\": \"loss\", \"type\": {\"type\": \"bytes\", \"logicalType\": \"decimal\", \"precision\": 10, \"scale\": 2}, \"default\": \"ÿ\"}, {\"name\": \"numbers\", \"type\": {\"type\": \"array\", \"items\": \"int\"}, \"default\": [1, 2]}, {\"name\": \"words\", \"type\": {\"type\": \"map\", \"values\": \"string\"}, \"default\": {}}, {\"name\": \"ids\", \"type\": {\"type\": \"array\", \"items\": {\"type\": \"string\", \"logicalType\": \"uuid\"}}, \"default\": []}, {\"name\": \"maybe_id\", \"type\": [\"null\", {\"type\": \"string\", \"logicalType\": \"uuid\"}], \"default\": null}, {\"name\": \"blobs\", \"type\": {\"type\": \"map\", \"values\": [\"null\", \"bytes\"]}, \"default\": {}}, {\"name\": \"string_first\", \"type\": [\"string\", \"null\"], \"default\": \"here\"}, {\"name\": \"inner\", \"type\": {\"type\": \"record\", \"name\": \"Inner\", \"fields\": [{\"name\": \"a\", \"type\": \"int\", \"default\": 1}, {\"name\": \"kinds\", \"type\": {\"type\": \"array\", \"items\": \"Kind\"}, \"default\": [\"FIRST\"]}]}, \"default\": {\"a\": 5}}, {\"name\": \"choice\", \"type\": [\"null\", \"long\", \"string\", \"Inner\", {\"type\": \"array\", \"items\": \"Inner\"}], \"default\": null}, {\"name\": \"many_choices\", \"type\": {\"type\": \"array\", \"items\": [\"string\", \"Digest\"]}, \"default\": []}, {\"name\": \"default_kind\", \"type\": \"Kind\", \"default\": \"SECOND_ONE\"}, {\"name\": \"tree\", \"type\": [\"null\", {\"type\": \"record\", \"name\": \"Tree\", \"fields\": [{\"name\": \"value\", \"type\": \"int\"}, {\"name\": \"left\", \"type\": [\"null\", \"Tree\"], \"default\": null}, {\"name\": \"others\", \"type\": {\"type\": \"array\", \"items\": \"Tree\"}, \"default\": []}]}], \"default\": null}, {\"name\": \"expression\", \"type\": [\"null\", {\"type\": \"record\", \"name\": \"Sum\", \"fields\": [{\"name\": \"operand\", \"type\": [\"long\", \"Sum\"]}, {\"name\": \"next\", \"type\": \"long\"}]}], \"default\": null}, {\"name\": \"shared\", \"type\": [\"null\", {\"type\": \"record\", \"name\": \"Point\", \"namespace\": \"com.example.shared\", \"fields\": [{\"name\": \"x\", \"type\": \"double\"}, {\"name\": \"unit\", \"type\": {\"type\": \"enum\", \"name\": \"Unit\", \"symbols\": [\"METRE\", \"FOOT\"]}, \"default\": \"METRE\"}]}], \"default\": null}, {\"name\": \"shared_mode\", \"type\": {\"type\": \"enum\", \"name\": \"Mode\", \"namespace\": \"com.example.shared\", \"symbols\": [\"ON\", \"OFF\"]}, \"default\": \"ON\"}]}}]}",
+        fingerprint: 0x7A74D1BA942F8921)
 
     public var header: AccordEvents.EventHeader
     public var payload: Payload
@@ -19,7 +23,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
 
     public var messageKey: Swift.String { AccordEvents.joinedMessageKey(payload.id, payload.kind) }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var id: AccordEvents.UUID
         public var kind: EverythingHappened.Kind
         public var nothing: AccordEvents.JSONValue?
@@ -207,9 +211,145 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
             try fields.encode(self.shared, forKey: "shared")
             try fields.encode(self.sharedMode, forKey: "shared_mode")
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self.id = try decoder.decodeUUID()
+            self.kind = try EverythingHappened.Kind(from: &decoder)
+            self.nothing = try decoder.decodeNull()
+            self.flag = try decoder.decodeBool()
+            self.small = try decoder.decodeInt32()
+            self.large = try decoder.decodeInt64()
+            self.single = try decoder.decodeFloat()
+            self.doubleValue = try decoder.decodeDouble()
+            self.raw = try decoder.decodeData()
+            self.text = try decoder.decodeString()
+            self.hash16 = try decoder.decodeData(size: 2)
+            self.day = try decoder.decodeDate()
+            self.timeMs = try decoder.decodeTimeMilliseconds()
+            self.timeUs = try decoder.decodeTimeMicroseconds()
+            self.atMs = try AccordEvents.Timestamp(millisecondsSince1970: decoder.decodeInt64())
+            self.atUs = try AccordEvents.Timestamp(microsecondsSince1970: decoder.decodeInt64())
+            self.atNs = try AccordEvents.Timestamp(nanosecondsSince1970: decoder.decodeInt64())
+            self.localMs = try AccordEvents.LocalTimestamp(millisecondsSince1970: decoder.decodeInt64())
+            self.localUs = try AccordEvents.LocalTimestamp(microsecondsSince1970: decoder.decodeInt64())
+            self.price = try decoder.decodeDecimal(scale: 2)
+            self.loss = try decoder.decodeDecimal(scale: 2)
+            self.numbers = try decoder.decodeArray { decoder in try decoder.decodeInt32() }
+            self.words = try decoder.decodeMap { decoder in try decoder.decodeString() }
+            self.ids = try decoder.decodeArray { decoder in try decoder.decodeUUID() }
+            self.maybeID = try decoder.decodesValue(nullAt: 0) ? decoder.decodeUUID() : nil
+            self.blobs = try decoder.decodeMap { decoder in try decoder.decodesValue(nullAt: 0) ? decoder.decodeData() : nil }
+            self.stringFirst = try decoder.decodesValue(nullAt: 1) ? decoder.decodeString() : nil
+            self.inner = try EverythingHappened.Inner(from: &decoder)
+            self.choice = try decoder.decodeUnion(EverythingHappened.Choice.self, nullAt: 0)
+            self.manyChoices = try decoder.decodeArray { decoder in try EverythingHappened.ManyChoices(from: &decoder) }
+            self.defaultKind = try EverythingHappened.Kind(from: &decoder)
+            self.tree = try decoder.decodesValue(nullAt: 0) ? EverythingHappened.Tree(from: &decoder) : nil
+            self.expression = try decoder.decodesValue(nullAt: 0) ? EverythingHappened.Sum(from: &decoder) : nil
+            self.shared = try decoder.decodesValue(nullAt: 0) ? Point(from: &decoder) : nil
+            self.sharedMode = try Mode(from: &decoder)
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            encoder.encode(self.id)
+            try self.kind.encode(to: &encoder)
+            try encoder.encodeNull(self.nothing)
+            encoder.encode(self.flag)
+            encoder.encode(self.small)
+            encoder.encode(self.large)
+            encoder.encode(self.single)
+            encoder.encode(self.doubleValue)
+            encoder.encode(self.raw)
+            encoder.encode(self.text)
+            try encoder.encode(self.hash16, size: 2)
+            encoder.encode(self.day)
+            try encoder.encodeMilliseconds(of: self.timeMs)
+            try encoder.encodeMicroseconds(of: self.timeUs)
+            try encoder.encodeMilliseconds(of: self.atMs)
+            try encoder.encodeMicroseconds(of: self.atUs)
+            try encoder.encodeNanoseconds(of: self.atNs)
+            try encoder.encodeMilliseconds(of: self.localMs)
+            try encoder.encodeMicroseconds(of: self.localUs)
+            try encoder.encode(self.price, precision: 10, scale: 2)
+            try encoder.encode(self.loss, precision: 10, scale: 2)
+            encoder.beginBlock(count: self.numbers.count)
+            for value in self.numbers {
+                encoder.encode(value)
+            }
+            encoder.endBlocks()
+            encoder.beginBlock(count: self.words.count)
+            for (key, value) in self.words {
+                encoder.encode(key)
+                encoder.encode(value)
+            }
+            encoder.endBlocks()
+            encoder.beginBlock(count: self.ids.count)
+            for value in self.ids {
+                encoder.encode(value)
+            }
+            encoder.endBlocks()
+            if let value = self.maybeID {
+                encoder.encodeIndex(1)
+                encoder.encode(value)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            encoder.beginBlock(count: self.blobs.count)
+            for (key, value) in self.blobs {
+                encoder.encode(key)
+                if let value1 = value {
+                    encoder.encodeIndex(1)
+                    encoder.encode(value1)
+                } else {
+                    encoder.encodeIndex(0)
+                }
+            }
+            encoder.endBlocks()
+            if let value = self.stringFirst {
+                encoder.encodeIndex(0)
+                encoder.encode(value)
+            } else {
+                encoder.encodeIndex(1)
+            }
+            try self.inner.encode(to: &encoder)
+            if let value = self.choice {
+                try value.encode(to: &encoder)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            encoder.beginBlock(count: self.manyChoices.count)
+            for value in self.manyChoices {
+                try value.encode(to: &encoder)
+            }
+            encoder.endBlocks()
+            try self.defaultKind.encode(to: &encoder)
+            if let value = self.tree {
+                encoder.encodeIndex(1)
+                try value.encode(to: &encoder)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            if let value = self.expression {
+                encoder.encodeIndex(1)
+                try value.encode(to: &encoder)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            if let value = self.shared {
+                encoder.encodeIndex(1)
+                try value.encode(to: &encoder)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            try self.sharedMode.encode(to: &encoder)
+            encoder.leave()
+        }
     }
 
-    public nonisolated enum Kind: AccordEvents.SymbolEnum {
+    public nonisolated enum Kind: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
         case first
         case secondOne
         case other
@@ -246,11 +386,28 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
         public var resolved: Self {
             if case .unrecognized = self { .other } else { self }
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            switch try decoder.decodeIndex(below: 3) {
+            case 0: self = .first
+            case 1: self = .secondOne
+            default: self = .other
+            }
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            switch self {
+            case .first: encoder.encodeIndex(0)
+            case .secondOne: encoder.encodeIndex(1)
+            case .other: encoder.encodeIndex(2)
+            case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+            }
+        }
     }
 
     public typealias Digest = AccordEvents.Data
 
-    public nonisolated struct Inner: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Inner: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var a: Swift.Int32
         public var kinds: [EverythingHappened.Kind]
 
@@ -270,9 +427,27 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
             try fields.encode(self.a, forKey: "a")
             try fields.encode(self.kinds, forKey: "kinds")
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self.a = try decoder.decodeInt32()
+            self.kinds = try decoder.decodeArray { decoder in try EverythingHappened.Kind(from: &decoder) }
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            encoder.encode(self.a)
+            encoder.beginBlock(count: self.kinds.count)
+            for value in self.kinds {
+                try value.encode(to: &encoder)
+            }
+            encoder.endBlocks()
+            encoder.leave()
+        }
     }
 
-    public nonisolated enum Choice: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated enum Choice: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
         case long(Swift.Int64)
         case string(Swift.String)
         case inner(EverythingHappened.Inner)
@@ -307,9 +482,42 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
             case .unrecognized(let value): try value.encode(to: encoder)
             }
         }
+
+        public static var avroBranchCount: Swift.Int { 5 }
+
+        public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
+            switch index {
+            case 1: self = .long(try decoder.decodeInt64())
+            case 2: self = .string(try decoder.decodeString())
+            case 3: self = .inner(try EverythingHappened.Inner(from: &decoder))
+            default: self = .array(try decoder.decodeArray { decoder in try EverythingHappened.Inner(from: &decoder) })
+            }
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            switch self {
+            case .long(let value):
+                encoder.encodeIndex(1)
+                encoder.encode(value)
+            case .string(let value):
+                encoder.encodeIndex(2)
+                encoder.encode(value)
+            case .inner(let value):
+                encoder.encodeIndex(3)
+                try value.encode(to: &encoder)
+            case .array(let value):
+                encoder.encodeIndex(4)
+                encoder.beginBlock(count: value.count)
+                for value1 in value {
+                    try value1.encode(to: &encoder)
+                }
+                encoder.endBlocks()
+            case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
+            }
+        }
     }
 
-    public nonisolated enum ManyChoices: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated enum ManyChoices: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
         case string(Swift.String)
         case digest(AccordEvents.Data)
         /// A branch of a newer version; it is written back as it came.
@@ -334,9 +542,30 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
             case .unrecognized(let value): try value.encode(to: encoder)
             }
         }
+
+        public static var avroBranchCount: Swift.Int { 2 }
+
+        public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
+            switch index {
+            case 0: self = .string(try decoder.decodeString())
+            default: self = .digest(try decoder.decodeData(size: 2))
+            }
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            switch self {
+            case .string(let value):
+                encoder.encodeIndex(0)
+                encoder.encode(value)
+            case .digest(let value):
+                encoder.encodeIndex(1)
+                try encoder.encode(value, size: 2)
+            case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
+            }
+        }
     }
 
-    public nonisolated struct Tree: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Tree: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var value: Swift.Int32
         public var left: EverythingHappened.Tree? {
             get { self._left.value }
@@ -364,9 +593,34 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
             try fields.encode(self.left, forKey: "left")
             try fields.encode(self.others, forKey: "others")
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self.value = try decoder.decodeInt32()
+            self._left = AccordEvents.Indirect(try decoder.decodesValue(nullAt: 0) ? EverythingHappened.Tree(from: &decoder) : nil)
+            self.others = try decoder.decodeArray { decoder in try EverythingHappened.Tree(from: &decoder) }
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            encoder.encode(self.value)
+            if let value = self.left {
+                encoder.encodeIndex(1)
+                try value.encode(to: &encoder)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            encoder.beginBlock(count: self.others.count)
+            for value in self.others {
+                try value.encode(to: &encoder)
+            }
+            encoder.endBlocks()
+            encoder.leave()
+        }
     }
 
-    public nonisolated struct Sum: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Sum: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var operand: EverythingHappened.Operand {
             get { self._operand.value }
             set { self._operand.value = newValue }
@@ -390,9 +644,23 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
             try fields.encode(self.operand, forKey: "operand")
             try fields.encode(self.next, forKey: "next")
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self._operand = AccordEvents.Indirect(try EverythingHappened.Operand(from: &decoder))
+            self.next = try decoder.decodeInt64()
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            try self.operand.encode(to: &encoder)
+            encoder.encode(self.next)
+            encoder.leave()
+        }
     }
 
-    public nonisolated indirect enum Operand: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated indirect enum Operand: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
         case long(Swift.Int64)
         case sum(EverythingHappened.Sum)
         /// A branch of a newer version; it is written back as it came.
@@ -415,6 +683,27 @@ public nonisolated struct EverythingHappened: AccordEvents.Event {
             case .sum(let value):
                 try AccordEvents.TaggedValue.encode(value, as: "com.example.events.Sum", to: encoder)
             case .unrecognized(let value): try value.encode(to: encoder)
+            }
+        }
+
+        public static var avroBranchCount: Swift.Int { 2 }
+
+        public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
+            switch index {
+            case 0: self = .long(try decoder.decodeInt64())
+            default: self = .sum(try EverythingHappened.Sum(from: &decoder))
+            }
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            switch self {
+            case .long(let value):
+                encoder.encodeIndex(0)
+                encoder.encode(value)
+            case .sum(let value):
+                encoder.encodeIndex(1)
+                try value.encode(to: &encoder)
+            case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
             }
         }
     }

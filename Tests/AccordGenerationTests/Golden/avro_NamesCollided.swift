@@ -2,9 +2,13 @@
 // swift-format-ignore-file
 import AccordEvents
 
-public nonisolated struct NamesCollided: AccordEvents.Event {
+public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(
         name: "com.example.events.NamesCollided", version: "1.0", topic: "everything", key: ["id", "kind"])
+
+    public static let avro = AccordEvents.AvroContract(
+        schema: #"{"type": "record", "name": "NamesCollidedMessage", "namespace": "com.example.events", "fields": [{"name": "header", "type": {"type": "record", "name": "NamesCollidedHeader", "namespace": "com.example.events", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "NamesCollided", "namespace": "com.example.events", "fields": [{"name": "id", "type": "string"}, {"name": "kind", "type": "string"}, {"name": "class", "type": "string"}, {"name": "self", "type": "string"}, {"name": "Type", "type": "string"}, {"name": "init", "type": "string"}, {"name": "default", "type": ["null", "string"], "default": null}, {"name": "hashValue", "type": "int"}, {"name": "encode", "type": "int"}, {"name": "fields", "type": "int"}, {"name": "encoder", "type": "int"}, {"name": "decoder", "type": "int"}, {"name": "symbol", "type": "string"}, {"name": "header", "type": "string"}, {"name": "payload", "type": "string"}, {"name": "order_id", "type": "string"}, {"name": "orderId", "type": "string"}, {"name": "_1st", "type": "string"}, {"name": "String", "type": {"type": "record", "name": "String", "fields": [{"name": "date", "type": {"type": "enum", "name": "Date", "symbols": ["self", "init", "nil", "Nil", "symbol", "unrecognized"]}}]}}, {"name": "Optional", "type": ["null", {"type": "record", "name": "Optional", "fields": [{"name": "Int32", "type": "int"}]}], "default": null}, {"name": "protocol", "type": {"type": "record", "name": "Protocol", "fields": []}}, {"name": "body", "type": {"type": "record", "name": "Payload", "fields": [{"name": "x", "type": "int"}]}}]}}]}"#,
+        fingerprint: 0x4DD828F0F5B928)
 
     public var header: AccordEvents.EventHeader
     public var payload: Payload
@@ -16,7 +20,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event {
 
     public var messageKey: Swift.String { AccordEvents.joinedMessageKey(payload.id, payload.kind) }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var id: Swift.String
         public var kind: Swift.String
         public var `class`: Swift.String
@@ -139,9 +143,73 @@ public nonisolated struct NamesCollided: AccordEvents.Event {
             try fields.encode(self.protocol, forKey: "protocol")
             try fields.encode(self.body, forKey: "body")
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self.id = try decoder.decodeString()
+            self.kind = try decoder.decodeString()
+            self.class = try decoder.decodeString()
+            self.self_ = try decoder.decodeString()
+            self.type = try decoder.decodeString()
+            self.init_ = try decoder.decodeString()
+            self.default = try decoder.decodesValue(nullAt: 0) ? decoder.decodeString() : nil
+            self.hashValue_ = try decoder.decodeInt32()
+            self.encode_ = try decoder.decodeInt32()
+            self.fields = try decoder.decodeInt32()
+            self.encoder = try decoder.decodeInt32()
+            self.decoder = try decoder.decodeInt32()
+            self.symbol = try decoder.decodeString()
+            self.header = try decoder.decodeString()
+            self.payload = try decoder.decodeString()
+            self.orderID = try decoder.decodeString()
+            self.orderID2 = try decoder.decodeString()
+            self._1st = try decoder.decodeString()
+            self.string = try NamesCollided.String(from: &decoder)
+            self.optional = try decoder.decodesValue(nullAt: 0) ? NamesCollided.Optional(from: &decoder) : nil
+            self.protocol = try NamesCollided.Protocol_(from: &decoder)
+            self.body = try NamesCollided.Payload_(from: &decoder)
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            encoder.encode(self.id)
+            encoder.encode(self.kind)
+            encoder.encode(self.class)
+            encoder.encode(self.self_)
+            encoder.encode(self.type)
+            encoder.encode(self.init_)
+            if let value = self.default {
+                encoder.encodeIndex(1)
+                encoder.encode(value)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            encoder.encode(self.hashValue_)
+            encoder.encode(self.encode_)
+            encoder.encode(self.fields)
+            encoder.encode(self.encoder)
+            encoder.encode(self.decoder)
+            encoder.encode(self.symbol)
+            encoder.encode(self.header)
+            encoder.encode(self.payload)
+            encoder.encode(self.orderID)
+            encoder.encode(self.orderID2)
+            encoder.encode(self._1st)
+            try self.string.encode(to: &encoder)
+            if let value = self.optional {
+                encoder.encodeIndex(1)
+                try value.encode(to: &encoder)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            try self.protocol.encode(to: &encoder)
+            try self.body.encode(to: &encoder)
+            encoder.leave()
+        }
     }
 
-    public nonisolated struct String: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct String: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var date: NamesCollided.Date
 
         public init(date: NamesCollided.Date) {
@@ -157,9 +225,21 @@ public nonisolated struct NamesCollided: AccordEvents.Event {
             var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
             try fields.encode(self.date, forKey: "date")
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self.date = try NamesCollided.Date(from: &decoder)
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            try self.date.encode(to: &encoder)
+            encoder.leave()
+        }
     }
 
-    public nonisolated enum Date: AccordEvents.SymbolEnum {
+    public nonisolated enum Date: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
         case self_
         case init_
         case `nil`
@@ -200,9 +280,32 @@ public nonisolated struct NamesCollided: AccordEvents.Event {
             case .unrecognized(let unrecognized): unrecognized.symbol
             }
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            switch try decoder.decodeIndex(below: 6) {
+            case 0: self = .self_
+            case 1: self = .init_
+            case 2: self = .`nil`
+            case 3: self = .nil2
+            case 4: self = .symbol_
+            default: self = .unrecognized_
+            }
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            switch self {
+            case .self_: encoder.encodeIndex(0)
+            case .init_: encoder.encodeIndex(1)
+            case .`nil`: encoder.encodeIndex(2)
+            case .nil2: encoder.encodeIndex(3)
+            case .symbol_: encoder.encodeIndex(4)
+            case .unrecognized_: encoder.encodeIndex(5)
+            case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+            }
+        }
     }
 
-    public nonisolated struct Optional: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Optional: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var int32: Swift.Int32
 
         public init(int32: Swift.Int32) {
@@ -218,9 +321,21 @@ public nonisolated struct NamesCollided: AccordEvents.Event {
             var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
             try fields.encode(self.int32, forKey: "Int32")
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self.int32 = try decoder.decodeInt32()
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            encoder.encode(self.int32)
+            encoder.leave()
+        }
     }
 
-    public nonisolated struct Protocol_: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Protocol_: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public init() {
         }
 
@@ -231,9 +346,19 @@ public nonisolated struct NamesCollided: AccordEvents.Event {
         public func encode(to encoder: any Swift.Encoder) throws {
             _ = encoder.container(keyedBy: AccordEvents.FieldName.self)
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            encoder.leave()
+        }
     }
 
-    public nonisolated struct Payload_: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Payload_: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var x: Swift.Int32
 
         public init(x: Swift.Int32) {
@@ -248,6 +373,18 @@ public nonisolated struct NamesCollided: AccordEvents.Event {
         public func encode(to encoder: any Swift.Encoder) throws {
             var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
             try fields.encode(self.x, forKey: "x")
+        }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self.x = try decoder.decodeInt32()
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            encoder.encode(self.x)
+            encoder.leave()
         }
     }
 }

@@ -3,9 +3,13 @@
 import AccordEvents
 
 /// Declares the whole message.
-public nonisolated struct AccountOpened: AccordEvents.Event {
+public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(
         name: "com.example.accounts.AccountOpened", version: "1.0", topic: "declared", key: ["account"])
+
+    public static let avro = AccordEvents.AvroContract(
+        schema: #"{"type": "record", "name": "AccountOpened", "namespace": "com.example.accounts", "fields": [{"name": "header", "type": {"type": "record", "name": "Header", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "Account", "fields": [{"name": "account", "type": "string"}, {"name": "parent", "type": ["null", "Account"], "default": null}]}}]}"#,
+        fingerprint: 0x7B6B25AD70EAAC68)
 
     public var header: AccordEvents.EventHeader
     public var payload: Payload
@@ -17,7 +21,7 @@ public nonisolated struct AccountOpened: AccordEvents.Event {
 
     public var messageKey: Swift.String { payload.account.messageKeyText }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
         public var account: Swift.String
         public var parent: AccountOpened.Payload? {
             get { self._parent.value }
@@ -41,5 +45,47 @@ public nonisolated struct AccountOpened: AccordEvents.Event {
             try fields.encode(self.account, forKey: "account")
             try fields.encode(self.parent, forKey: "parent")
         }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            try decoder.enter()
+            self.account = try decoder.decodeString()
+            self._parent = AccordEvents.Indirect(try decoder.decodesValue(nullAt: 0) ? AccountOpened.Payload(from: &decoder) : nil)
+            decoder.leave()
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            try encoder.enter()
+            encoder.encode(self.account)
+            if let value = self.parent {
+                encoder.encodeIndex(1)
+                try value.encode(to: &encoder)
+            } else {
+                encoder.encodeIndex(0)
+            }
+            encoder.leave()
+        }
+    }
+
+    public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+        try decoder.enter()
+        let event_id = try decoder.decodeUUID()
+        let timestamp = try decoder.decodeText(AccordEvents.Timestamp.self)
+        let source = try decoder.decodeString()
+        let version = try decoder.decodeString()
+        let payload = try Payload(from: &decoder)
+        self.header = AccordEvents.EventHeader(
+            eventID: event_id, timestamp: timestamp, source: source, version: version)
+        self.payload = payload
+        decoder.leave()
+    }
+
+    public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+        try encoder.enter()
+        encoder.encode(self.header.eventID)
+        try encoder.encodeText(self.header.timestamp)
+        encoder.encode(self.header.source)
+        encoder.encode(self.header.version)
+        try self.payload.encode(to: &encoder)
+        encoder.leave()
     }
 }

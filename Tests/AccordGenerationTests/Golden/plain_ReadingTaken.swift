@@ -3,9 +3,13 @@
 import AccordEvents
 
 /// A message without our envelope.
-public nonisolated struct ReadingTaken: AccordEvents.Message {
+public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(
         name: "com.example.foreign.ReadingTaken", version: "1.0", topic: "plain", key: ["number"])
+
+    public static let avro = AccordEvents.AvroContract(
+        schema: #"{"type": "record", "name": "ReadingTaken", "namespace": "com.example.foreign", "fields": [{"name": "number", "type": "long"}, {"name": "celsius", "type": "double"}, {"name": "previous", "type": ["null", "ReadingTaken"], "default": null}]}"#,
+        fingerprint: 0x7A4E34A33F25B7FD)
 
     public var number: Swift.Int64
     public var celsius: Swift.Double
@@ -35,5 +39,26 @@ public nonisolated struct ReadingTaken: AccordEvents.Message {
         try fields.encode(self.number, forKey: "number")
         try fields.encode(self.celsius, forKey: "celsius")
         try fields.encode(self.previous, forKey: "previous")
+    }
+
+    public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+        try decoder.enter()
+        self.number = try decoder.decodeInt64()
+        self.celsius = try decoder.decodeDouble()
+        self._previous = AccordEvents.Indirect(try decoder.decodesValue(nullAt: 0) ? ReadingTaken(from: &decoder) : nil)
+        decoder.leave()
+    }
+
+    public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+        try encoder.enter()
+        encoder.encode(self.number)
+        encoder.encode(self.celsius)
+        if let value = self.previous {
+            encoder.encodeIndex(1)
+            try value.encode(to: &encoder)
+        } else {
+            encoder.encodeIndex(0)
+        }
+        encoder.leave()
     }
 }

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 import AccordEvents
 
-public nonisolated enum Mode: AccordEvents.SymbolEnum {
+public nonisolated enum Mode: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
     case on
     case off
     /// A symbol of a newer version; it is written back as it came.
@@ -29,6 +29,21 @@ public nonisolated enum Mode: AccordEvents.SymbolEnum {
         case .on: "ON"
         case .off: "OFF"
         case .unrecognized(let unrecognized): unrecognized.symbol
+        }
+    }
+
+    public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+        switch try decoder.decodeIndex(below: 2) {
+        case 0: self = .on
+        default: self = .off
+        }
+    }
+
+    public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+        switch self {
+        case .on: encoder.encodeIndex(0)
+        case .off: encoder.encodeIndex(1)
+        case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
         }
     }
 }

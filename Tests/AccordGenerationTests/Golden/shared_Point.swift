@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 import AccordEvents
 
-public nonisolated struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable {
+public nonisolated struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
     public var x: Swift.Double
     public var unit: Point.Unit
 
@@ -23,7 +23,21 @@ public nonisolated struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable {
         try fields.encode(self.unit, forKey: "unit")
     }
 
-    public nonisolated enum Unit: AccordEvents.SymbolEnum {
+    public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+        try decoder.enter()
+        self.x = try decoder.decodeDouble()
+        self.unit = try Point.Unit(from: &decoder)
+        decoder.leave()
+    }
+
+    public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+        try encoder.enter()
+        encoder.encode(self.x)
+        try self.unit.encode(to: &encoder)
+        encoder.leave()
+    }
+
+    public nonisolated enum Unit: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
         case metre
         case foot
         /// A symbol of a newer version; it is written back as it came.
@@ -50,6 +64,21 @@ public nonisolated struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable {
             case .metre: "METRE"
             case .foot: "FOOT"
             case .unrecognized(let unrecognized): unrecognized.symbol
+            }
+        }
+
+        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+            switch try decoder.decodeIndex(below: 2) {
+            case 0: self = .metre
+            default: self = .foot
+            }
+        }
+
+        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            switch self {
+            case .metre: encoder.encodeIndex(0)
+            case .foot: encoder.encodeIndex(1)
+            case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
             }
         }
     }

@@ -1,0 +1,207 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Reads values one after another (Avro 1.12, Binary Encoding), from bytes that may be anything: whatever is no value
+/// throws, and no more memory is taken than the bytes account for.
+public struct AvroDecoder {
+    /// Records that are nested more deeply are refused.
+    public static let depthLimit = 256
+
+    @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+    @usableFromInline var position = 0
+    @usableFromInline var depth = 0
+    /// How many elements without bytes may still be read.
+    @usableFromInline var emptyElements: Int
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        emptyElements = bytes.count + 4096
+    }
+
+    /// Reads a value from bytes that hold nothing else.
+    public static func decode<Value>(
+        _ data: Data, _ read: (inout AvroDecoder) throws -> Value
+    ) throws -> Value {
+        try data.withUnsafeBytes { bytes in
+            var decoder = AvroDecoder(bytes.bindMemory(to: UInt8.self))
+            let value = try read(&decoder)
+            guard decoder.remaining == 0 else {
+                throw decoder.error("There are \(decoder.remaining) more bytes than the value has.")
+            }
+            return value
+        }
+    }
+
+    @inlinable
+    var remaining: Int { bytes.count - position }
+
+    @usableFromInline
+    func error(_ reason: String) -> AvroError { AvroError(reason, offset: position) }
+
+    @inlinable
+    public mutating func enter() throws {
+        depth += 1
+        if depth > Self.depthLimit { throw AvroError.tooDeep(offset: position) }
+    }
+
+    @inlinable
+    public mutating func leave() { depth -= 1 }
+}
+
+extension AvroError {
+    @usableFromInline
+    static func tooDeep(offset: Int?) -> AvroError {
+        AvroError("Records are nested more than \(AvroDecoder.depthLimit) deep.", offset: offset)
+    }
+}
+
+// Primitive types.
+extension AvroDecoder {
+    @inlinable
+    public mutating func decodeBool() throws -> Bool {
+        guard position < bytes.count, bytes[position] <= 1 else { throw error("Expected a boolean, 0 or 1.") }
+        position += 1
+        return bytes[position - 1] == 1
+    }
+
+    @inlinable
+    public mutating func decodeInt32() throws -> Int32 {
+        let value = try decodeInt64()
+        guard let value = Int32(exactly: value) else { throw error("\(value) is no int of 32 bits.") }
+        return value
+    }
+
+    @inlinable
+    public mutating func decodeInt64() throws -> Int64 {
+        var bits: UInt64 = 0
+        var shift: UInt64 = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
+            bits |= UInt64(byte & 0x7F) &<< shift
+            if byte < 0x80 {
+                guard shift < 63 || byte <= 1 else { break }
+                return Int64(bitPattern: bits >> 1) ^ -Int64(bitPattern: bits & 1)
+            }
+            shift += 7
+            guard shift < 64 else { break }
+        }
+        throw error("Expected an integer of at most 64 bits.")
+    }
+
+    @inlinable
+    public mutating func decodeFloat() throws -> Float { Float(bitPattern: try load()) }
+
+    @inlinable
+    public mutating func decodeDouble() throws -> Double { Double(bitPattern: try load()) }
+
+    @inlinable
+    mutating func load<Bits: FixedWidthInteger>() throws -> Bits {
+        let range = try take(MemoryLayout<Bits>.size)
+        return Bits(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: range.lowerBound, as: Bits.self))
+    }
+
+    @inlinable
+    public mutating func decodeString() throws -> String {
+        let text = try takeCounted()
+        if let string = String(validating: text, as: UTF8.self) { return string }
+        throw error("The text is not valid UTF-8.")
+    }
+
+    /// `bytes`.
+    public mutating func decodeData() throws -> Data { Data(try takeCounted()) }
+
+    /// `fixed`.
+    public mutating func decodeData(size: Int) throws -> Data {
+        Data(UnsafeBufferPointer(rebasing: bytes[try take(size)]))
+    }
+
+    @inlinable
+    mutating func takeCounted() throws -> UnsafeBufferPointer<UInt8> {
+        let count = try decodeInt64()
+        guard count >= 0, count <= Int64(remaining) else {
+            throw error("Expected \(count) bytes, found \(remaining).")
+        }
+        return UnsafeBufferPointer(rebasing: bytes[try take(Int(count))])
+    }
+
+    @inlinable
+    mutating func take(_ count: Int) throws -> Range<Int> {
+        guard count <= remaining else { throw error("Expected \(count) bytes, found \(remaining).") }
+        position += count
+        return position - count..<position
+    }
+}
+
+// Complex types.
+extension AvroDecoder {
+    /// The position of a union's branch or of an enum's symbol.
+    @inlinable
+    public mutating func decodeIndex(below count: Int) throws -> Int {
+        let index = try decodeInt64()
+        guard index >= 0, index < Int64(count) else { throw error("Found the position \(index) among \(count).") }
+        return Int(truncatingIfNeeded: index)
+    }
+
+    /// Whether a union of null and another type holds the other.
+    @inlinable
+    public mutating func decodesValue(nullAt position: Int) throws -> Bool { try decodeIndex(below: 2) != position }
+
+    @inlinable
+    public mutating func decodeArray<Element>(
+        _ element: (inout AvroDecoder) throws -> Element
+    ) throws -> [Element] {
+        var elements: [Element] = []
+        while case let count = try decodeBlockCount(), count > 0 {
+            // A count is no more than a claim: what it takes is taken as it comes.
+            elements.reserveCapacity(elements.count + min(count, remaining / max(1, MemoryLayout<Element>.stride) + 8))
+            for _ in 0..<count {
+                let start = position
+                elements.append(try element(&self))
+                if position == start { try countEmpty() }
+            }
+        }
+        return elements
+    }
+
+    @inlinable
+    public mutating func decodeMap<Value>(
+        _ value: (inout AvroDecoder) throws -> Value
+    ) throws -> [String: Value] {
+        var values: [String: Value] = [:]
+        while case let count = try decodeBlockCount(), count > 0 {
+            for _ in 0..<count {
+                let key = try decodeString()
+                values[key] = try value(&self)
+            }
+        }
+        return values
+    }
+
+    /// The number of elements in the next block; 0 where none follows. A block may say its size in bytes.
+    @inlinable
+    mutating func decodeBlockCount() throws -> Int {
+        let count = try decodeInt64()
+        guard count < 0 else { return Int(truncatingIfNeeded: count) }
+        let size = try decodeInt64()
+        guard count != .min, size >= 0, size <= Int64(remaining) else {
+            throw error("Found a block of \(size) bytes, with \(remaining) left.")
+        }
+        return Int(truncatingIfNeeded: -count)
+    }
+
+    /// Elements that take no bytes can be claimed by the billion.
+    @usableFromInline
+    mutating func countEmpty() throws {
+        emptyElements -= 1
+        if emptyElements < 0 { throw error("There are more elements than bytes.") }
+    }
+
+    /// A symbol of an enum that is to be held as text.
+    public mutating func decodeSymbol(of symbols: [String]) throws -> String {
+        symbols[try decodeIndex(below: symbols.count)]
+    }
+}

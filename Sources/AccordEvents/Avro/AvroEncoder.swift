@@ -1,0 +1,157 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Writes values one after another (Avro 1.12, Binary Encoding).
+public struct AvroEncoder: ~Copyable {
+    @usableFromInline var bytes: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    @usableFromInline var count = 0
+    @usableFromInline var depth = 0
+
+    public init(capacity: Int = 256) {
+        self.capacity = max(capacity, 16)
+        bytes = .allocate(capacity: self.capacity)
+    }
+
+    deinit { bytes.deallocate() }
+
+    /// What has been written.
+    public var data: Data { Data(bytes: bytes, count: count) }
+
+    @inlinable
+    mutating func reserve(_ more: Int) {
+        if count + more > capacity { grow(more) }
+    }
+
+    @usableFromInline
+    mutating func grow(_ more: Int) {
+        capacity = max(capacity * 2, count + more)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: bytes, count: count)
+        bytes.deallocate()
+        bytes = larger
+    }
+
+    @inlinable
+    mutating func append(_ source: UnsafePointer<UInt8>?, count length: Int) {
+        guard let source, length > 0 else { return }
+        reserve(length)
+        (bytes + count).update(from: source, count: length)
+        count += length
+    }
+
+    // Around records, so that what can be written can be read.
+
+    /// Values nested more deeply are refused, as they are on reading.
+    @inlinable
+    public mutating func enter() throws {
+        depth += 1
+        if depth > AvroDecoder.depthLimit { throw AvroError.tooDeep(offset: nil) }
+    }
+
+    @inlinable
+    public mutating func leave() { depth -= 1 }
+}
+
+// Primitive types.
+extension AvroEncoder {
+    @inlinable
+    public mutating func encode(_ value: Bool) {
+        reserve(1)
+        bytes[count] = value ? 1 : 0
+        count += 1
+    }
+
+    @inlinable
+    public mutating func encode(_ value: Int32) { encode(Int64(value)) }
+
+    @inlinable
+    public mutating func encode(_ value: Int64) {
+        reserve(10)
+        var rest = UInt64(bitPattern: value << 1 ^ value >> 63)
+        while rest >= 0x80 {
+            bytes[count] = UInt8(truncatingIfNeeded: rest) | 0x80
+            count += 1
+            rest >>= 7
+        }
+        bytes[count] = UInt8(truncatingIfNeeded: rest)
+        count += 1
+    }
+
+    @inlinable
+    public mutating func encode(_ value: Float) { store(value.bitPattern.littleEndian) }
+
+    @inlinable
+    public mutating func encode(_ value: Double) { store(value.bitPattern.littleEndian) }
+
+    @inlinable
+    mutating func store<Bits: FixedWidthInteger>(_ bits: Bits) {
+        reserve(MemoryLayout<Bits>.size)
+        UnsafeMutableRawPointer(bytes + count).storeBytes(of: bits, as: Bits.self)
+        count += MemoryLayout<Bits>.size
+    }
+
+    @inlinable
+    public mutating func encode(_ value: String) {
+        let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { text in
+            encode(Int64(text.count))
+            append(text.baseAddress, count: text.count)
+        }
+        if isWritten == nil { encodeCopy(of: value) }
+    }
+
+    @usableFromInline
+    mutating func encodeCopy(of value: String) {
+        let text = Array(value.utf8)
+        encode(Int64(text.count))
+        text.withUnsafeBufferPointer { append($0.baseAddress, count: $0.count) }
+    }
+
+    /// `bytes`.
+    public mutating func encode(_ value: Data) {
+        encode(Int64(value.count))
+        append(value)
+    }
+
+    /// `fixed`. Throws for a value of another size.
+    public mutating func encode(_ value: Data, size: Int) throws {
+        guard value.count == size else {
+            throw AvroError("Found \(value.count) bytes where the schema has \(size).")
+        }
+        append(value)
+    }
+
+    private mutating func append(_ value: Data) {
+        value.withUnsafeBytes { append($0.bindMemory(to: UInt8.self).baseAddress, count: $0.count) }
+    }
+}
+
+// Complex types.
+extension AvroEncoder {
+    /// The position of a union's branch or of an enum's symbol.
+    @inlinable
+    public mutating func encodeIndex(_ index: Int) { encode(Int64(index)) }
+
+    /// How many elements of an array or map follow.
+    @inlinable
+    public mutating func beginBlock(count: Int) {
+        if count > 0 { encode(Int64(count)) }
+    }
+
+    /// No elements of an array or map follow any more.
+    @inlinable
+    public mutating func endBlocks() {
+        reserve(1)
+        bytes[count] = 0
+        count += 1
+    }
+
+    /// A symbol of an enum that is held as text.
+    public mutating func encode(symbol: String, of symbols: [String]) throws {
+        guard let index = symbols.firstIndex(of: symbol) else { throw AvroError.unrecognized(symbol: symbol) }
+        encodeIndex(index)
+    }
+}

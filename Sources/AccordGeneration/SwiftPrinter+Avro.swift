@@ -1,0 +1,153 @@
+// Avro's binary encoding (Avro 1.12, Binary Encoding).
+extension SwiftPrinter {
+    mutating func printBinaryCoding(_ properties: [SwiftProperty]) {
+        printBinaryCoding { inner in
+            for property in properties {
+                let decoding = property.binary.map { "try \($0.decoding)" } ?? "nil"
+                inner.line(property.assignment(of: decoding))
+            }
+        } encode: { inner in
+            for property in properties { property.binary?.encode("self.\(property.name)", into: &inner) }
+        }
+    }
+
+    private mutating func printBinaryCoding(
+        decode: (inout SwiftWriter) -> Void, encode: (inout SwiftWriter) -> Void
+    ) {
+        writer.line()
+        writer.block("\(access) init(from decoder: inout AccordEvents.AvroDecoder) throws") { inner in
+            inner.line("try decoder.enter()")
+            decode(&inner)
+            inner.line("decoder.leave()")
+        }
+        writer.line()
+        writer.block("\(access) func encode(to encoder: inout AccordEvents.AvroEncoder) throws") { inner in
+            inner.line("try encoder.enter()")
+            encode(&inner)
+            inner.line("encoder.leave()")
+        }
+    }
+
+    mutating func printAvroContract(_ avro: SwiftMessage.Avro) {
+        writer.line("\(access) static let avro = AccordEvents.AvroContract(")
+        writer.inside { inner in
+            inner.line("schema: \(SwiftLiteral.raw(avro.wire.text)),")
+            let end = avro.releases.isEmpty ? ")" : ","
+            inner.line("fingerprint: \(Self.hexadecimal(avro.wire.fingerprint))\(end)")
+            guard !avro.releases.isEmpty else { return }
+            inner.line("releases: [")
+            for release in avro.releases {
+                inner.inside {
+                    $0.line("AccordEvents.AvroContract.Release(")
+                    $0.inside {
+                        $0.line(
+                            "version: \"\(release.version)\", fingerprint: \(Self.hexadecimal(release.fingerprint)),")
+                        $0.line("schema: \(SwiftLiteral.raw(release.text))),")
+                    }
+                }
+            }
+            inner.line("])")
+        }
+        writer.line()
+    }
+
+    private static func hexadecimal(_ number: UInt64) -> String { "0x" + String(number, radix: 16, uppercase: true) }
+
+    /// An envelope that the contract declares itself: its fields, and those of its header, in its own order.
+    mutating func printBinaryEnvelope(_ fields: [SwiftMessage.EnvelopeField]) {
+        printBinaryCoding { inner in
+            for field in fields {
+                switch field {
+                case .payload: inner.line("let payload = try Payload(from: &decoder)")
+                case .header(let header): for part in header { inner.line(part.decoding) }
+                }
+            }
+            inner.line("self.header = AccordEvents.EventHeader(")
+            inner.inside {
+                $0.line("eventID: event_id, timestamp: timestamp, source: source, version: version)")
+            }
+            inner.line("self.payload = payload")
+        } encode: { inner in
+            for field in fields {
+                switch field {
+                case .payload: inner.line("try self.payload.encode(to: &encoder)")
+                case .header(let header): for part in header { inner.line(part.encoding) }
+                }
+            }
+        }
+    }
+
+    mutating func printBinaryCoding(of symbols: SwiftSymbolEnum) {
+        writer.line()
+        writer.block("\(access) init(from decoder: inout AccordEvents.AvroDecoder) throws") { inner in
+            inner.line("switch try decoder.decodeIndex(below: \(symbols.cases.count)) {")
+            for (index, found) in symbols.cases.enumerated() {
+                let label = index == symbols.cases.count - 1 ? "default" : "case \(index)"
+                inner.line("\(label): self = .\(SwiftNames.escaped(found.name))")
+            }
+            inner.line("}")
+        }
+        writer.line()
+        writer.block("\(access) func encode(to encoder: inout AccordEvents.AvroEncoder) throws") { inner in
+            inner.line("switch self {")
+            for (index, found) in symbols.cases.enumerated() {
+                inner.line("case .\(SwiftNames.escaped(found.name)): encoder.encodeIndex(\(index))")
+            }
+            inner.line(
+                "case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)"
+            )
+            inner.line("}")
+        }
+    }
+
+    mutating func printBinaryCoding(of union: SwiftUnion) {
+        writer.line()
+        writer.line("\(access) static var avroBranchCount: Swift.Int { \(union.branchCount) }")
+        writer.line()
+        writer.block("\(access) init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws") {
+            inner in
+            inner.line("switch index {")
+            for (position, found) in union.cases.enumerated() {
+                let label = position == union.cases.count - 1 ? "default" : "case \(found.index)"
+                inner.line("\(label): self = .\(SwiftNames.escaped(found.name))(try \(found.binary.decoding))")
+            }
+            inner.line("}")
+        }
+        writer.line()
+        writer.block("\(access) func encode(to encoder: inout AccordEvents.AvroEncoder) throws") { inner in
+            inner.line("switch self {")
+            for found in union.cases {
+                inner.line("case .\(SwiftNames.escaped(found.name))(let value):")
+                inner.inside {
+                    $0.line("encoder.encodeIndex(\(found.index))")
+                    found.binary.encode("value", into: &$0, depth: 1)
+                }
+            }
+            inner.line(
+                "case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)")
+            inner.line("}")
+        }
+    }
+}
+
+extension SwiftMessage.HeaderField {
+    fileprivate var decoding: String {
+        if let symbols { return "let \(name) = try decoder.decodeSymbol(of: \(Self.list(symbols)))" }
+        return switch name {
+        case "event_id": "let event_id = try decoder.decodeUUID()"
+        case "timestamp": "let timestamp = try decoder.decodeText(AccordEvents.Timestamp.self)"
+        default: "let \(name) = try decoder.decodeString()"
+        }
+    }
+
+    fileprivate var encoding: String {
+        if let symbols { return "try encoder.encode(symbol: self.header.\(name), of: \(Self.list(symbols)))" }
+        return switch name {
+        case "event_id": "encoder.encode(self.header.eventID)"
+        case "timestamp": "try encoder.encodeText(self.header.timestamp)"
+        default: "encoder.encode(self.header.\(name))"
+        }
+    }
+
+    private static func list(_ symbols: [String]) -> String { SwiftLiteral.array(symbols.map(SwiftLiteral.string)) }
+}
