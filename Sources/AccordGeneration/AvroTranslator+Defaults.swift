@@ -120,10 +120,11 @@ extension AvroTranslator {
     private func decimal(_ bytes: ArraySlice<UInt8>, _ scale: Int, _ value: Value) -> String {
         let isNegative = (bytes.first ?? 0) & 0x80 != 0
         let digits = bytes.drop { $0 == (isNegative ? 0xFF : 0) }
-        if digits.count > 15 || scale > 128 {
+        let fits = digits.count < 16 || digits.count == 16 && ((digits.first ?? 0) & 0x80 != 0) == isNegative
+        if !fits || scale > 128 {
             problems.report("default-without-value", "the default has more digits than 128 bits hold", at: value)
         }
-        let unscaled = digits.suffix(15).reduce(isNegative ? -1 : 0 as Int128) { $0 << 8 | Int128($1) }
+        let unscaled = digits.suffix(16).reduce(isNegative ? -1 : 0 as Int128) { $0 << 8 | Int128($1) }
         return "AccordEvents.ExactDecimal(unscaled: \(unscaled), scale: \(min(scale, 128)))"
     }
 

@@ -9,9 +9,16 @@ import copy
 PRIMITIVES = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"]
 LOGICAL = {
     "int": [{"logicalType": "date"}, {"logicalType": "time-millis"}],
-    "long": [{"logicalType": name} for name in ["timestamp-millis", "timestamp-micros", "time-micros"]],
+    "long": [{"logicalType": name} for name in [
+        "timestamp-millis", "timestamp-micros", "timestamp-nanos", "local-timestamp-millis", "local-timestamp-micros",
+        "local-timestamp-nanos", "time-micros"]],
     "string": [{"logicalType": "uuid"}],
-    "bytes": [{"logicalType": "decimal", "precision": 8, "scale": 2}],
+    "bytes": [{"logicalType": "decimal", "precision": 8, "scale": 2}, {"logicalType": "big-decimal"}],
+}
+# By the size.
+LOGICAL_FIXED = {
+    4: [{"logicalType": "decimal", "precision": 9, "scale": 3}], 12: [{"logicalType": "duration"}],
+    16: [{"logicalType": "uuid"}, {"logicalType": "decimal", "precision": 38, "scale": 10}],
 }
 FIELDS = ["id", "symbol", "price", "side", "note", "legs", "venue", "at"]
 SYMBOLS = ["BUY", "SELL", "SHORT", "HOLD", "NONE"]
@@ -19,11 +26,14 @@ NAMES = ["Order", "Trade", "Leg", "Side", "Hash", "Quote", "Node"]
 
 
 class Model:
-    def __init__(self, rng):
+    def __init__(self, rng, space=None):
+        """A space makes the names unlike those of other models, and the root a record."""
         self.rng = rng
         self.types = {}
         self.namespaces = rng.choice([[None], ["a"], ["a", "b.c"]])
-        self.root = self.named("record", 3) if rng.random() < 0.85 else self.type(3)
+        if space:
+            self.namespaces = [f"{space}.{name}" if name else space for name in self.namespaces]
+        self.root = self.named("record", 3) if space or rng.random() < 0.85 else self.type(3)
 
     # Types: a primitive as a dictionary, ("array", inner), ("map", inner), ("union", [branches]), ("ref", key).
 
@@ -83,7 +93,9 @@ class Model:
             if rng.random() < 0.4:
                 entry["default"] = rng.choice(entry["symbols"])
         elif kind == "fixed":
-            entry["size"] = rng.choice([1, 2, 4, 16])
+            entry["size"] = rng.choice([1, 2, 4, 12, 16])
+            if rng.random() < 0.5:
+                entry["logical"] = rng.choice(LOGICAL_FIXED.get(entry["size"], [{}]))
         else:
             entry.update(fields=[], open=True)
             for name in rng.sample(FIELDS, rng.randint(0 if rng.random() < 0.1 else 1, 4)):
@@ -111,7 +123,7 @@ class Model:
         if depth < 0:
             return None
         if isinstance(type, dict):
-            return [rng.choice(VALUES[type["type"]])]
+            return [rng.choice(values_of(type))]
         kind, inner = type
         if kind == "array":
             return [[]]
@@ -123,7 +135,7 @@ class Model:
         if entry["kind"] == "enum":
             return [rng.choice(entry["symbols"])]
         if entry["kind"] == "fixed":
-            return ["\u00ff" * entry["size"]]
+            return ["\u0001" * entry["size"]]
         if entry.get("open"):
             return None
         record = {}
@@ -138,7 +150,7 @@ class Model:
         """Whether a value is a default of a type, as JSON writes defaults."""
         if isinstance(type, dict):
             return any(value is known or (value == known and value.__class__ is known.__class__)
-                       for known in VALUES[type["type"]])
+                       for known in values_of(type))
         kind, inner = type
         if kind in ("array", "map"):
             return value == ([] if kind == "array" else {})
@@ -148,7 +160,7 @@ class Model:
         if entry["kind"] == "enum":
             return value in entry["symbols"]
         if entry["kind"] == "fixed":
-            return value == "\u00ff" * entry["size"]
+            return value == "\u0001" * entry["size"]
         return (isinstance(value, dict) and set(value) == {field["name"] for field in entry["fields"]}
                 and all(self.accepts(field["type"], value[field["name"]]) for field in entry["fields"]))
 
@@ -191,6 +203,14 @@ class Model:
         return other
 
 
+def values_of(type):
+    return LOGICAL_VALUES.get(type.get("logicalType"), VALUES[type["type"]])
+
+
+LOGICAL_VALUES = {
+    "time-millis": [0, 86399999], "time-micros": [0, 86399999999], "decimal": ["\u0001", "\u00ff\u0000"],
+    "uuid": ["3f2504e0-4f89-41d3-9a0c-0305e82c3301"], "big-decimal": ["\u0002\u0005\u0004"],
+}
 VALUES = {
     "null": [None], "boolean": [True, False], "int": [0, -7, 2147483647], "long": [0, 5000000000, -9],
     "float": [0.0, 1.5, -2.25], "double": [0.0, 1e100, -0.5], "bytes": ["", "\u00ffa"], "string": ["", "gift", "\u00e9"],
@@ -228,6 +248,7 @@ class Writer:
                 definition["name"] = full
         if entry["aliases"]:
             definition["aliases"] = entry["aliases"]
+        definition.update(entry.get("logical", {}))
         for key in ("symbols", "default", "size"):
             if key in entry:
                 definition[key] = entry[key]

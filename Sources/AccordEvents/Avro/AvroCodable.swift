@@ -45,7 +45,7 @@ extension AvroDecoder {
     }
 
     /// A field that can hold nothing but null.
-    public func decodeNull() -> JSONValue? { nil }
+    public func decodeNull() throws -> JSONValue? { nil }
 
     /// A union that has no branch but null.
     public mutating func decodeNullBranch() throws -> JSONValue? {

@@ -1,14 +1,14 @@
 extension AvroTypes {
     /// Writes a default out of a schema; of a union the first branch that has such a value.
-    func encode(_ value: JSONValue, as type: Int, to encoder: inout AvroEncoder) throws {
+    func encode(_ value: SchemaValue, as type: Int, to encoder: inout AvroEncoder) throws {
         switch (kinds[type], value) {
         case (.null, .null): break
         case (.boolean, .bool(let value)): encoder.encode(value)
         case (.int, .integer(let value)), (.long, .integer(let value)): encoder.encode(value)
         case (.float, .integer(let value)): encoder.encode(Float(value))
         case (.double, .integer(let value)): encoder.encode(Double(value))
-        case (.float, .number(let value)): encoder.encode(Float(value.description) ?? .nan)
-        case (.double, .number(let value)): encoder.encode(Double(value.description) ?? .nan)
+        case (.float, .number(let value)): encoder.encode(Float(value))
+        case (.double, .number(let value)): encoder.encode(value)
         case (.string, .string(let text)): encoder.encode(text)
         case (.bytes, .string(let text)): encoder.encode(try Data(wire: text))
         case (.fixed(let size), .string(let text)): try encoder.encode(Data(wire: text), size: size)
@@ -31,7 +31,7 @@ extension AvroTypes {
     }
 
     private func encode(
-        _ members: [String: JSONValue], as fields: [Field], to encoder: inout AvroEncoder
+        _ members: [String: SchemaValue], as fields: [Field], to encoder: inout AvroEncoder
     ) throws {
         try encoder.enter()
         for field in fields {
@@ -43,7 +43,7 @@ extension AvroTypes {
         encoder.leave()
     }
 
-    private func encode(_ value: JSONValue, asOneOf branches: [Int], to encoder: inout AvroEncoder) throws {
+    private func encode(_ value: SchemaValue, asOneOf branches: [Int], to encoder: inout AvroEncoder) throws {
         for (index, branch) in branches.enumerated() {
             var attempt = AvroEncoder()
             attempt.encodeIndex(index)

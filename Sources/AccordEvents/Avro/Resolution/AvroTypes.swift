@@ -20,7 +20,7 @@ struct AvroTypes: Sendable {
         let name: String
         let aliases: [String]
         let type: Int
-        let defaultValue: JSONValue?
+        let defaultValue: SchemaValue?
     }
 
     private(set) var kinds: [Kind] = []
@@ -36,10 +36,14 @@ struct AvroTypes: Sendable {
     ]
 
     init(json: String) throws {
-        root = try add(JSONDecoder().decode(JSONValue.self, from: Data(json.utf8)), in: "")
+        do {
+            root = try add(JSONDecoder().decode(SchemaValue.self, from: Data(json.utf8)), in: "")
+        } catch let error as DecodingError {
+            throw AvroError("The schema is no JSON: \(error)")
+        }
     }
 
-    private mutating func add(_ value: JSONValue, in namespace: String) throws -> Int {
+    private mutating func add(_ value: SchemaValue, in namespace: String) throws -> Int {
         switch value {
         case .string(let name): return try reference(name, in: namespace)
         case .array(let branches): return append(.union(try branches.map { try add($0, in: namespace) }))
@@ -61,7 +65,7 @@ struct AvroTypes: Sendable {
         return type
     }
 
-    private mutating func definition(_ attributes: [String: JSONValue], in enclosing: String) throws -> Int {
+    private mutating func definition(_ attributes: [String: SchemaValue], in enclosing: String) throws -> Int {
         guard let type = attributes["type"] else { throw AvroError("The schema has a type without the attribute 'type'.") }
         guard case .string(let type) = type else { return try add(type, in: enclosing) }
         switch type {
@@ -72,7 +76,7 @@ struct AvroTypes: Sendable {
         }
     }
 
-    private mutating func named(_ type: String, _ attributes: [String: JSONValue], in enclosing: String) throws -> Int {
+    private mutating func named(_ type: String, _ attributes: [String: SchemaValue], in enclosing: String) throws -> Int {
         let own = attributes["namespace"]?.text ?? enclosing
         let name = Self.fullName(attributes["name"]?.text ?? "", in: own)
         let namespace = Self.namespace(of: name)
@@ -95,7 +99,7 @@ struct AvroTypes: Sendable {
         return position
     }
 
-    private mutating func field(_ value: JSONValue, in namespace: String) throws -> Field {
+    private mutating func field(_ value: SchemaValue, in namespace: String) throws -> Field {
         guard case .object(let attributes) = value, let name = attributes["name"]?.text, let type = attributes["type"]
         else { throw AvroError("The schema has a field without a name or a type.") }
         return Field(
@@ -125,16 +129,4 @@ struct AvroTypes: Sendable {
         default: "\(kinds[type])"
         }
     }
-}
-
-extension JSONValue {
-    fileprivate var text: String? {
-        if case .string(let text) = self { text } else { nil }
-    }
-
-    fileprivate var elements: [JSONValue] {
-        if case .array(let elements) = self { elements } else { [] }
-    }
-
-    fileprivate var texts: [String] { elements.compactMap(\.text) }
 }
