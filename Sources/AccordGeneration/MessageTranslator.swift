@@ -40,7 +40,7 @@ struct MessageTranslator {
         return message
     }
 
-    /// The fields of a declared envelope; nil where there is none.
+    /// The fields of a declared envelope; nil where there is none, or one that is written as the standard one.
     private func envelope(of schema: AvroSchema, _ root: AvroRecord) -> [SwiftMessage.EnvelopeField]? {
         guard let header = schema.envelope?.header, case .record(let record) = schema[header.type].form else {
             return nil
@@ -52,7 +52,10 @@ struct MessageTranslator {
             }
             return SwiftMessage.HeaderField(name: field.name, symbols: symbols)
         }
-        return root.fields.map { $0.name == Envelope.header ? .header(parts) : .payload }
+        let isStandard =
+            root.fields.first?.name == Envelope.header && parts.allSatisfy { $0.symbols == nil }
+            && parts.map(\.name) == ["event_id", "timestamp", "source", "version"]
+        return isStandard ? nil : root.fields.map { $0.name == Envelope.header ? .header(parts) : .payload }
     }
 
     private func message(_ schema: JSONSchema) -> SwiftMessage? {

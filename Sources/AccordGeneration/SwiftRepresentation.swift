@@ -41,8 +41,8 @@ struct SwiftMessage {
     struct Avro {
         let wire: WireSchema
         let releases: [WireSchema]
-        /// The fields of an envelope that the contract declares itself, in its order; nil where the standard one is put
-        /// around the payload.
+        /// The fields of an envelope that the contract declares itself, in its order; nil where it is that of the standard
+        /// one.
         let envelope: [EnvelopeField]?
     }
 

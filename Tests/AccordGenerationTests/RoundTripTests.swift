@@ -40,6 +40,19 @@ struct RoundTripTests {
         }}
         """
 
+    static func everythingEvent() throws -> EverythingHappened {
+        try JSONDecoder().decode(EverythingHappened.self, from: Data(everything.utf8))
+    }
+
+    /// Without what only a newer version has.
+    static func knownEvent() throws -> EverythingHappened {
+        var event = try everythingEvent()
+        event.payload.inner.kinds = [.first]
+        event.payload.defaultKind = .other
+        event.payload.manyChoices.removeLast()
+        return event
+    }
+
     @Test func avroOfEveryKind() throws {
         let event = try expectRoundTrip(EverythingHappened.self, Self.everything)
         #expect(event.messageKey == "0b0e7a4e-7a3c-4f0e-9d5e-0a6b1f3c2d10|SECOND_ONE")

@@ -2,10 +2,11 @@ import AccordEvents
 import Foundation
 
 // Answers a line `READER WRITER HEX` with the bytes that the reader's type writes after it has read those of the
-// writer's schema, and with what is wrong where it cannot.
+// writer's schema, and with what is wrong where it cannot. `READER fingerprint` asks for that of a schema.
 
 protocol Answering {
     var schema: String { get }
+    var fingerprint: UInt64 { get }
     func answer(_ data: Data, writtenBy schema: String) throws -> Data
 }
 
@@ -13,6 +14,7 @@ struct Subject<Value: AvroMessage>: Answering {
     init(_ type: Value.Type) {}
 
     var schema: String { Value.avro.schema }
+    var fingerprint: UInt64 { Value.avro.fingerprint }
 
     func answer(_ data: Data, writtenBy schema: String) throws -> Data {
         let value = try Value(avro: data, writtenBy: schema)
@@ -35,8 +37,13 @@ func bytes(_ hex: Substring) -> Data {
 while let line = readLine() {
     let parts = line.split(separator: " ", omittingEmptySubsequences: false)
     do {
-        guard let reader = subjects[String(parts[0])], let writer = subjects[String(parts[1])] else {
+        guard let reader = subjects[String(parts[0])], let writer = subjects[String(parts.count > 2 ? parts[1] : parts[0])]
+        else {
             throw AvroError("there is no such type")
+        }
+        if parts[1] == "fingerprint" {
+            print(reader.fingerprint)
+            continue
         }
         let data = try reader.answer(bytes(parts[2]), writtenBy: writer.schema)
         print(data.map { String(format: "%02x", $0) }.joined())

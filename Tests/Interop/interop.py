@@ -5,13 +5,16 @@ write random values of either version. `prepare` writes the contracts and the dr
 answers against fastavro. `ACCORD_SEED` and `ACCORD_PAIRS` make other runs.
 """
 
+import collections
 import io
 import json
 import os
 import pathlib
+import shutil
 import struct
 import subprocess
 import sys
+import tempfile
 import uuid
 import warnings
 
@@ -172,10 +175,68 @@ def judge(driver):
                     continue
                 questions.append(f"{name(1 - version, number)} {name(version, number)} {data.hex()}")
                 judgements.append((schemas[version], schemas[1 - version], data))
+    answers = ask(driver, questions)
+    return hold(questions, judgements, answers) | judge_fingerprints(driver) | judge_files(judgements, answers)
+
+
+def ask(driver, questions):
     answers = subprocess.run(
         [driver], input="\n".join(questions) + "\n", capture_output=True, text=True, check=True).stdout.splitlines()
     assert len(answers) == len(questions), f"{len(answers)} answers to {len(questions)} questions"
-    return hold(questions, judgements, answers)
+    return answers
+
+
+def judge_fingerprints(driver):
+    names = [(name(version, number), schema) for number in range(PAIRS) for version, schema in enumerate(pair(number))]
+    answers = ask(driver, [f"{subject} fingerprint" for subject, _ in names])
+    wrong = [subject for (subject, schema), answer in zip(names, answers) if int(answer) != fingerprint(schema)]
+    print(f"interop: {len(names)} fingerprints, {len(wrong)} of them otherwise than fastavro's {wrong[:3]}")
+    return 1 if wrong else 0
+
+
+def fingerprint(schema):
+    form = fastavro.schema.to_parsing_canonical_form(fastavro.parse_schema(without_logical_types(schema)))
+    return int.from_bytes(bytes.fromhex(fastavro.schema.fingerprint(form, "CRC-64-AVRO")), "little")
+
+
+def judge_files(judgements, answers):
+    """What the types wrote, in files that avro-c's `avrocat` prints like those of fastavro."""
+    if shutil.which("avrocat") is None:
+        print("interop: there is no avrocat here; Debian has it in avro-bin")
+        return 0
+    written = collections.defaultdict(list)
+    for (writer, reader, data), answer in zip(judgements, answers):
+        if writer is reader:
+            written[id(writer)].append((writer, data, bytes.fromhex(answer)))
+    alike, unread, bugs = 0, 0, []
+    for records in written.values():
+        expected = printed(records[0][0], [data for _, data, _ in records])
+        if expected is None:
+            unread += 1
+            continue
+        alike += 1
+        if printed(records[0][0], [answer for _, _, answer in records]) != expected:
+            bugs.append(records[0][0]["name"])
+    print(f"interop: {alike} files printed by avrocat alike, {unread} that it cannot read, {len(bugs)} bugs {bugs[:3]}")
+    return 1 if bugs else 0
+
+
+def printed(schema, values):
+    """What avrocat prints of a file, as JSON; None where it cannot."""
+    with tempfile.NamedTemporaryFile(suffix=".avro") as file:
+        fastavro.writer(file, schema, [])
+        file.seek(0)
+        marker = file.read()[-16:]
+        block = b"".join(values)
+        file.write(encoded({"type": "long"}, len(values)) + encoded({"type": "long"}, len(block)) + block + marker)
+        file.flush()
+        run = subprocess.run(["avrocat", file.name], capture_output=True)
+    if run.returncode != 0:
+        return None
+    try:
+        return [json.loads(line) for line in run.stdout.decode(errors="surrogateescape").splitlines()]
+    except ValueError:
+        return None
 
 
 def hold(questions, judgements, answers):
