@@ -34,7 +34,7 @@ extension AvroDecoder {
     /// `uuid` on a fixed.
     public mutating func decodeFixedUUID() throws -> UUID {
         let range = try take(16)
-        var uuid = UUID().uuid
+        var uuid = UUID.zero
         withUnsafeMutableBytes(of: &uuid) { $0.copyBytes(from: bytes[range]) }
         return UUID(uuid: uuid)
     }

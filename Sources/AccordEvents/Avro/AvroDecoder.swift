@@ -76,6 +76,16 @@ extension AvroDecoder {
 
     @inlinable
     public mutating func decodeInt64() throws -> Int64 {
+        if position < bytes.count, bytes[position] < 0x80 {
+            let bits = Int64(bytes[position])
+            position += 1
+            return bits >> 1 ^ -(bits & 1)
+        }
+        return try decodeLong()
+    }
+
+    @usableFromInline
+    mutating func decodeLong() throws -> Int64 {
         var bits: UInt64 = 0
         var shift: UInt64 = 0
         while position < bytes.count {
@@ -107,8 +117,26 @@ extension AvroDecoder {
     @inlinable
     public mutating func decodeString() throws -> String {
         let text = try takeCounted()
+        // Validating is generic, and costs more than reading all of a message.
+        if Self.isASCII(text) { return String(decoding: text, as: UTF8.self) }
         if let string = String(validating: text, as: UTF8.self) { return string }
         throw error("The text is not valid UTF-8.")
+    }
+
+    @inlinable
+    static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(text)
+        var bits: UInt64 = 0
+        var position = 0
+        while position + 8 <= raw.count {
+            bits |= raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            position += 8
+        }
+        while position < raw.count {
+            bits |= UInt64(raw[position])
+            position += 1
+        }
+        return bits & 0x8080_8080_8080_8080 == 0
     }
 
     /// `bytes`.

@@ -18,6 +18,15 @@ public struct AvroEncoder: ~Copyable {
 
     deinit { bytes.deallocate() }
 
+    /// Forgets what has been written and keeps the memory: the same encoder writes the next message faster.
+    public mutating func removeAll() {
+        count = 0
+        depth = 0
+    }
+
+    /// How many bytes have been written.
+    public var size: Int { count }
+
     /// What has been written.
     public var data: Data { Data(bytes: bytes, count: count) }
 
@@ -70,8 +79,19 @@ extension AvroEncoder {
 
     @inlinable
     public mutating func encode(_ value: Int64) {
+        let bits = UInt64(bitPattern: value << 1 ^ value >> 63)
+        // Most are lengths, positions and small counts.
+        if bits < 0x80 {
+            store(UInt8(truncatingIfNeeded: bits))
+        } else {
+            encodeLong(bits)
+        }
+    }
+
+    @usableFromInline
+    mutating func encodeLong(_ bits: UInt64) {
         reserve(10)
-        var rest = UInt64(bitPattern: value << 1 ^ value >> 63)
+        var rest = bits
         while rest >= 0x80 {
             bytes[count] = UInt8(truncatingIfNeeded: rest) | 0x80
             count += 1
@@ -96,24 +116,32 @@ extension AvroEncoder {
 
     @inlinable
     public mutating func encode(_ value: String) {
-        let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { text in
-            encode(Int64(text.count))
-            append(text.baseAddress, count: text.count)
-        }
+        let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { encodeCounted($0) }
         if isWritten == nil { encodeCopy(of: value) }
     }
 
     @usableFromInline
     mutating func encodeCopy(of value: String) {
-        let text = Array(value.utf8)
-        encode(Int64(text.count))
-        text.withUnsafeBufferPointer { append($0.baseAddress, count: $0.count) }
+        Array(value.utf8).withUnsafeBufferPointer { encodeCounted($0) }
     }
 
     /// `bytes`.
     public mutating func encode(_ value: Data) {
-        encode(Int64(value.count))
-        append(value)
+        value.withUnsafeBytes { encodeCounted($0.bindMemory(to: UInt8.self)) }
+    }
+
+    @inlinable
+    mutating func encodeCounted(_ source: UnsafeBufferPointer<UInt8>) {
+        reserve(source.count + 10)
+        if source.count < 64 {
+            bytes[count] = UInt8(truncatingIfNeeded: source.count << 1)
+            count += 1
+        } else {
+            encodeLong(UInt64(source.count) << 1)
+        }
+        guard let start = source.baseAddress else { return }
+        (bytes + count).update(from: start, count: source.count)
+        count += source.count
     }
 
     /// `fixed`. Throws for a value of another size.
@@ -121,10 +149,6 @@ extension AvroEncoder {
         guard value.count == size else {
             throw AvroError("Found \(value.count) bytes where the schema has \(size).")
         }
-        append(value)
-    }
-
-    private mutating func append(_ value: Data) {
         value.withUnsafeBytes { append($0.bindMemory(to: UInt8.self).baseAddress, count: $0.count) }
     }
 }
@@ -132,7 +156,7 @@ extension AvroEncoder {
 // Complex types.
 extension AvroEncoder {
     /// The position of a union's branch or of an enum's symbol.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func encodeIndex(_ index: Int) { encode(Int64(index)) }
 
     /// How many elements of an array or map follow.

@@ -25,6 +25,12 @@ struct TextWriter {
         count += 1
     }
 
+    /// Its bytes, the lowest first.
+    mutating func put<Word: FixedWidthInteger>(word: Word) {
+        UnsafeMutableRawBufferPointer(bytes).storeBytes(of: word.littleEndian, toByteOffset: count, as: Word.self)
+        count += MemoryLayout<Word>.size
+    }
+
     mutating func put(_ scalar: Unicode.Scalar) {
         put(byte: UInt8(ascii: scalar))
     }

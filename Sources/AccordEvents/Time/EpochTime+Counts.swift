@@ -31,6 +31,10 @@ extension EpochTime {
     private func count(perSecond: Int64) -> Int64? {
         let (rest, lost) = Int64(nanoseconds).quotientAndRemainder(dividingBy: .nanosecondsPerSecond / perSecond)
         guard lost == 0 else { return nil }
+        let (whole, isTooLarge) = seconds.multipliedReportingOverflow(by: perSecond)
+        let (count, isOver) = whole.addingReportingOverflow(rest)
+        if !isTooLarge, !isOver { return count }
+        // The smallest count is reached from below.
         return Int64(exactly: Int128(seconds) * Int128(perSecond) + Int128(rest))
     }
 }

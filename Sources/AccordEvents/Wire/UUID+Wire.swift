@@ -24,10 +24,12 @@ extension UUID: WireRepresentable {
         }
     }
 
+    static let zero: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+
     /// Nil for what is no UUID; the digits may be capital letters.
     init?(text: UnsafeBufferPointer<UInt8>) {
         guard text.count == 36 else { return nil }
-        var uuid = UUID().uuid
+        var uuid = Self.zero
         let isRead = withUnsafeMutableBytes(of: &uuid) { bytes in
             var position = 0
             for index in bytes.indices {
@@ -60,18 +62,35 @@ extension UInt8 {
 }
 
 extension TextWriter {
-    /// Lower-case text, 36 characters.
+    /// Lower-case text, 36 characters: eight digits at a time.
     mutating func put(_ value: UUID) {
-        withUnsafeBytes(of: value.uuid) { bytes in
-            for (index, byte) in bytes.enumerated() {
-                if UUID.followsHyphen(index) { put("-") }
-                put(hexadecimalDigit: byte >> 4)
-                put(hexadecimalDigit: byte & 0xF)
-            }
+        let (first, second, third, fourth) = withUnsafeBytes(of: value.uuid) { bytes in
+            (
+                Self.hexadecimal(bytes.loadUnaligned(as: UInt32.self)),
+                Self.hexadecimal(bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self)),
+                Self.hexadecimal(bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self)),
+                Self.hexadecimal(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
+            )
         }
+        put(word: first)
+        put("-")
+        put(word: UInt32(truncatingIfNeeded: second))
+        put("-")
+        put(word: UInt32(truncatingIfNeeded: second >> 32))
+        put("-")
+        put(word: UInt32(truncatingIfNeeded: third))
+        put("-")
+        put(word: UInt32(truncatingIfNeeded: third >> 32))
+        put(word: fourth)
     }
 
-    fileprivate mutating func put(hexadecimalDigit digit: UInt8) {
-        put(byte: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    /// The digits of four bytes, the first in the lowest place.
+    private static func hexadecimal(_ bytes: UInt32) -> UInt64 {
+        var lanes = UInt64(UInt32(littleEndian: bytes))
+        lanes = (lanes | lanes << 16) & 0x0000_FFFF_0000_FFFF
+        lanes = (lanes | lanes << 8) & 0x00FF_00FF_00FF_00FF
+        let digits = lanes >> 4 & 0x000F_000F_000F_000F | (lanes & 0x000F_000F_000F_000F) << 8
+        let letters = (digits + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        return digits + 0x3030_3030_3030_3030 + letters * 39
     }
 }
