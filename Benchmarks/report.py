@@ -38,6 +38,21 @@ def load_table(measured):
     return lines + ["", "; ".join(ratios) + "."]
 
 
+def coding_table(measured):
+    """Nanoseconds a message, and how many times those of generated code."""
+    lines = head("one message", "encode ns", "times Accord's", "decode ns", "times Accord's")
+    names = {"avro": "Accord, generated", "json": "JSONEncoder, JSONDecoder", "avro-c": "avro-c", "fastavro": "fastavro",
+             "java": "Java Avro"}
+    own = {way: measured[f"coding-avro-{way}"][0]["ns"] for way in ("encode", "decode")}
+    for name, title in names.items():
+        cells = []
+        for way in ("encode", "decode"):
+            found = measured[f"coding-{name}-{way}"][0]["ns"]
+            cells += [f"{found:,.0f}", f"{found / own[way]:.1f}"]
+        lines.append(f"| {title} | " + " | ".join(cells) + " |")
+    return lines
+
+
 def main():
     measured, shapes = {}, []
     for line in pathlib.Path(sys.argv[1]).read_text().splitlines():
@@ -55,6 +70,7 @@ def main():
         count = found["files"] / 10
         lines.append(f"| {count:,.0f} | {found['cpu']:.2f} | {found['cpu'] * 1000 / count:.2f} | {found['peak']:.0f} |")
     best = min(found["wall"] for found in measured["start-up"])
+    lines += [""] + coding_table(measured)
     lines += ["", f"`accord check` on one lineage of ten versions, start-up included: {best * 1000:.1f} ms.", ""]
     lines += head("shape", "seconds", "verdict") + [f"| {name} | {time} | {verdict} |" for name, time, verdict in shapes]
     print("\n".join(lines))
