@@ -24,7 +24,7 @@ struct AvroTranslator {
                 name: name, wireName: field.name, type: type(of: field.type),
                 doc: field.doc, presence: field.defaultValue == nil ? .required : .defaulted,
                 defaultValue: field.defaultValue.map { expression($0, of: field.type) },
-                binary: binaryForm(of: field.type))
+                isDeprecated: field.isDeprecated, binary: binaryForm(of: field.type))
         }
     }
 

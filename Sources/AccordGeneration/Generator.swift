@@ -89,7 +89,8 @@ public struct Generator {
             declaration = translator.declaration(of: root, name: name)
             nested = translator.nestedTypes(except: [root.source.location])
         case .json(let schema):
-            let translator = JSONSchemaTranslator(schema: schema, names: names, document: type.document)
+            let translator = JSONSchemaTranslator(
+                schema: schema, names: names, document: type.document, problems: problems)
             let root = schema.resolved(schema.root)
             declaration = translator.declaration(of: root, name: name)
             nested = translator.nestedTypes(except: [schema[root].location])

@@ -7,14 +7,13 @@ struct JSONSchemaTranslator {
     let schema: JSONSchema
     let names: TypeNames
     let document: Document
+    let problems: Problems
 
     func properties(of position: Int) -> [SwiftProperty] {
         var scope = NameScope()
-        let node = schema[position]
-        let required = Set(node.required.map(\.name))
-        return node.properties.map { property in
-            let name = scope.claim(SwiftNames.property(property.name))
-            return self.property(property, name: name, isRequired: required.contains(property.name))
+        return schema.mergedProperties(of: position).map { merged in
+            let name = scope.claim(SwiftNames.property(merged.property.name))
+            return property(merged.property, name: name, isRequired: merged.isRequired)
         }
     }
 
@@ -26,20 +25,33 @@ struct JSONSchemaTranslator {
         let doc = schema[property.schema].description ?? target.description
         func make(_ type: SwiftType, _ presence: SwiftProperty.Presence, _ value: String?) -> SwiftProperty {
             SwiftProperty(
-                name: name, wireName: property.name, type: type, doc: doc, presence: presence, defaultValue: value)
+                name: name, wireName: property.name, type: type, doc: doc, presence: presence, defaultValue: value,
+                isDeprecated: schema[property.schema].isDeprecated || target.isDeprecated)
         }
-        if isRequired { return make(type, .required, expression) }
+        if isRequired { return make(type, .required, expression ?? onlySymbol(of: property.schema)) }
         if let expression { return make(type, .defaulted, expression) }
         if type.isOptional { return make(type, .defaulted, "nil") }
         return make(.optional(type), .omitted, "nil")
+    }
+
+    /// A constant need not be given.
+    private func onlySymbol(of position: Int) -> String? {
+        let node = schema[schema.resolved(position)]
+        guard node.constant != nil, case .symbols = schema.shape(of: schema.resolved(position)) else { return nil }
+        return cases(of: node).first.map { ".\(SwiftNames.escaped($0.name))" }
+    }
+
+    /// What an object may hold beside its properties.
+    func others(of position: Int) -> SwiftType? {
+        schema.additionalProperties(of: position).map { schema[$0].boolean == true ? .runtime("JSONValue") : type(of: $0) }
     }
 
     /// Every type that the file defines, but for some that are declared elsewhere.
     func nestedTypes(except excluded: Set<Location>) -> [SwiftDeclaration] {
         schema.nodes.indices.sorted { schema[$0].location < schema[$1].location }.compactMap { position in
             let node = schema[position]
-            guard node.source.document === document, !excluded.contains(node.location), node.needsType,
-                names.name(of: node.source) != nil
+            guard node.source.document === document, !excluded.contains(node.location),
+                names.name(of: node.source) != nil, schema.shape(of: position).hasName
             else { return nil }
             return declaration(of: position, name: names.simpleName(of: node.source))
         }
@@ -47,61 +59,92 @@ struct JSONSchemaTranslator {
 
     func declaration(of position: Int, name: String) -> SwiftDeclaration {
         let node = schema[position]
-        if node.isStruct {
-            return .structure(SwiftStruct(name: name, doc: node.description, properties: properties(of: position)))
+        switch schema.shape(of: position) {
+        case .structure:
+            return .structure(
+                SwiftStruct(
+                    name: name, doc: node.description, properties: properties(of: position),
+                    others: others(of: position), isDeprecated: node.isDeprecated))
+        case .symbols:
+            return .symbols(SwiftSymbolEnum(name: name, doc: node.description, cases: cases(of: node), defaultCase: nil))
+        case .choice(let choice): return .choice(self.choice(choice, name: name, doc: node.description))
+        case .tuple: return .tuple(tuple(node, name: name))
+        case .plain: return .alias(SwiftAlias(name: name, doc: node.description, type: type(of: position)))
         }
-        if node.isSymbolEnum {
-            return .symbols(
-                SwiftSymbolEnum(name: name, doc: node.description, cases: cases(of: node), defaultCase: nil))
-        }
-        return .alias(SwiftAlias(name: name, doc: node.description, type: type(of: position)))
     }
 
-    private func cases(of node: JSONSchemaNode) -> [SwiftSymbolEnum.Case] {
+    func cases(of node: JSONSchemaNode) -> [SwiftSymbolEnum.Case] {
         var scope = NameScope()
         return node.listedSymbols.compactMap(\.string).map {
             SwiftSymbolEnum.Case(name: scope.claim(SwiftNames.enumCase($0)), symbol: $0)
         }
     }
 
+    private func choice(_ choice: JSONSchemaChoice, name: String, doc: String?) -> SwiftChoice {
+        var scope = NameScope()
+        let cases = choice.branches.map { branch in
+            let written = schema[branch.schema].reference?.source.string?.split(separator: "/").last.map(String.init)
+            let title = schema[branch.schema].title ?? branch.tags[0]
+            let isNamed = if case .property = choice.mark { true } else { false }
+            return SwiftChoice.Case(
+                name: scope.claim(SwiftNames.enumCase(isNamed ? title : written ?? title)), tags: branch.tags,
+                type: type(of: branch.schema))
+        }
+        switch choice.mark {
+        case .property(let property): return SwiftChoice(name: name, doc: doc, property: property, cases: cases)
+        case .kind: return SwiftChoice(name: name, doc: doc, property: nil, cases: cases)
+        }
+    }
+
+    /// Items that need not be there are optional; what may follow them is kept.
+    private func tuple(_ node: JSONSchemaNode, name: String) -> SwiftTuple {
+        let least = node.minItems?.number?.asInteger(Int.self) ?? 0
+        var scope = NameScope()
+        let items = node.prefixItems.enumerated().map { index, item in
+            let title = schema[item].title.map(SwiftNames.property) ?? "item\(index + 1)"
+            return SwiftTuple.Item(name: scope.claim(title), type: type(of: item), isRequired: index < least)
+        }
+        let isClosed = node.items.map { schema[$0].boolean == false } ?? false
+        let rest = isClosed ? nil : node.items.map { type(of: $0) } ?? .runtime("JSONValue")
+        return SwiftTuple(name: name, doc: node.description, items: items, rest: rest)
+    }
+
     func type(of position: Int) -> SwiftType {
         let node = schema[position]
-        if let reference = node.reference { return type(of: reference.target) }
         let isNullable =
             node.types?.types.contains(.null) ?? false || node.enumeration?.elements.contains(where: \.isNull) ?? false
-        let base = base(of: node)
+            || (node.oneOf + node.anyOf).contains { schema[schema.resolved($0)].types?.types == [.null] }
+        let base = base(of: position)
         return isNullable && !base.isOptional ? .optional(base) : base
     }
 
-    private func base(of node: JSONSchemaNode) -> SwiftType {
-        if node.needsType, let name = names.name(of: node.source) { return .named(name) }
+    private func base(of position: Int) -> SwiftType {
+        let node = schema[position]
+        if schema.shape(of: position).hasName, let name = names.name(of: node.source) { return .named(name) }
+        if let part = schema.onlyPart(of: position) { return type(of: part) }
         let types = node.types?.types.filter { $0 != .null } ?? []
-        if types.count == 1 { return type(types[0], of: node) }
-        if node.types == nil, let wrapped = nullableBranch(of: node) {
-            let inner = type(of: wrapped)
-            return inner.isOptional ? inner : .optional(inner)
-        }
-        if node.types == nil, node.allOf.count == 1 { return type(of: node.allOf[0]) }
+        if types.count == 1, schema.alternatives(of: position).isEmpty { return type(types[0], of: node) }
+        let alternatives = schema.alternatives(of: position)
+        if alternatives.count == 1 { return type(of: alternatives[0]) }
+        if alternatives.count > 1 { reportChoice(node) }
         return .runtime("JSONValue")
     }
 
-    /// The other branch of `oneOf` or `anyOf` with null and one other schema.
-    private func nullableBranch(of node: JSONSchemaNode) -> Int? {
-        let branches = node.oneOf + node.anyOf
-        guard branches.count == 2 else { return nil }
-        let others = branches.filter { schema[schema.resolved($0)].types?.types != [.null] }
-        return others.count == 1 ? others[0] : nil
+    private func reportChoice(_ node: JSONSchemaNode) {
+        let keyword = node.oneOf.isEmpty ? "anyOf" : "oneOf"
+        problems.report(
+            "type-not-generated", "nothing tells the branches of '\(keyword)' apart, so that they are no Swift type",
+            at: node.source[keyword] ?? node.source,
+            help: "give each branch a required property with a 'const' of its own")
     }
 
     private func type(_ type: JSONType, of node: JSONSchemaNode) -> SwiftType {
         switch type {
         case .boolean: .swift("Bool")
         case .integer: fitsInt32(node) ? .swift("Int32") : .swift("Int64")
-        case .number: .swift("Double")
+        case .number: isDecimal(node) ? .wire("ExactDecimal") : .swift("Double")
         case .string: string(node)
-        case .array:
-            node.prefixItems.isEmpty
-                ? .array(node.items.map { self.type(of: $0) } ?? .runtime("JSONValue")) : .runtime("JSONValue")
+        case .array: .array(node.items.map { self.type(of: $0) } ?? .runtime("JSONValue"))
         case .object: object(node)
         case .null: .runtime("JSONValue")
         }
@@ -112,6 +155,11 @@ struct JSONSchemaTranslator {
             let upper = node.maximum?.value.asInteger(Int64.self)
         else { return false }
         return lower >= Int64(Int32.min) && upper <= Int64(Int32.max)
+    }
+
+    /// Money, and all that counts in tenths: `multipleOf: 0.01`.
+    private func isDecimal(_ node: JSONSchemaNode) -> Bool {
+        node.multipleOf?.number.map { !$0.isInteger } ?? false
     }
 
     private func string(_ node: JSONSchemaNode) -> SwiftType {
@@ -136,9 +184,10 @@ struct JSONSchemaTranslator {
         if value.isNull { return type.isOptional ? "nil" : nil }
         var base = type
         if case .optional(let wrapped) = type { base = wrapped }
-        let node = schema[schema.resolved(position)]
-        if node.isSymbolEnum {
-            return cases(of: node).first { $0.symbol == value.string }.map { ".\(SwiftNames.escaped($0.name))" }
+        let target = schema.resolved(position)
+        if case .symbols = schema.shape(of: target) {
+            let found = cases(of: schema[target]).first { $0.symbol == value.string }
+            return found.map { ".\(SwiftNames.escaped($0.name))" }
         }
         switch (base, value.kind) {
         case (.named("Swift.String"), .string): return SwiftLiteral.string(value.string ?? "")
@@ -146,9 +195,15 @@ struct JSONSchemaTranslator {
         case (.named("Swift.Int32"), .number): return value.number?.asInteger(Int32.self).map(String.init)
         case (.named("Swift.Int64"), .number): return value.number?.asInteger(Int64.self).map(String.init)
         case (.named("Swift.Double"), .number): return value.numberText
+        case (.wire("ExactDecimal"), .number):
+            return value.numberText.map { "AccordEvents.ExactDecimal(\(SwiftLiteral.string($0)))!" }
         case (.array, .array) where value.count == 0: return "[]"
         case (.dictionary, .object) where value.count == 0: return "[:]"
         default: return nil
         }
     }
+}
+
+extension JSONSchemaNode {
+    fileprivate var isDeprecated: Bool { source["deprecated"]?.boolean ?? false }
 }

@@ -59,13 +59,11 @@ struct MessageTranslator {
     }
 
     private func message(_ schema: JSONSchema) -> SwiftMessage? {
-        let translator = JSONSchemaTranslator(schema: schema, names: names, document: document)
+        let translator = JSONSchemaTranslator(schema: schema, names: names, document: document, problems: problems)
         let root = schema.resolved(schema.root)
         let described =
             lineage.topic.hasEnvelope ? schema.envelope.map { schema.resolved($0.payload.schema) } ?? root : root
-        guard schema[described].isStruct else {
-            return nil
-        }
+        guard case .structure = schema.shape(of: described) else { return nil }
         var declared: Set<Location> = [schema[root].location, schema[described].location]
         if let header = schema.envelope?.header, lineage.topic.hasEnvelope {
             declared.insert(schema[schema.resolved(header.schema)].location)
@@ -73,18 +71,19 @@ struct MessageTranslator {
         return message(
             fullName: lineage.name, doc: schema[root].description ?? schema[described].description,
             properties: translator.properties(of: described), described: schema[described].source,
-            type: translator.type(of: described), nested: translator.nestedTypes(except: declared))
+            type: translator.type(of: described), nested: translator.nestedTypes(except: declared),
+            others: translator.others(of: described))
     }
 
     private func message(
         fullName: String, doc: String?, properties: [SwiftProperty], described: Value, type: SwiftType,
-        nested: [SwiftDeclaration], isAvro: Bool = false
+        nested: [SwiftDeclaration], others: SwiftType? = nil, isAvro: Bool = false
     ) -> SwiftMessage {
         let body: SwiftMessage.Body
         if !lineage.topic.hasEnvelope {
-            body = .fields(properties)
+            body = .fields(properties, others: others)
         } else if described.document === document {
-            body = .payload(SwiftStruct(name: "Payload", doc: nil, properties: properties, isAvro: isAvro))
+            body = .payload(SwiftStruct(name: "Payload", doc: nil, properties: properties, others: others, isAvro: isAvro))
         } else {
             body = .payloadType(type)
         }

@@ -28,11 +28,14 @@ enum SwiftCycles {
         case .union(var union):
             union.isIndirect = union.cases.contains { leadsBack($0.type) }
             declaration = .union(union)
+        case .choice(var choice):
+            choice.isIndirect = choice.cases.contains { leadsBack($0.type) }
+            declaration = .choice(choice)
         case .message(var message):
             for index in message.nested.indices { mark(&message.nested[index], path: name + ".", components) }
             message.body = marked(message.body, path: name, components, leadsBack)
             declaration = .message(message)
-        case .symbols, .alias: break
+        case .symbols, .tuple, .alias: break
         }
     }
 
@@ -46,11 +49,11 @@ enum SwiftCycles {
             mark(&declaration, path: path + ".", components)
             guard case .structure(let result) = declaration else { return body }
             return .payload(result)
-        case .fields(var properties):
+        case .fields(var properties, let others):
             for index in properties.indices where leadsBack(properties[index].type) {
                 properties[index].isIndirect = true
             }
-            return .fields(properties)
+            return .fields(properties, others: others)
         case .payloadType: return body
         }
     }
@@ -63,6 +66,8 @@ extension SwiftDeclaration {
         case .structure(let structure): structure.name
         case .symbols(let symbols): symbols.name
         case .union(let union): union.name
+        case .choice(let choice): choice.name
+        case .tuple(let tuple): tuple.name
         case .alias(let alias): alias.name
         }
     }
@@ -76,16 +81,18 @@ extension SwiftDeclaration {
                 message.nested
             }
         case .structure(let structure): structure.nested
-        case .symbols, .union, .alias: []
+        case .symbols, .union, .choice, .tuple, .alias: []
         }
     }
 
     fileprivate var inlineTypes: [String] {
         switch self {
         case .message(let message):
-            if case .fields(let properties) = message.body { properties.compactMap(\.type.inlineName) } else { [] }
+            if case .fields(let properties, _) = message.body { properties.compactMap(\.type.inlineName) } else { [] }
         case .structure(let structure): structure.properties.compactMap(\.type.inlineName)
         case .union(let union): union.cases.compactMap(\.type.inlineName)
+        case .choice(let choice): choice.cases.compactMap(\.type.inlineName)
+        case .tuple(let tuple): tuple.items.compactMap(\.type.inlineName)
         case .alias(let alias): [alias.type.inlineName].compactMap { $0 }
         case .symbols: []
         }

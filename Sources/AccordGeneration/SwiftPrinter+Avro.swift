@@ -7,7 +7,7 @@ extension SwiftPrinter {
                 inner.line(property.assignment(of: decoding))
             }
         } encode: { inner in
-            for property in properties { property.binary?.encode("self.\(property.name)", into: &inner) }
+            for property in properties { property.binary?.encode(property.value, into: &inner) }
         }
     }
 

@@ -22,6 +22,8 @@ struct SwiftPrinter {
             print(structure, modifiers)
         case .symbols(let symbols): print(symbols, modifiers)
         case .union(let union): print(union, modifiers)
+        case .choice(let choice): print(choice, modifiers)
+        case .tuple(let tuple): print(tuple, modifiers)
         case .alias(let alias):
             writer.doc(alias.doc)
             writer.line("\(access) typealias \(alias.name) = \(alias.type.text)")
@@ -46,13 +48,13 @@ struct SwiftPrinter {
         case .payloadType(let type):
             printEnvelope(payloadType: "Payload", alias: type)
             printKey(message.key, of: "payload.")
-        case .fields(let properties):
+        case .fields(let properties, let others):
             indented {
-                $0.printProperties(properties)
-                $0.printInitializer(properties)
+                $0.printProperties(properties, others)
+                $0.printInitializer(properties, others)
             }
             printKey(message.key, of: "")
-            indented { $0.printCoding(properties) }
+            indented { $0.printCoding(properties, others) }
             if avro != nil { indented { $0.printBinaryCoding(properties) } }
         }
         if let envelope = avro?.envelope { indented { $0.printBinaryEnvelope(envelope) } }
@@ -109,38 +111,55 @@ struct SwiftPrinter {
 
     private mutating func print(_ structure: SwiftStruct, _ modifiers: String) {
         writer.doc(structure.doc)
+        if structure.isDeprecated { writer.line(Self.deprecation) }
         let isAvro = writesAvro && structure.isAvro
         let conformances =
             "Swift.Codable, Swift.Hashable, Swift.Sendable" + (isAvro ? ", AccordEvents.AvroCodable" : "")
         writer.line("\(modifiers) struct \(structure.name): \(conformances) {")
         indented {
-            $0.printProperties(structure.properties)
-            $0.printInitializer(structure.properties)
-            $0.printCoding(structure.properties)
+            $0.printProperties(structure.properties, structure.others)
+            $0.printInitializer(structure.properties, structure.others)
+            $0.printCoding(structure.properties, structure.others)
             if isAvro { $0.printBinaryCoding(structure.properties) }
         }
         printNested(structure.nested)
         writer.line("}")
     }
 
-    private mutating func printProperties(_ properties: [SwiftProperty]) {
-        for property in properties {
+    /// What the schema says is not to be used any more.
+    private static let deprecation = "@available(*, deprecated, message: \"the contract deprecates it\")"
+
+    /// The property that keeps what a contract has no property for.
+    private static func others(_ type: SwiftType, beside properties: [SwiftProperty]) -> SwiftProperty {
+        var scope = NameScope()
+        for property in properties { _ = scope.claim(property.name) }
+        return SwiftProperty(
+            name: scope.claim("additionalProperties"), wireName: "", type: .dictionary(type),
+            doc: "What the contract has no property for.", presence: .required, defaultValue: "[:]")
+    }
+
+    mutating func printProperties(_ properties: [SwiftProperty], _ others: SwiftType? = nil) {
+        for property in properties + (others.map { [Self.others($0, beside: properties)] } ?? []) {
             writer.doc(property.doc)
+            if property.isDeprecated { writer.line(Self.deprecation) }
             let declaration = "\(access) var \(SwiftNames.escaped(property.name)): \(property.type.text)"
-            guard property.isIndirect else {
+            guard property.isIndirect || property.isDeprecated else {
                 writer.line(declaration)
                 continue
             }
             writer.block(declaration) {
-                $0.line("get { self.\(property.storage).value }")
-                $0.line("set { self.\(property.storage).value = newValue }")
+                $0.line("get { \(property.value) }")
+                $0.line("set { \(property.value) = newValue }")
             }
-            writer.line("private var \(property.storage): AccordEvents.Indirect<\(property.type.text)>")
+            let storage =
+                property.isIndirect ? "AccordEvents.Indirect<\(property.type.text)>" : property.type.text
+            writer.line("private var \(property.storage): \(storage)")
         }
         if !properties.isEmpty { writer.line() }
     }
 
-    private mutating func printInitializer(_ properties: [SwiftProperty]) {
+    mutating func printInitializer(_ properties: [SwiftProperty], _ others: SwiftType? = nil) {
+        let properties = properties + (others.map { [Self.others($0, beside: properties)] } ?? [])
         let parameters = properties.map { property in
             let value = property.defaultValue.map { " = \($0)" } ?? ""
             return "\(SwiftNames.escaped(property.name)): \(property.type.text)\(value)"
@@ -153,25 +172,31 @@ struct SwiftPrinter {
         writer.line()
     }
 
-    private mutating func printCoding(_ properties: [SwiftProperty]) {
+    private mutating func printCoding(_ properties: [SwiftProperty], _ others: SwiftType?) {
+        let rest = others.map { Self.others($0, beside: properties) }
+        let known = SwiftLiteral.array(properties.map { SwiftLiteral.string($0.wireName) })
         writer.block("\(access) init(from decoder: any Swift.Decoder) throws") { inner in
-            guard !properties.isEmpty else {
+            guard !properties.isEmpty || rest != nil else {
                 return inner.line("_ = try decoder.container(keyedBy: AccordEvents.FieldName.self)")
             }
             inner.line("let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)")
             for property in properties { inner.line(Self.decoding(property)) }
+            guard let rest, let others else { return }
+            inner.line("self.\(rest.name) = try fields.decode\(others.isWire ? "Wire" : "")Others(except: \(known))")
         }
         writer.line()
         writer.block("\(access) func encode(to encoder: any Swift.Encoder) throws") { inner in
-            let keyword = properties.isEmpty ? "_ =" : "var fields ="
+            let keyword = properties.isEmpty && rest == nil ? "_ =" : "var fields ="
             inner.line("\(keyword) encoder.container(keyedBy: AccordEvents.FieldName.self)")
             for property in properties {
                 let method =
                     (property.type.isWire ? "encodeWire" : "encode")
                     + (property.presence == .omitted ? "IfPresent" : "")
                 inner.line(
-                    "try fields.\(method)(self.\(property.name), forKey: \(SwiftLiteral.string(property.wireName)))")
+                    "try fields.\(method)(\(property.value), forKey: \(SwiftLiteral.string(property.wireName)))")
             }
+            guard let rest, let others else { return }
+            inner.line("try fields.encode\(others.isWire ? "Wire" : "")Others(self.\(rest.name), except: \(known))")
         }
     }
 
@@ -194,10 +219,16 @@ struct SwiftPrinter {
 }
 
 extension SwiftProperty {
-    /// Where a property that is indirect keeps its value.
+    /// Where a property that is indirect or deprecated keeps its value: the type itself uses what nobody else should.
     fileprivate var storage: String { "_\(name)" }
 
+    /// What reads the property, and what is written to.
+    var value: String {
+        if isIndirect { return "self.\(storage).value" }
+        return isDeprecated ? "self.\(storage)" : "self.\(name)"
+    }
+
     func assignment(of expression: String) -> String {
-        isIndirect ? "self.\(storage) = AccordEvents.Indirect(\(expression))" : "self.\(name) = \(expression)"
+        isIndirect ? "self.\(storage) = AccordEvents.Indirect(\(expression))" : "\(value) = \(expression)"
     }
 }

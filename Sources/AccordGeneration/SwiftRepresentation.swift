@@ -15,6 +15,8 @@ indirect enum SwiftDeclaration {
     case structure(SwiftStruct)
     case symbols(SwiftSymbolEnum)
     case union(SwiftUnion)
+    case choice(SwiftChoice)
+    case tuple(SwiftTuple)
     case alias(SwiftAlias)
 }
 
@@ -63,8 +65,8 @@ struct SwiftMessage {
         case payload(SwiftStruct)
         /// In the standard envelope: the payload is a type of its own.
         case payloadType(SwiftType)
-        /// Without an envelope.
-        case fields([SwiftProperty])
+        /// Without an envelope; what is kept beside the properties, by name.
+        case fields([SwiftProperty], others: SwiftType?)
     }
 }
 
@@ -73,6 +75,9 @@ struct SwiftStruct {
     let doc: String?
     var properties: [SwiftProperty]
     var nested: [SwiftDeclaration] = []
+    /// What is kept beside the properties, by name.
+    var others: SwiftType?
+    var isDeprecated = false
     /// It has a form in Avro's binary encoding.
     var isAvro = false
 }
@@ -95,6 +100,7 @@ struct SwiftProperty {
     let presence: Presence
     /// A Swift expression.
     let defaultValue: String?
+    var isDeprecated = false
     /// In Avro's binary encoding; nil for JSON Schema.
     var binary: SwiftBinaryForm?
     /// The type leads back to the struct, so that the value has to lie behind a reference.
@@ -132,6 +138,41 @@ struct SwiftUnion {
     /// How many branches the schema has, null included.
     let branchCount: Int
     var isIndirect = false
+}
+
+/// Alternatives that are told apart by a property or by the kind of value (JSON Schema, oneOf).
+struct SwiftChoice {
+    struct Case {
+        let name: String
+        /// Values of the property, or the kind.
+        let tags: [String]
+        let type: SwiftType
+    }
+
+    let name: String
+    let doc: String?
+    /// Nil where the kind of value tells.
+    let property: String?
+    let cases: [Case]
+    var isIndirect = false
+}
+
+/// An array whose first items are known (JSON Schema, prefixItems).
+struct SwiftTuple {
+    struct Item {
+        let name: String
+        let type: SwiftType
+        let isRequired: Bool
+
+        /// Nil where the item is not there.
+        var propertyType: SwiftType { isRequired || type.isOptional ? type : .optional(type) }
+    }
+
+    let name: String
+    let doc: String?
+    let items: [Item]
+    /// Nil where nothing may follow.
+    let rest: SwiftType?
 }
 
 struct SwiftAlias {

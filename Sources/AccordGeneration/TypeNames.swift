@@ -55,49 +55,8 @@ extension TypeNames {
         for union in schema.openUnions(in: schema.root) { nest(union.source, as: outermost + "_value", in: outermost) }
     }
 
-    private mutating func setPayload(_ definition: Value, in outermost: String) {
+    mutating func setPayload(_ definition: Value, in outermost: String) {
         names[definition.location] = "\(outermost).Payload"
-    }
-
-    /// Names the objects and enumerations of a JSON Schema file after the property or definition that holds them.
-    mutating func add(
-        _ schema: JSONSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool
-    ) {
-        let root = schema.resolved(schema.root)
-        setOutermost(outermost, for: schema[root].source)
-        var payload = root
-        if isMessage, hasEnvelope {
-            payload = schema.envelope.map { schema.resolved($0.payload.schema) } ?? root
-            if schema[payload].source.document === document { setPayload(schema[payload].source, in: outermost) }
-        }
-        let nodes = Dictionary(schema.nodes.map { ($0.location, $0) }, uniquingKeysWith: { first, _ in first })
-        for keyword in ["$defs", "definitions"] {
-            for member in document.root[keyword]?.members ?? [] {
-                if let node = nodes[member.value.location], node.needsType {
-                    nest(node.source, as: member.name, in: outermost)
-                }
-            }
-        }
-        var open = [payload]
-        var seen: Set<Int> = []
-        while let position = open.popLast() {
-            guard seen.insert(position).inserted, schema[position].source.document === document else { continue }
-            let node = schema[position]
-            for property in node.properties { nameInner(property.schema, property.name, schema, document, outermost) }
-            for (child, _) in node.children { open.append(child) }
-        }
-    }
-
-    private mutating func nameInner(
-        _ position: Int, _ name: String, _ schema: JSONSchema, _ document: Document, _ outermost: String
-    ) {
-        let node = schema[position]
-        guard node.source.document === document, node.reference == nil else { return }
-        if node.needsType { nest(node.source, as: name, in: outermost) }
-        for (child, suffix) in node.children where !node.needsType || suffix != "" {
-            if node.properties.contains(where: { $0.schema == child }) { continue }
-            nameInner(child, name + suffix, schema, document, outermost)
-        }
     }
 }
 
@@ -112,31 +71,5 @@ extension AvroSchema {
             return (isOpen && !others.isEmpty ? [self[use]] : []) + others.flatMap(openUnions)
         default: return []
         }
-    }
-}
-
-extension JSONSchemaNode {
-    /// It becomes a Swift type of its own.
-    var needsType: Bool { isStruct || isSymbolEnum }
-
-    var isStruct: Bool { !properties.isEmpty && (types.map { $0.types.contains(.object) } ?? true) }
-
-    var isSymbolEnum: Bool {
-        let symbols = listedSymbols
-        return !symbols.isEmpty && (types.map { $0.types.contains(.string) } ?? true)
-    }
-
-    /// The values of an `enum` or `const` that has nothing but strings, and perhaps null.
-    var listedSymbols: [Value] {
-        let values = enumeration?.elements ?? constant.map { [$0] } ?? []
-        let symbols = values.filter { $0.kind == .string }
-        return symbols.count == values.count(where: { !$0.isNull }) ? symbols : []
-    }
-
-    /// The schemas inside, and what their types' names gain by that.
-    var children: [(node: Int, suffix: String)] {
-        let items = ([items] + prefixItems.map { $0 }).compactMap { $0 }.map { ($0, "_item") }
-        let values = [additionalProperties].compactMap { $0 }.map { ($0, "_value") }
-        return properties.map { ($0.schema, "") } + items + values + (allOf + anyOf + oneOf).map { ($0, "") }
     }
 }

@@ -105,6 +105,9 @@ public struct AvroField: Sendable {
 
     public var doc: String? { source["doc"]?.string }
 
+    /// The attribute `deprecated`, which is not of the specification: implementations keep it and look past it.
+    public var isDeprecated: Bool { source["deprecated"]?.boolean ?? false }
+
     /// The place of the attribute `name`.
     public var location: Location { source.location(of: "name") }
 }

@@ -590,7 +590,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
         public func encode(to encoder: any Swift.Encoder) throws {
             var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
             try fields.encode(self.value, forKey: "value")
-            try fields.encode(self.left, forKey: "left")
+            try fields.encode(self._left.value, forKey: "left")
             try fields.encode(self.others, forKey: "others")
         }
 
@@ -605,7 +605,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
         public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
             try encoder.enter()
             encoder.encode(self.value)
-            if let value = self.left {
+            if let value = self._left.value {
                 encoder.encodeIndex(1)
                 try value.encode(to: &encoder)
             } else {
@@ -641,7 +641,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
 
         public func encode(to encoder: any Swift.Encoder) throws {
             var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.operand, forKey: "operand")
+            try fields.encode(self._operand.value, forKey: "operand")
             try fields.encode(self.next, forKey: "next")
         }
 
@@ -654,7 +654,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
 
         public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
             try encoder.enter()
-            try self.operand.encode(to: &encoder)
+            try self._operand.value.encode(to: &encoder)
             encoder.encode(self.next)
             encoder.leave()
         }

@@ -43,7 +43,7 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
         public func encode(to encoder: any Swift.Encoder) throws {
             var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
             try fields.encode(self.account, forKey: "account")
-            try fields.encode(self.parent, forKey: "parent")
+            try fields.encode(self._parent.value, forKey: "parent")
         }
 
         public init(from decoder: inout AccordEvents.AvroDecoder) throws {
@@ -56,7 +56,7 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
         public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
             try encoder.enter()
             encoder.encode(self.account)
-            if let value = self.parent {
+            if let value = self._parent.value {
                 encoder.encodeIndex(1)
                 try value.encode(to: &encoder)
             } else {
@@ -64,28 +64,5 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
             }
             encoder.leave()
         }
-    }
-
-    public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-        try decoder.enter()
-        let event_id = try decoder.decodeUUID()
-        let timestamp = try decoder.decodeText(AccordEvents.Timestamp.self)
-        let source = try decoder.decodeString()
-        let version = try decoder.decodeString()
-        let payload = try Payload(from: &decoder)
-        self.header = AccordEvents.EventHeader(
-            eventID: event_id, timestamp: timestamp, source: source, version: version)
-        self.payload = payload
-        decoder.leave()
-    }
-
-    public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-        try encoder.enter()
-        encoder.encode(self.header.eventID)
-        try encoder.encodeText(self.header.timestamp)
-        encoder.encode(self.header.source)
-        encoder.encode(self.header.version)
-        try self.payload.encode(to: &encoder)
-        encoder.leave()
     }
 }

@@ -39,7 +39,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         public var anything: AccordEvents.JSONValue?
         public var free: [Swift.String: AccordEvents.JSONValue]?
         public var mixed: AccordEvents.JSONValue?
-        public var pair: AccordEvents.JSONValue
+        public var pair: ThingChanged.Pair
         /// Somewhere.
         public var place: Place?
         /// Inside.
@@ -66,7 +66,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             anything: AccordEvents.JSONValue? = nil,
             free: [Swift.String: AccordEvents.JSONValue]? = nil,
             mixed: AccordEvents.JSONValue? = nil,
-            pair: AccordEvents.JSONValue,
+            pair: ThingChanged.Pair,
             place: Place? = nil,
             nested: ThingChanged.Nested? = nil
         ) {
@@ -117,7 +117,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.anything = try fields.contains("anything") ? fields.decode(AccordEvents.JSONValue.self, forKey: "anything") : nil
             self.free = try fields.contains("free") ? fields.decode([Swift.String: AccordEvents.JSONValue].self, forKey: "free") : nil
             self.mixed = try fields.contains("mixed") ? fields.decode(AccordEvents.JSONValue.self, forKey: "mixed") : nil
-            self.pair = try fields.decode(AccordEvents.JSONValue.self, forKey: "pair")
+            self.pair = try fields.decode(ThingChanged.Pair.self, forKey: "pair")
             self.place = try fields.contains("place") ? fields.decode(Place.self, forKey: "place") : nil
             self.nested = try fields.contains("nested") ? fields.decode(ThingChanged.Nested.self, forKey: "nested") : nil
         }
@@ -245,6 +245,36 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         }
     }
 
+    public nonisolated struct Pair: Swift.Codable, Swift.Hashable, Swift.Sendable {
+        public var item1: Swift.String?
+        public var item2: Swift.Int64?
+        /// What follows.
+        public var rest: [AccordEvents.JSONValue]
+
+        public init(item1: Swift.String? = nil, item2: Swift.Int64? = nil, rest: [AccordEvents.JSONValue] = []) {
+            self.item1 = item1
+            self.item2 = item2
+            self.rest = rest
+        }
+
+        public init(from decoder: any Swift.Decoder) throws {
+            var items = try decoder.unkeyedContainer()
+            self.item1 = try items.isAtEnd ? nil : items.decode(Swift.String.self)
+            self.item2 = try items.isAtEnd ? nil : items.decode(Swift.Int64.self)
+            self.rest = []
+            while !items.isAtEnd { self.rest.append(try items.decode(AccordEvents.JSONValue.self)) }
+        }
+
+        public func encode(to encoder: any Swift.Encoder) throws {
+            var items = encoder.unkeyedContainer()
+            guard let value = self.item1 else { return }
+            try items.encode(value)
+            guard let value = self.item2 else { return }
+            try items.encode(value)
+            for value in self.rest { try items.encode(value) }
+        }
+    }
+
     /// Inside.
     public nonisolated struct Nested: Swift.Codable, Swift.Hashable, Swift.Sendable {
         public var deeper: ThingChanged.Deeper?
@@ -307,7 +337,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         public func encode(to encoder: any Swift.Encoder) throws {
             var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
             try fields.encode(self.name, forKey: "name")
-            try fields.encodeIfPresent(self.manager, forKey: "manager")
+            try fields.encodeIfPresent(self._manager.value, forKey: "manager")
             try fields.encodeIfPresent(self.reports, forKey: "reports")
         }
     }

@@ -38,7 +38,7 @@ public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroM
         var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
         try fields.encode(self.number, forKey: "number")
         try fields.encode(self.celsius, forKey: "celsius")
-        try fields.encode(self.previous, forKey: "previous")
+        try fields.encode(self._previous.value, forKey: "previous")
     }
 
     public init(from decoder: inout AccordEvents.AvroDecoder) throws {
@@ -53,7 +53,7 @@ public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroM
         try encoder.enter()
         encoder.encode(self.number)
         encoder.encode(self.celsius)
-        if let value = self.previous {
+        if let value = self._previous.value {
             encoder.encodeIndex(1)
             try value.encode(to: &encoder)
         } else {
