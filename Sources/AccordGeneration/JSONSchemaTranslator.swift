@@ -43,7 +43,9 @@ struct JSONSchemaTranslator {
 
     /// What an object may hold beside its properties.
     func others(of position: Int) -> SwiftType? {
-        schema.additionalProperties(of: position).map { schema[$0].boolean == true ? .runtime("JSONValue") : type(of: $0) }
+        schema.additionalProperties(of: position).map {
+            schema[$0].boolean == true ? .runtime("JSONValue") : type(of: $0)
+        }
     }
 
     /// Every type that the file defines, but for some that are declared elsewhere.
@@ -66,7 +68,8 @@ struct JSONSchemaTranslator {
                     name: name, doc: node.description, properties: properties(of: position),
                     others: others(of: position), isDeprecated: node.isDeprecated))
         case .symbols:
-            return .symbols(SwiftSymbolEnum(name: name, doc: node.description, cases: cases(of: node), defaultCase: nil))
+            return .symbols(
+                SwiftSymbolEnum(name: name, doc: node.description, cases: cases(of: node), defaultCase: nil))
         case .choice(let choice): return .choice(self.choice(choice, name: name, doc: node.description))
         case .tuple: return .tuple(tuple(node, name: name))
         case .plain: return .alias(SwiftAlias(name: name, doc: node.description, type: type(of: position)))

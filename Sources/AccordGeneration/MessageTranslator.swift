@@ -83,7 +83,8 @@ struct MessageTranslator {
         if !lineage.topic.hasEnvelope {
             body = .fields(properties, others: others)
         } else if described.document === document {
-            body = .payload(SwiftStruct(name: "Payload", doc: nil, properties: properties, others: others, isAvro: isAvro))
+            body = .payload(
+                SwiftStruct(name: "Payload", doc: nil, properties: properties, others: others, isAvro: isAvro))
         } else {
             body = .payloadType(type)
         }

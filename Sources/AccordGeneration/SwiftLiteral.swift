@@ -19,7 +19,9 @@ enum SwiftLiteral {
 
     /// Text as it stands, where nothing in it ends the literal.
     static func raw(_ text: String) -> String {
-        let isPlain = !text.contains("\"#") && !text.contains("\\#") && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
+        let isPlain =
+            !text.contains("\"#") && !text.contains("\\#")
+            && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
         return isPlain ? "#\"\(text)\"#" : string(text)
     }
 

@@ -23,7 +23,7 @@ enum SwiftNames {
         "messageKeyText",
     ]
     private static let reservedTypes: Set<String> = [
-        "Self", "Type", "Protocol", "Payload", "Unrecognized", "Any", "Swift",
+        "Self", "Type", "Protocol", "Payload", "Unrecognized", "Any", "Swift", "AccordEvents", "Foundation",
     ]
 
     static func property(_ name: String) -> String { usable(lowerCamel(name), reservedProperties) }

@@ -104,7 +104,8 @@ extension SwiftPrinter {
         writer.line()
         writer.line("\(access) static var avroBranchCount: Swift.Int { \(union.branchCount) }")
         writer.line()
-        writer.block("\(access) init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws") {
+        writer.block("\(access) init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws")
+        {
             inner in
             inner.line("switch index {")
             for (position, found) in union.cases.enumerated() {

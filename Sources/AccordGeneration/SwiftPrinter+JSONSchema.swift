@@ -11,7 +11,9 @@ extension SwiftPrinter {
             inner.line()
             inner.block("\(access) init(from decoder: any Swift.Decoder) throws") {
                 if let property = choice.property {
-                    $0.line("switch try AccordEvents.Discriminator.text(of: \(SwiftLiteral.string(property)), in: decoder) {")
+                    $0.line(
+                        "switch try AccordEvents.Discriminator.text(of: \(SwiftLiteral.string(property)), in: decoder) {"
+                    )
                 } else {
                     $0.line("switch try AccordEvents.Discriminator.kind(in: decoder) {")
                 }
@@ -20,7 +22,9 @@ extension SwiftPrinter {
                     let method = found.type.isWire ? "decodeWire" : "decode"
                     $0.line("case \(tags.joined(separator: ", ")):")
                     $0.inside {
-                        $0.line("self = .\(SwiftNames.escaped(found.name))(try AccordEvents.Discriminator.\(method)(decoder))")
+                        $0.line(
+                            "self = .\(SwiftNames.escaped(found.name))(try AccordEvents.Discriminator.\(method)(decoder))"
+                        )
                     }
                 }
                 $0.line("default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))")
@@ -31,7 +35,9 @@ extension SwiftPrinter {
                 $0.line("switch self {")
                 for found in choice.cases {
                     let method = found.type.isWire ? "encodeWire" : "encode"
-                    $0.line("case .\(SwiftNames.escaped(found.name))(let value): try AccordEvents.Discriminator.\(method)(value, encoder)")
+                    $0.line(
+                        "case .\(SwiftNames.escaped(found.name))(let value): try AccordEvents.Discriminator.\(method)(value, encoder)"
+                    )
                 }
                 $0.line("case .unrecognized(let value): try value.encode(to: encoder)")
                 $0.line("}")
@@ -68,7 +74,8 @@ extension SwiftPrinter {
                 let decode = "items.\(method)(\(item.type.text).self)"
                 inner.line(
                     item.isRequired
-                        ? "self.\(item.name) = try \(decode)" : "self.\(item.name) = try items.isAtEnd ? nil : \(decode)")
+                        ? "self.\(item.name) = try \(decode)"
+                        : "self.\(item.name) = try items.isAtEnd ? nil : \(decode)")
             }
             guard let rest = tuple.rest else { return }
             let method = rest.isWire ? "decodeWire" : "decode"
@@ -80,7 +87,8 @@ extension SwiftPrinter {
             inner.line("var items = encoder.unkeyedContainer()")
             for item in tuple.items {
                 let method = item.type.isWire ? "encodeWire" : "encode"
-                if item.isRequired {
+                // As a property that may be null, an item that may be null is written even where it is not there.
+                if item.isRequired || item.type.isOptional {
                     inner.line("try items.\(method)(self.\(item.name))")
                 } else {
                     inner.line("guard let value = self.\(item.name) else { return }")

@@ -10,6 +10,9 @@ struct SwiftPrinter {
         printer.writer.line("// swift-format-ignore-file")
         printer.writer.line("import AccordEvents")
         printer.writer.line()
+        printer.writer.line("// Where this is an error, this file and the package Accord are of different versions.")
+        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion1")
+        printer.writer.line()
         printer.print(file.declaration)
         return printer.writer.text
     }
@@ -35,7 +38,8 @@ struct SwiftPrinter {
         let isEnvelope = if case .fields = message.body { false } else { true }
         let avro = writesAvro ? message.avro : nil
         let conformance =
-            (isEnvelope ? "AccordEvents.Event" : "AccordEvents.Message") + (avro == nil ? "" : ", AccordEvents.AvroMessage")
+            (isEnvelope ? "AccordEvents.Event" : "AccordEvents.Message")
+            + (avro == nil ? "" : ", AccordEvents.AvroMessage")
         writer.line("\(modifiers) struct \(message.name): \(conformance) {")
         writer.inside { $0.line("\(access) static let contract = AccordEvents.EventContract(") }
         printContract(message.contract)

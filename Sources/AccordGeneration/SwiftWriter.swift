@@ -16,7 +16,9 @@ struct SwiftWriter {
     }
 
     /// An `if` with an `else`.
-    mutating func choice(_ head: String, _ then: (inout SwiftWriter) -> Void, else otherwise: (inout SwiftWriter) -> Void) {
+    mutating func choice(
+        _ head: String, _ then: (inout SwiftWriter) -> Void, else otherwise: (inout SwiftWriter) -> Void
+    ) {
         line(head + " {")
         inside(then)
         line("} else {")

@@ -5,7 +5,8 @@ import Testing
 /// The golden types in Avro's binary encoding.
 struct AvroBinaryTests {
     static let header = EventHeader(
-        eventID: UUID(uuidString: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff")!, timestamp: Timestamp("2026-01-05T09:30:00Z")!,
+        eventID: UUID(uuidString: "6f9619ff-8b86-4d01-b42d-00cf4fc964ff")!,
+        timestamp: Timestamp("2026-01-05T09:30:00Z")!,
         source: "test", version: "1.0")
 
     static let price = PriceChanged(
@@ -25,7 +26,12 @@ struct AvroBinaryTests {
 
     @Test func isWrittenAsTheSpecificationSays() throws {
         let payload = try Self.price.payload.avroData()
-        #expect(payload == Data([8, 0x56, 0x49, 0x42, 0x45, 5, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0xF8, 0x3F, 0, 0, 0, 0, 0, 0, 0, 0x40, 0, 2, 2]))
+        #expect(
+            payload
+                == Data([
+                    8, 0x56, 0x49, 0x42, 0x45, 5, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0xF8, 0x3F, 0, 0, 0, 0, 0, 0, 0, 0x40, 0,
+                    2, 2,
+                ]))
         let framed = try Self.price.singleObjectData()
         #expect(framed.prefix(2) == Data([0xC3, 0x01]))
         #expect(Array(framed[2..<10]) == withUnsafeBytes(of: PriceChanged.avro.fingerprint.littleEndian, Array.init))

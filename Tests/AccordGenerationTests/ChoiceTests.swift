@@ -11,7 +11,8 @@ struct ChoiceTests {
     }
 
     @Test(arguments: [
-        #""instrument": {"type": "equity", "ticker": "VIBE"}"#, #""instrument": {"type": "future", "expiry": [1, null]}"#,
+        #""instrument": {"type": "equity", "ticker": "VIBE"}"#,
+        #""instrument": {"type": "future", "expiry": [1, null]}"#,
         #""maybe_instrument": {"type": "bond", "coupon": 1.5}"#, #""declared": {"method": "by-card", "number": "1"}"#,
         #""declared": {"method": "transfer", "iban": "X"}"#, #""declared": {"method": "cash", "till": 3}"#,
         #""text_or_number": "2026-01-05""#, #""text_or_number": 7"#, #""text_or_number": true"#,
@@ -20,7 +21,8 @@ struct ChoiceTests {
         #""merged": {"created": "2026-01-05T09:30:00Z", "extra": {"deep": true}}"#,
         #""beside": {"created": "2026-01-05T09:30:00Z", "note": "n"}"#, #""pair": ["s"]"#, #""pair": ["s", 0.01]"#,
         #""open_pair": [1, "3f2504e0-4f89-41d3-9a0c-0305e82c3301"]"#, #""open_pair": []"#,
-        #""prices": {"EUR": 1.0001, "USD": 12345678901234567.25}"#, #""kept": {"known": "k", "other": {"x": [1.5, "y"]}}"#,
+        #""prices": {"EUR": 1.0001, "USD": 12345678901234567.25}"#,
+        #""kept": {"known": "k", "other": {"x": [1.5, "y"]}}"#,
         #""typed_rest": {"a": "3f2504e0-4f89-41d3-9a0c-0305e82c3301"}"#, #""old": "o""#,
         #""tree": {"op": "sum", "left": {"op": "value", "value": 1}, "right": {"op": "value", "value": 2}}"#,
     ])

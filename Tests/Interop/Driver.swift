@@ -21,7 +21,9 @@ struct Subject<Value: AvroMessage>: Answering {
         // The JSON of the same value stands for the same value; it has no room for years beyond 9999.
         guard let json = try? JSONEncoder().encode(value) else { return try value.avroData() }
         let again = try JSONDecoder().decode(Value.self, from: json)
-        guard again == value else { throw AvroError("JSON changes the value: \(String(decoding: json, as: UTF8.self))") }
+        guard again == value else {
+            throw AvroError("JSON changes the value: \(String(decoding: json, as: UTF8.self))")
+        }
         return try value.avroData()
     }
 }
@@ -37,7 +39,8 @@ func bytes(_ hex: Substring) -> Data {
 while let line = readLine() {
     let parts = line.split(separator: " ", omittingEmptySubsequences: false)
     do {
-        guard let reader = subjects[String(parts[0])], let writer = subjects[String(parts.count > 2 ? parts[1] : parts[0])]
+        guard let reader = subjects[String(parts[0])],
+            let writer = subjects[String(parts.count > 2 ? parts[1] : parts[0])]
         else {
             throw AvroError("there is no such type")
         }

@@ -33,7 +33,9 @@ func measure(_ name: String, _ body: () throws -> Void) rethrows {
         for _ in 0..<count { try body() }
         best = min(best, (ContinuousClock.now - start) / .nanoseconds(1) / Double(max(count, 1)))
     }
-    if only == nil { print(name, String(format: "ns=%.0f bytes=%d", best, name.hasPrefix("json") ? json.count : bytes.count)) }
+    if only == nil {
+        print(name, String(format: "ns=%.0f bytes=%d", best, name.hasPrefix("json") ? json.count : bytes.count))
+    }
 }
 
 func measureAvro() throws {

@@ -3,7 +3,8 @@ import Foundation
 
 // `accord-shapes`: a line for each shape; `accord-shapes NUMBER`: that one. The script ends those that take too long.
 let shapes = AvroShapes.all + JSONSchemaShapes.all
-guard CommandLine.arguments.count == 2, let number = Int(CommandLine.arguments[1]), shapes.indices.contains(number) else {
+guard CommandLine.arguments.count == 2, let number = Int(CommandLine.arguments[1]), shapes.indices.contains(number)
+else {
     print(shapes.count)
     exit(0)
 }

@@ -24,6 +24,7 @@ struct JSONSchemaSide {
         let patterns = PatternCache()
         var exclusive: [[Int]: Bool] = [:]
         var representatives: [Int] = []
+        var targets: [Int: Int] = [:]
         var positions: [Int: [String: Int]] = [:]
         var required: [Int: Set<String>] = [:]
         var outer: [Int: Set<Int>]?
@@ -91,14 +92,20 @@ struct JSONSchemaSide {
     }
 
     /// Behind references that stand alone, so that a definition that is used twice is compared once.
-    func canonical(_ nodes: [Int]) -> [Int] {
-        nodes.map { node in
-            var current = node
-            while current >= 0, let target = schema[current].reference?.target, isPlainReference(current, to: target) {
-                current = target
-            }
-            return current
-        }.sorted()
+    func canonical(_ nodes: [Int]) -> [Int] { nodes.map(target).sorted() }
+
+    private func target(of node: Int) -> Int {
+        guard node >= 0, schema[node].reference != nil else { return node }
+        if let known = cache.targets[node] { return known }
+        var way: [Int] = []
+        var current = node
+        while let next = schema[current].reference?.target, isPlainReference(current, to: next) {
+            way.append(current)
+            current = cache.targets[next] ?? next
+        }
+        // Chains of references are followed once.
+        for passed in way { cache.targets[passed] = current }
+        return current
     }
 
     private func isPlainReference(_ node: Int, to target: Int) -> Bool {

@@ -111,7 +111,8 @@ extension AvroDecoder {
     @inlinable
     mutating func load<Bits: FixedWidthInteger>() throws -> Bits {
         let range = try take(MemoryLayout<Bits>.size)
-        return Bits(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: range.lowerBound, as: Bits.self))
+        return Bits(
+            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: range.lowerBound, as: Bits.self))
     }
 
     @inlinable

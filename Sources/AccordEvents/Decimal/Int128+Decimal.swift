@@ -4,7 +4,9 @@ extension Int128 {
         exponent < powersOfTen.count ? powersOfTen[exponent] : nil
     }
 
-    private static let powersOfTen: [Int128] = (0..<38).reduce(into: [1]) { powers, _ in powers.append(powers.last! * 10) }
+    private static let powersOfTen: [Int128] = (0..<38).reduce(into: [1]) { powers, _ in
+        powers.append(powers.last! * 10)
+    }
 
     func divided(by divisor: Int128) -> (partialValue: Int128, overflow: Bool) {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)

@@ -23,7 +23,8 @@ extension KeyedEncodingContainer where Key == FieldName {
         for (name, value) in values where !known.contains(name) { try encode(value, forKey: FieldName(name)) }
     }
 
-    public mutating func encodeWireOthers(_ values: [String: some WireRepresentable], except known: Set<String>) throws {
+    public mutating func encodeWireOthers(_ values: [String: some WireRepresentable], except known: Set<String>) throws
+    {
         for (name, value) in values where !known.contains(name) { try encodeWire(value, forKey: FieldName(name)) }
     }
 }

@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 import AccordEvents
 
+// Where this is an error, this file and the package Accord are of different versions.
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+
 public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(
         name: "com.example.events.NamesCollided", version: "1.0", topic: "everything", key: ["id", "kind"])

@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 import AccordEvents
 
+// Where this is an error, this file and the package Accord are of different versions.
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+
 /// Declares the whole message.
 public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(

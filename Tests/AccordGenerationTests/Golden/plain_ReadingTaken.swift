@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 import AccordEvents
 
+// Where this is an error, this file and the package Accord are of different versions.
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+
 /// A message without our envelope.
 public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(

@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 import AccordEvents
 
+// Where this is an error, this file and the package Accord are of different versions.
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+
 public nonisolated struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
     public var x: Swift.Double
     public var unit: Point.Unit

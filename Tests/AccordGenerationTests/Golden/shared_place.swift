@@ -2,6 +2,9 @@
 // swift-format-ignore-file
 import AccordEvents
 
+// Where this is an error, this file and the package Accord are of different versions.
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+
 /// Somewhere.
 public nonisolated struct Place: Swift.Codable, Swift.Hashable, Swift.Sendable {
     public var city: Swift.String

@@ -37,6 +37,8 @@ func check() async throws {
     let bytes = try event.singleObjectData()
     guard try await desk.readAvro(bytes) == event else { fatalError("the binary is another event") }
     // As a producer on 1.0 writes it.
-    let older = Data(#"{"header": {"event_id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "timestamp": "2026-01-05T09:30:00Z", "source": "old", "version": "1.0"}, "payload": {"order_id": "2", "side": "SELL", "quantity": 5, "note": "x", "legs": null}}"#.utf8)
+    let older = Data(
+        #"{"header": {"event_id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "timestamp": "2026-01-05T09:30:00Z", "source": "old", "version": "1.0"}, "payload": {"order_id": "2", "side": "SELL", "quantity": 5, "note": "x", "legs": null}}"#
+            .utf8)
     print(describe(event), describe(try await desk.read(older)), separator: "; ")
 }

@@ -66,7 +66,9 @@ struct AvroTypes: Sendable {
     }
 
     private mutating func definition(_ attributes: [String: SchemaValue], in enclosing: String) throws -> Int {
-        guard let type = attributes["type"] else { throw AvroError("The schema has a type without the attribute 'type'.") }
+        guard let type = attributes["type"] else {
+            throw AvroError("The schema has a type without the attribute 'type'.")
+        }
         guard case .string(let type) = type else { return try add(type, in: enclosing) }
         switch type {
         case "array": return append(.array(try add(attributes["items"] ?? .null, in: enclosing)))
@@ -76,7 +78,8 @@ struct AvroTypes: Sendable {
         }
     }
 
-    private mutating func named(_ type: String, _ attributes: [String: SchemaValue], in enclosing: String) throws -> Int {
+    private mutating func named(_ type: String, _ attributes: [String: SchemaValue], in enclosing: String) throws -> Int
+    {
         let own = attributes["namespace"]?.text ?? enclosing
         let name = Self.fullName(attributes["name"]?.text ?? "", in: own)
         let namespace = Self.namespace(of: name)
@@ -94,7 +97,8 @@ struct AvroTypes: Sendable {
                 throw AvroError("The schema does not say the size of '\(name)'.")
             }
             kinds[position] = .fixed(Int(truncatingIfNeeded: size))
-        default: kinds[position] = .record(try (attributes["fields"]?.elements ?? []).map { try field($0, in: namespace) })
+        default:
+            kinds[position] = .record(try (attributes["fields"]?.elements ?? []).map { try field($0, in: namespace) })
         }
         return position
     }

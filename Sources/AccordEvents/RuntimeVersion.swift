@@ -1,0 +1,6 @@
+/// What generated files ask of this library: each names the version that it was generated for.
+///
+/// A file of another version does not compile. Of a newer one this library has no such type: update the package Accord.
+/// An older one is marked as unavailable here, with a message that says so: run `accord generate`, or build again where
+/// the build plug-in generates.
+public enum RuntimeVersion1 {}
