@@ -34,11 +34,16 @@ public struct Generator {
 
     /// One file a contract or shared type, in the order of the paths, and what cannot become Swift.
     public func generate() -> (files: [GeneratedFile], findings: [Finding]) {
-        var files = lineages.compactMap(file) + sharedTypes.compactMap(file)
-        reportCollisions()
+        var files = (lineages.compactMap(file) + sharedTypes.compactMap(file)).sorted { $0.name < $1.name }
+        var declared: Set<String> = []
+        for index in files.indices {
+            guard let namespace = files[index].namespace else { continue }
+            files[index].declaresNamespace = declared.insert(namespace).inserted
+        }
+        reportCollisions(with: declared)
         SwiftCycles.markIndirect(&files)
         let texts = files.map { GeneratedFile(name: $0.name, text: SwiftPrinter.text(of: $0, options)) }
-        return (texts.sorted { $0.name < $1.name }, problems.findings)
+        return (texts, problems.findings)
     }
 
     /// `orders/OrderPlaced.avsc` becomes `orders_OrderPlaced.swift`; the build plug-in says the same.
@@ -59,7 +64,7 @@ public struct Generator {
     }
 
     private mutating func name(_ schema: Schema, _ document: Document, as written: String, topic: Topic?) {
-        let outermost = SwiftNames.type(written)
+        let outermost = fullName(written, schema)
         let (isMessage, hasEnvelope) = (topic != nil, topic?.hasEnvelope ?? false)
         switch schema {
         case .avro(let schema):
@@ -69,13 +74,23 @@ public struct Generator {
         }
     }
 
+    private func fullName(_ written: String, _ schema: Schema) -> String {
+        (namespace(of: schema).map { $0 + "." } ?? "") + SwiftNames.type(written)
+    }
+
+    /// The enum that the types of a file lie in.
+    private func namespace(of schema: Schema) -> String? {
+        guard case .avro(let schema) = schema else { return nil }
+        return schema[schema.root].name.flatMap { options.swiftNamespace(of: $0.name.namespace) }
+    }
+
     private func file(_ lineage: Lineage) -> SwiftFile? {
         let translator = MessageTranslator(lineage: lineage, names: names, problems: problems)
         guard let message = translator.message() else { return nil }
         let document = lineage.contract.document
         return SwiftFile(
             name: fileName(document), origin: origin(document, version: lineage.contract.version),
-            declaration: .message(message))
+            namespace: namespace(of: lineage.contract.schema), declaration: .message(message))
     }
 
     private func file(_ type: SharedType) -> SwiftFile? {
@@ -107,14 +122,22 @@ public struct Generator {
                 at: type.document.root, help: "put each of them into a file of its own")
         }
         return SwiftFile(
-            name: fileName(type.document), origin: origin(type.document, version: nil), declaration: declaration)
+            name: fileName(type.document), origin: origin(type.document, version: nil),
+            namespace: namespace(of: type.schema), declaration: declaration)
     }
 
-    private func reportCollisions() {
+    private func reportCollisions(with namespaces: Set<String>) {
         var first: [String: Document] = [:]
-        let files = lineages.map { ($0.name, $0.contract.document) } + sharedTypes.map { ($0.name, $0.document) }
-        for (written, document) in files {
-            let name = SwiftNames.type(written)
+        let files =
+            lineages.map { ($0.name, $0.contract.schema, $0.contract.document) }
+            + sharedTypes.map { ($0.name, $0.schema, $0.document) }
+        for (written, schema, document) in files {
+            let name = fullName(written, schema)
+            if namespaces.contains(name) {
+                problems.report(
+                    "swift-name-collision", "'\(written)' becomes the Swift type \(name), as a namespace does",
+                    at: document.root, help: "give the namespace another name in accord.yaml")
+            }
             if let other = first[name] {
                 problems.report(
                     "swift-name-collision",

@@ -2,9 +2,9 @@
 enum SwiftCycles {
     static func markIndirect(_ files: inout [SwiftFile]) {
         var edges: [String: [String]] = [:]
-        for file in files { collect(file.declaration, path: "", &edges) }
+        for file in files { collect(file.declaration, path: file.path, &edges) }
         let components = StronglyConnectedComponents(edges)
-        for index in files.indices { mark(&files[index].declaration, path: "", components) }
+        for index in files.indices { mark(&files[index].declaration, path: files[index].path, components) }
     }
 
     private static func collect(_ declaration: SwiftDeclaration, path: String, _ edges: inout [String: [String]]) {
@@ -57,6 +57,11 @@ enum SwiftCycles {
         case .payloadType: return body
         }
     }
+}
+
+extension SwiftFile {
+    /// What stands before the type's name.
+    fileprivate var path: String { namespace.map { $0 + "." } ?? "" }
 }
 
 extension SwiftDeclaration {

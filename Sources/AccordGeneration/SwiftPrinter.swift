@@ -13,7 +13,17 @@ struct SwiftPrinter {
         printer.writer.line("// Where this is an error, this file and the package Accord are of different versions.")
         printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion1")
         printer.writer.line()
-        printer.print(file.declaration)
+        guard let namespace = file.namespace else {
+            printer.print(file.declaration)
+            return printer.writer.text
+        }
+        if file.declaresNamespace {
+            printer.writer.line("\(options.access) nonisolated enum \(namespace) {}")
+            printer.writer.line()
+        }
+        printer.writer.line("extension \(namespace) {")
+        printer.indented { $0.print(file.declaration) }
+        printer.writer.line("}")
         return printer.writer.text
     }
 

@@ -7,6 +7,10 @@ struct SwiftFile {
     let name: String
     /// The first line, which says where the file comes from.
     let origin: String
+    /// The enum that the file's type lies in.
+    var namespace: String?
+    /// The enum is declared here, as the first file does that needs it.
+    var declaresNamespace = false
     var declaration: SwiftDeclaration
 }
 

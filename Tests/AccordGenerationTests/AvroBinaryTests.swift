@@ -9,8 +9,9 @@ struct AvroBinaryTests {
         timestamp: Timestamp("2026-01-05T09:30:00Z")!,
         source: "test", version: "1.0")
 
-    static let price = PriceChanged(
-        header: header, payload: PriceChanged.Payload(symbol: "VIBE", price: -3, levels: [1.5, 2], source: .desk))
+    static let price = Market.PriceChanged(
+        header: header,
+        payload: Market.PriceChanged.Payload(symbol: "VIBE", price: -3, levels: [1.5, 2], source: .desk))
 
     @Test func everythingRoundTrips() throws {
         // Avro has no way to write what a schema does not list.
@@ -34,13 +35,14 @@ struct AvroBinaryTests {
                 ]))
         let framed = try Self.price.singleObjectData()
         #expect(framed.prefix(2) == Data([0xC3, 0x01]))
-        #expect(Array(framed[2..<10]) == withUnsafeBytes(of: PriceChanged.avro.fingerprint.littleEndian, Array.init))
+        #expect(
+            Array(framed[2..<10]) == withUnsafeBytes(of: Market.PriceChanged.avro.fingerprint.littleEndian, Array.init))
     }
 
     /// What the first release wrote, before there was a venue, and with a note that nobody reads any more.
     @Test func readsWhatAnOlderReleaseWrote() throws {
-        #expect(PriceChanged.avro.releases.map(\.version) == ["1.0", "1.1"])
-        let release = PriceChanged.avro.releases[0]
+        #expect(Market.PriceChanged.avro.releases.map(\.version) == ["1.0", "1.1"])
+        let release = Market.PriceChanged.avro.releases[0]
         var encoder = AvroEncoder()
         try Self.header.encode(to: &encoder)
         encoder.encode("VIBE")
@@ -48,12 +50,12 @@ struct AvroBinaryTests {
         encoder.encode("a note")
         encoder.encode(Int64(42))
         let written = encoder.data
-        let read = try PriceChanged(avro: written, writtenBy: release.schema)
-        #expect(read.payload == PriceChanged.Payload(symbol: "VIBE", price: 42))
+        let read = try Market.PriceChanged(avro: written, writtenBy: release.schema)
+        #expect(read.payload == Market.PriceChanged.Payload(symbol: "VIBE", price: 42))
         #expect(read.header == Self.header)
         var framed = Data([0xC3, 0x01])
         withUnsafeBytes(of: release.fingerprint.littleEndian) { framed.append(contentsOf: $0) }
-        #expect(try PriceChanged(singleObject: framed + written) == read)
+        #expect(try Market.PriceChanged(singleObject: framed + written) == read)
     }
 
     /// The same record under another writer's schema: promotions, another order, an alias, an enum without a symbol.
@@ -91,11 +93,11 @@ struct AvroBinaryTests {
             try Self.header.encode(to: &encoder)
             return encoder.data
         }
-        let read = try PriceChanged(avro: written(source: 1), writtenBy: schema)
-        #expect(read.payload == PriceChanged.Payload(symbol: "VIBE", price: 9, levels: [3, 4], source: .desk))
-        #expect(throws: AvroError.self) { try PriceChanged(avro: written(source: 0), writtenBy: schema) }
-        #expect(throws: AvroError.self) { try PriceChanged(avro: written(source: 1), writtenBy: #""int""#) }
-        #expect(throws: AvroError.self) { try PriceChanged(avro: written(source: 1), writtenBy: "{") }
+        let read = try Market.PriceChanged(avro: written(source: 1), writtenBy: schema)
+        #expect(read.payload == Market.PriceChanged.Payload(symbol: "VIBE", price: 9, levels: [3, 4], source: .desk))
+        #expect(throws: AvroError.self) { try Market.PriceChanged(avro: written(source: 0), writtenBy: schema) }
+        #expect(throws: AvroError.self) { try Market.PriceChanged(avro: written(source: 1), writtenBy: #""int""#) }
+        #expect(throws: AvroError.self) { try Market.PriceChanged(avro: written(source: 1), writtenBy: "{") }
     }
 
     @Test func declaredEnvelopesKeepTheirOrder() throws {

@@ -5,154 +5,158 @@ import AccordEvents
 // Where this is an error, this file and the package Accord are of different versions.
 private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
 
-/// A price was changed.
-public nonisolated struct PriceChanged: AccordEvents.Event, AccordEvents.AvroMessage {
-    public static let contract = AccordEvents.EventContract(
-        name: "com.example.prices.PriceChanged", version: "1.2", topic: "prices", key: ["symbol"])
+public nonisolated enum Market {}
 
-    public static let avro = AccordEvents.AvroContract(
-        schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "price", "type": "long"}, {"name": "venue", "type": ["null", "string"], "default": null}, {"name": "levels", "type": ["null", {"type": "array", "items": "double"}], "default": null}, {"name": "source", "type": ["null", {"type": "enum", "name": "Source", "symbols": ["FEED", "DESK"]}], "default": null}]}}]}"#,
-        fingerprint: 0xEE463DF8EAB29B93,
-        releases: [
-            AccordEvents.AvroContract.Release(
-                version: "1.0", fingerprint: 0x26D164E52B703941,
-                schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "note", "type": ["null", "string"], "default": null}, {"name": "price", "type": "long"}]}}]}"#),
-            AccordEvents.AvroContract.Release(
-                version: "1.1", fingerprint: 0x7FD45DD4C118DC72,
-                schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "note", "type": ["null", "string"], "default": null}, {"name": "price", "type": "long"}, {"name": "venue", "type": ["null", "string"], "default": null}]}}]}"#),
-        ])
+extension Market {
+    /// A price was changed.
+    public nonisolated struct PriceChanged: AccordEvents.Event, AccordEvents.AvroMessage {
+        public static let contract = AccordEvents.EventContract(
+            name: "com.example.prices.PriceChanged", version: "1.2", topic: "prices", key: ["symbol"])
 
-    public var header: AccordEvents.EventHeader
-    public var payload: Payload
+        public static let avro = AccordEvents.AvroContract(
+            schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "price", "type": "long"}, {"name": "venue", "type": ["null", "string"], "default": null}, {"name": "levels", "type": ["null", {"type": "array", "items": "double"}], "default": null}, {"name": "source", "type": ["null", {"type": "enum", "name": "Source", "symbols": ["FEED", "DESK"]}], "default": null}]}}]}"#,
+            fingerprint: 0xEE463DF8EAB29B93,
+            releases: [
+                AccordEvents.AvroContract.Release(
+                    version: "1.0", fingerprint: 0x26D164E52B703941,
+                    schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "note", "type": ["null", "string"], "default": null}, {"name": "price", "type": "long"}]}}]}"#),
+                AccordEvents.AvroContract.Release(
+                    version: "1.1", fingerprint: 0x7FD45DD4C118DC72,
+                    schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "note", "type": ["null", "string"], "default": null}, {"name": "price", "type": "long"}, {"name": "venue", "type": ["null", "string"], "default": null}]}}]}"#),
+            ])
 
-    public init(header: AccordEvents.EventHeader, payload: Payload) {
-        self.header = header
-        self.payload = payload
-    }
+        public var header: AccordEvents.EventHeader
+        public var payload: Payload
 
-    public var messageKey: Swift.String { payload.symbol.messageKeyText }
-
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
-        public var symbol: Swift.String
-        public var price: Swift.Int64
-        public var venue: Swift.String?
-        public var levels: [Swift.Double]?
-        public var source: PriceChanged.Source?
-
-        public init(
-            symbol: Swift.String,
-            price: Swift.Int64,
-            venue: Swift.String? = nil,
-            levels: [Swift.Double]? = nil,
-            source: PriceChanged.Source? = nil
-        ) {
-            self.symbol = symbol
-            self.price = price
-            self.venue = venue
-            self.levels = levels
-            self.source = source
+        public init(header: AccordEvents.EventHeader, payload: Payload) {
+            self.header = header
+            self.payload = payload
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.symbol = try fields.decode(Swift.String.self, forKey: "symbol")
-            self.price = try fields.decode(Swift.Int64.self, forKey: "price")
-            self.venue = try fields.contains("venue") ? fields.decode(Swift.String?.self, forKey: "venue") : nil
-            self.levels = try fields.contains("levels") ? fields.decode([Swift.Double]?.self, forKey: "levels") : nil
-            self.source = try fields.contains("source") ? fields.decode(PriceChanged.Source?.self, forKey: "source") : nil
-        }
+        public var messageKey: Swift.String { payload.symbol.messageKeyText }
 
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.symbol, forKey: "symbol")
-            try fields.encode(self.price, forKey: "price")
-            try fields.encode(self.venue, forKey: "venue")
-            try fields.encode(self.levels, forKey: "levels")
-            try fields.encode(self.source, forKey: "source")
-        }
+        public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+            public var symbol: Swift.String
+            public var price: Swift.Int64
+            public var venue: Swift.String?
+            public var levels: [Swift.Double]?
+            public var source: Market.PriceChanged.Source?
 
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.symbol = try decoder.decodeString()
-            self.price = try decoder.decodeInt64()
-            self.venue = try decoder.decodesValue(nullAt: 0) ? decoder.decodeString() : nil
-            self.levels = try decoder.decodesValue(nullAt: 0) ? decoder.decodeArray { decoder in try decoder.decodeDouble() } : nil
-            self.source = try decoder.decodesValue(nullAt: 0) ? PriceChanged.Source(from: &decoder) : nil
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.symbol)
-            encoder.encode(self.price)
-            if let value = self.venue {
-                encoder.encodeIndex(1)
-                encoder.encode(value)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            if let value = self.levels {
-                encoder.encodeIndex(1)
-                encoder.beginBlock(count: value.count)
-                for value1 in value {
-                    encoder.encode(value1)
-                }
-                encoder.endBlocks()
-            } else {
-                encoder.encodeIndex(0)
-            }
-            if let value = self.source {
-                encoder.encodeIndex(1)
-                try value.encode(to: &encoder)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            encoder.leave()
-        }
-    }
-
-    public nonisolated enum Source: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
-        case feed
-        case desk
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
-
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
-
-            fileprivate init(symbol: Swift.String) {
+            public init(
+                symbol: Swift.String,
+                price: Swift.Int64,
+                venue: Swift.String? = nil,
+                levels: [Swift.Double]? = nil,
+                source: Market.PriceChanged.Source? = nil
+            ) {
                 self.symbol = symbol
+                self.price = price
+                self.venue = venue
+                self.levels = levels
+                self.source = source
+            }
+
+            public init(from decoder: any Swift.Decoder) throws {
+                let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
+                self.symbol = try fields.decode(Swift.String.self, forKey: "symbol")
+                self.price = try fields.decode(Swift.Int64.self, forKey: "price")
+                self.venue = try fields.contains("venue") ? fields.decode(Swift.String?.self, forKey: "venue") : nil
+                self.levels = try fields.contains("levels") ? fields.decode([Swift.Double]?.self, forKey: "levels") : nil
+                self.source = try fields.contains("source") ? fields.decode(Market.PriceChanged.Source?.self, forKey: "source") : nil
+            }
+
+            public func encode(to encoder: any Swift.Encoder) throws {
+                var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
+                try fields.encode(self.symbol, forKey: "symbol")
+                try fields.encode(self.price, forKey: "price")
+                try fields.encode(self.venue, forKey: "venue")
+                try fields.encode(self.levels, forKey: "levels")
+                try fields.encode(self.source, forKey: "source")
+            }
+
+            public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+                try decoder.enter()
+                self.symbol = try decoder.decodeString()
+                self.price = try decoder.decodeInt64()
+                self.venue = try decoder.decodesValue(nullAt: 0) ? decoder.decodeString() : nil
+                self.levels = try decoder.decodesValue(nullAt: 0) ? decoder.decodeArray { decoder in try decoder.decodeDouble() } : nil
+                self.source = try decoder.decodesValue(nullAt: 0) ? Market.PriceChanged.Source(from: &decoder) : nil
+                decoder.leave()
+            }
+
+            public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+                try encoder.enter()
+                encoder.encode(self.symbol)
+                encoder.encode(self.price)
+                if let value = self.venue {
+                    encoder.encodeIndex(1)
+                    encoder.encode(value)
+                } else {
+                    encoder.encodeIndex(0)
+                }
+                if let value = self.levels {
+                    encoder.encodeIndex(1)
+                    encoder.beginBlock(count: value.count)
+                    for value1 in value {
+                        encoder.encode(value1)
+                    }
+                    encoder.endBlocks()
+                } else {
+                    encoder.encodeIndex(0)
+                }
+                if let value = self.source {
+                    encoder.encodeIndex(1)
+                    try value.encode(to: &encoder)
+                } else {
+                    encoder.encodeIndex(0)
+                }
+                encoder.leave()
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "FEED": self = .feed
-            case "DESK": self = .desk
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
+        public nonisolated enum Source: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
+            case feed
+            case desk
+            /// A symbol of a newer version; it is written back as it came.
+            case unrecognized(Unrecognized)
 
-        public var symbol: Swift.String {
-            switch self {
-            case .feed: "FEED"
-            case .desk: "DESK"
-            case .unrecognized(let unrecognized): unrecognized.symbol
-            }
-        }
+            public struct Unrecognized: Swift.Hashable, Swift.Sendable {
+                public let symbol: Swift.String
 
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            switch try decoder.decodeIndex(below: 2) {
-            case 0: self = .feed
-            default: self = .desk
+                fileprivate init(symbol: Swift.String) {
+                    self.symbol = symbol
+                }
             }
-        }
 
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            switch self {
-            case .feed: encoder.encodeIndex(0)
-            case .desk: encoder.encodeIndex(1)
-            case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+            public init(symbol: Swift.String) {
+                switch symbol {
+                case "FEED": self = .feed
+                case "DESK": self = .desk
+                default: self = .unrecognized(Unrecognized(symbol: symbol))
+                }
+            }
+
+            public var symbol: Swift.String {
+                switch self {
+                case .feed: "FEED"
+                case .desk: "DESK"
+                case .unrecognized(let unrecognized): unrecognized.symbol
+                }
+            }
+
+            public init(from decoder: inout AccordEvents.AvroDecoder) throws {
+                switch try decoder.decodeIndex(below: 2) {
+                case 0: self = .feed
+                default: self = .desk
+                }
+            }
+
+            public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+                switch self {
+                case .feed: encoder.encodeIndex(0)
+                case .desk: encoder.encodeIndex(1)
+                case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+                }
             }
         }
     }
