@@ -51,8 +51,8 @@ let package = Package(
         .executableTarget(
             name: "accord",
             dependencies: [
-                "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRecordings", "AccordRules",
-                "AccordSchemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AccordDiagnostics", "AccordDocuments", "AccordGeneration", "AccordLineage", "AccordRecordings",
+                "AccordRules", "AccordSchemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The build plug-in's tool: the same libraries, no argument parser, no libavro.
         .executableTarget(

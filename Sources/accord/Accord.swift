@@ -13,5 +13,5 @@ struct Accord: ParsableCommand {
         commandName: "accord",
         abstract: "Keeps event schemas from breaking, and makes Swift types of them.",
         version: "0.1.0",
-        subcommands: [Check.self, Generate.self, Release.self, Compare.self])
+        subcommands: [Check.self, Generate.self, Release.self, Compare.self, Wire.self])
 }

@@ -109,7 +109,7 @@ private struct AvroInliner {
 }
 
 /// Takes the files that a schema refers to into its definitions, and points its references there.
-private struct JSONSchemaBundler {
+struct JSONSchemaBundler {
     let schema: JSONSchema
     let document: Document
     private var keys: [ObjectIdentifier: String] = [:]
@@ -129,31 +129,67 @@ private struct JSONSchemaBundler {
 
     private var definitions: String { schema.dialect >= .draft2019 ? "$defs" : "definitions" }
 
+    /// The contract as the payload of a message with the standard header.
+    static func message(_ schema: JSONSchema, _ document: Document, name: String) -> JSONTree {
+        var bundler = JSONSchemaBundler(schema: schema, document: document)
+        bundler.keys[ObjectIdentifier(document)] = bundler.keys.values.contains(name) ? name + "-payload" : name
+        bundler.documents.append(document)
+        func text(_ format: String?) -> JSONTree {
+            .object([("type", .string("string"))] + (format.map { [("format", .string($0))] } ?? []))
+        }
+        func object(_ properties: [(name: String, value: JSONTree)]) -> [(name: String, value: JSONTree)] {
+            [
+                ("type", .string("object")), ("properties", .object(properties)),
+                ("required", .array(properties.map { .string($0.name) })),
+            ]
+        }
+        let header = object([
+            ("event_id", text("uuid")), ("timestamp", text("date-time")), ("source", text(nil)), ("version", text(nil)),
+        ])
+        let payload = JSONTree.object([("$ref", .string(bundler.pointer(to: document.root)))])
+        let dialect = document.root["$schema"]?.string.map { [("$schema", JSONTree.string($0))] } ?? []
+        return .object(
+            dialect + object([(Envelope.header, .object(header)), (Envelope.payload, payload)])
+                + [(bundler.definitions, .object(bundler.definitionsOfDocuments))])
+    }
+
     func bundled() -> JSONTree {
+        guard case .object(var members) = JSONTree(document.root, replacing: rewriting) else {
+            return JSONTree(document.root, replacing: rewriting)
+        }
+        if let position = members.firstIndex(where: { $0.name == definitions }),
+            case .object(let own) = members[position].value
+        {
+            members[position].value = .object(own + definitionsOfDocuments)
+        } else {
+            members.append((definitions, .object(definitionsOfDocuments)))
+        }
+        return .object(members)
+    }
+
+    private var definitionsOfDocuments: [(name: String, value: JSONTree)] {
+        let rewriting = rewriting
+        return documents.map { found in
+            let root = rewriting(found.root) ?? JSONTree(found.root, replacing: rewriting)
+            return (keys[ObjectIdentifier(found)] ?? "", root)
+        }
+    }
+
+    /// Points references to where their targets are in the bundle.
+    private var rewriting: (Value) -> JSONTree? {
         let references = Dictionary(
             schema.nodes.compactMap { node in
                 node.reference.map { ($0.source.location, pointer(to: schema[$0.target].source)) }
             }, uniquingKeysWith: { first, _ in first })
         let schemas = Set(schema.nodes.map(\.location))
+        // The outermost schema keeps its dialect and identifier.
+        let outermost = keys[ObjectIdentifier(document)] == nil ? document.root.location : nil
         func rewrite(_ value: Value) -> JSONTree? {
             if let pointer = references[value.location] { return .string(pointer) }
-            guard value.location != document.root.location, schemas.contains(value.location) else { return nil }
+            guard value.location != outermost, schemas.contains(value.location) else { return nil }
             return withoutIdentifiers(value, rewrite)
         }
-        let imported = documents.map { found in
-            (name: keys[ObjectIdentifier(found)] ?? "", value: JSONTree(found.root, replacing: rewrite))
-        }
-        guard case .object(var members) = JSONTree(document.root, replacing: rewrite) else {
-            return JSONTree(document.root, replacing: rewrite)
-        }
-        if let position = members.firstIndex(where: { $0.name == definitions }),
-            case .object(let own) = members[position].value
-        {
-            members[position].value = .object(own + imported)
-        } else {
-            members.append((definitions, .object(imported)))
-        }
-        return .object(members)
+        return rewrite
     }
 
     /// References count from the root of the bundle: nothing inside may be a root of its own.

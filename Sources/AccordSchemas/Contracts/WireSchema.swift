@@ -65,6 +65,17 @@ public struct WireSchema: Sendable {
 }
 
 extension Lineage {
+    /// The schema of a message as it is on the wire, with the standard header around a contract that describes the payload
+    /// alone.
+    public var wireTree: JSONTree? {
+        switch contract.schema {
+        case .avro: return wireSchema?.tree
+        case .json(let schema):
+            guard topic.hasEnvelope, schema.envelope == nil else { return JSONTree(selfContained.root) { _ in nil } }
+            return JSONSchemaBundler.message(schema, contract.document, name: name)
+        }
+    }
+
     /// The contract's schema on the wire; nil for JSON Schema.
     public var wireSchema: WireSchema? {
         WireSchema(contract, selfContained: selfContained, hasEnvelope: topic.hasEnvelope)

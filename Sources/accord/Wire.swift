@@ -1,0 +1,30 @@
+import AccordDiagnostics
+import AccordDocuments
+import AccordSchemas
+import ArgumentParser
+
+struct Wire: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Prints the schema of a contract's messages: the one to register.",
+        discussion: "A contract that describes the payload alone is printed with the standard header around it.")
+
+    @Argument(help: "The contract's name.")
+    var name: String
+
+    @Option(help: "The folder of schemas.")
+    var path = "schemas"
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let project = try Project(path)
+        guard let lineage = project.workspace.lineages.first(where: { $0.name == name }) else {
+            let near = Suggestion.nearest(to: name, in: project.workspace.lineages.map(\.name))
+            throw failure("there is no contract '\(name)' in \(path)" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+        }
+        guard Verdict(project.findings) == .clean, let tree = lineage.wireTree else {
+            return try output.report(project.findings)
+        }
+        StandardOutput.write(tree.text() + "\n")
+    }
+}
