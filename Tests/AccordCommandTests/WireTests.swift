@@ -39,7 +39,8 @@ struct WireTests {
                 "event_id", "type": {"type": "string", "logicalType": "uuid"} }, {"name": "timestamp", "type": "string"}, \
                 {"name": "source", "type": "string"}, {"name": "version", "type": "string"} ] } }, { "name": "payload", \
                 "type": { "type": "record", "name": "OrderPlaced", "namespace": "a", "fields": [ {"name": "id", "type": \
-                "string"}, { "name": "header", XX } ] } } ] }
+                "string"}, { "name": "header", "type": [ "null", { "type": "record", "name": \
+                "OrderPlacedHeader", "fields": [] } ], "default": null } ] } } ] }
                 """)
     }
 
