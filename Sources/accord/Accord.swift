@@ -13,5 +13,8 @@ struct Accord: ParsableCommand {
         commandName: "accord",
         abstract: "Keeps event schemas from breaking, and makes Swift types of them.",
         version: "0.1.0",
-        subcommands: [Check.self, Generate.self, Release.self, Compare.self, Wire.self])
+        subcommands: [
+            Check.self, Generate.self, Release.self, Compare.self, Wire.self, Rules.self,
+            Explain.self,
+        ])
 }

@@ -1,0 +1,69 @@
+import AccordDiagnostics
+import AccordDocuments
+import AccordRules
+import AccordSchemas
+import ArgumentParser
+
+struct Rules: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Lists all rules.", discussion: "`rules:` in accord.yaml makes each an error, a warning, or off.")
+
+    @Option(help: "How the rules are written.")
+    var format = Format.text
+
+    func run() {
+        switch format {
+        case .text:
+            let width = Rule.all.map(\.id.count).max() ?? 0
+            for rule in Rule.all {
+                let padding = String(repeating: " ", count: width - rule.id.count)
+                StandardOutput.write("\(rule.id)\(padding)  \(rule.severity.rawValue)  \(rule.summary)\n")
+            }
+        case .json:
+            let rules = Rule.all.map { rule in
+                JSONTree.object([
+                    ("id", .string(rule.id)), ("severity", .string(rule.severity.rawValue)),
+                    ("summary", .string(rule.summary)), ("rationale", .string(rule.rationale)),
+                ])
+            }
+            StandardOutput.write(JSONTree.array(rules).text() + "\n")
+        }
+    }
+}
+
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Says what a rule is about, and why.")
+
+    @Argument(help: "The rule's id, as findings end with it.")
+    var rule: String
+
+    func run() throws {
+        guard let found = Rule.all.first(where: { $0.id == rule }) else {
+            let near = Suggestion.nearest(to: rule, in: Rule.all.map(\.id))
+            throw failure("there is no rule '\(rule)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+        }
+        StandardOutput.write(
+            """
+            \(found.id): \(found.summary)
+
+            \(found.rationale)
+
+            It is \(found.severity.phrase). In accord.yaml: rules: { \(found.id): warning }, or error, or off.
+
+            """)
+    }
+}
+
+extension Severity {
+    fileprivate var phrase: String {
+        switch self {
+        case .error: "an error"
+        case .warning: "a warning"
+        case .unchecked: "something that could not be checked"
+        }
+    }
+}
