@@ -8,23 +8,45 @@ public struct Checker: Sendable {
     public typealias AvroCFailure = @Sendable (_ schema: [UInt8]) -> String?
 
     private let configuration: Configuration
+    private let today: Day
     private let avroCFailure: AvroCFailure?
 
     /// Without a way to ask avro-c, nothing is said about it.
-    public init(_ configuration: Configuration, avroCFailure: AvroCFailure? = nil) {
+    public init(_ configuration: Configuration, today: Day = .today, avroCFailure: AvroCFailure? = nil) {
         self.configuration = configuration
+        self.today = today
         self.avroCFailure = avroCFailure
     }
 
-    /// All that the rules have to say of a contract and its releases.
+    /// All that the rules have to say of a contract and its releases, but for what is suppressed.
     public func findings(in lineage: Lineage) -> [Finding] {
+        let suppressions = configuration.suppressions.filter { $0.contract == lineage.name }
+        let all = allFindings(in: lineage)
+        guard !suppressions.isEmpty else { return all }
+        var collected = Collected(configuration: configuration)
+        var covered: Set<Finding> = []
+        for suppression in suppressions {
+            let isExpired = suppression.isExpired(on: today)
+            let found = isExpired ? [] : all.filter { suppression.covers($0, of: lineage) }
+            covered.formUnion(found)
+            let outcome = Suppression.Outcome(
+                suppression: suppression, isUsed: !found.isEmpty, isExpired: isExpired)
+            for rule in Rule.all {
+                guard case .suppression(let check) = rule.check, let finding = check(outcome) else { continue }
+                collected.take([finding], of: rule)
+            }
+        }
+        return all.filter { !covered.contains($0) } + collected.findings
+    }
+
+    private func allFindings(in lineage: Lineage) -> [Finding] {
         var collected = Collected(configuration: configuration)
         let failure = lineage.canStandAlone ? avroCFailure?(lineage.selfContained.file.bytes) : nil
         for rule in Rule.all {
             switch rule.check {
             case .lineage(let check): collected.take(check(lineage), of: rule)
             case .avroC(let check): collected.take(failure.map { [check(lineage, $0)] } ?? [], of: rule)
-            case .incompatibility, .recordChange, .typeChange: break
+            case .incompatibility, .recordChange, .typeChange, .suppression: break
             }
         }
         return collected.findings + changes(in: lineage)
@@ -126,7 +148,7 @@ private struct Collected {
             case .recordChange(let check):
                 found = changes.records.flatMap { check(step($0.leavingOut(brokenFields))) }
             case .typeChange(let check): found = changes.types.flatMap { check(step($0)) }
-            case .incompatibility, .lineage, .avroC: continue
+            case .incompatibility, .lineage, .suppression, .avroC: continue
             }
             for finding in found where !broken.contains(finding.location) {
                 add(finding, of: rule, subject: Self.subject(finding), comparison)

@@ -21,7 +21,10 @@ public struct Configuration: Sendable {
         var hasOpenProducers: Bool?
     }
 
-    private static let keys = ["level", "optional", "topics", "contracts", "rules", "swift"]
+    /// Findings that are let pass.
+    private(set) var suppressions: [Suppression] = []
+
+    private static let keys = ["level", "optional", "topics", "contracts", "rules", "suppressions", "swift"]
 
     public init() {}
 
@@ -37,6 +40,8 @@ public struct Configuration: Sendable {
         configuration.topics = scopes("topics", known: topics.map(\.name), in: &section)
         configuration.contracts = scopes("contracts", known: lineages.map(\.name), in: &section)
         configuration.readRules(&section)
+        configuration.suppressions = Suppression.read(
+            section.member("suppressions"), contracts: lineages.map(\.name), in: &section)
         configuration.swift = section.member("swift")
         return (configuration, section.findings)
     }

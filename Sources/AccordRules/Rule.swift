@@ -22,6 +22,8 @@ public struct Rule: Sendable {
         /// The two versions of a type, at levels that keep the meaning.
         case typeChange(@Sendable (Step<TypeChange>) -> [Finding])
         case lineage(@Sendable (Lineage) -> [Finding])
+        /// What has become of a suppression in `accord.yaml`.
+        case suppression(@Sendable (Suppression.Outcome) -> Finding?)
         /// A contract that avro-c refuses, and its words.
         case avroC(@Sendable (Lineage, String) -> Finding)
     }

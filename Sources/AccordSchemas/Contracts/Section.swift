@@ -32,6 +32,10 @@ public struct Section {
         findings.append(Finding(rule: rule, severity: .unchecked, message, at: value.location, help: help))
     }
 
+    public mutating func rejectMissing(_ key: String) {
+        if value.kind == .object { reject(value, "the key '\(key)' is missing") }
+    }
+
     public mutating func adopt(_ inner: Section) {
         findings += inner.findings
     }
