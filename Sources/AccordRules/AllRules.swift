@@ -12,6 +12,6 @@ extension Rule {
         .unionChanged,
 
         .messageNotARecord, .endlessRecord, .historyGap, .headerNotStandard, .keyNotInPayload, .keyNotUsable,
-        .avroCCannotLoad, .suppressionUnused, .suppressionExpired,
+        .keyNotMeaningful, .keyWithFewValues, .avroCCannotLoad, .suppressionUnused, .suppressionExpired,
     ]
 }
