@@ -64,7 +64,7 @@ extension SwiftPrinter {
             }
             inner.line("self.header = AccordEvents.EventHeader(")
             inner.inside {
-                $0.line("eventID: event_id, timestamp: timestamp, source: source, version: version)")
+                $0.line("eventID: eventID, timestamp: timestamp, source: source, version: version)")
             }
             inner.line("self.payload = payload")
         } encode: { inner in
@@ -135,7 +135,7 @@ extension SwiftMessage.HeaderField {
     fileprivate var decoding: String {
         if let symbols { return "let \(name) = try decoder.decodeSymbol(of: \(Self.list(symbols)))" }
         return switch name {
-        case "event_id": "let event_id = try decoder.decodeUUID()"
+        case "event_id": "let eventID = try decoder.decodeEventID()"
         case "timestamp": "let timestamp = try decoder.decodeText(AccordEvents.Timestamp.self)"
         default: "let \(name) = try decoder.decodeString()"
         }
@@ -144,7 +144,7 @@ extension SwiftMessage.HeaderField {
     fileprivate var encoding: String {
         if let symbols { return "try encoder.encode(symbol: self.header.\(name), of: \(Self.list(symbols)))" }
         return switch name {
-        case "event_id": "encoder.encode(self.header.eventID)"
+        case "event_id": "try encoder.encodeEventID(self.header.eventID)"
         case "timestamp": "try encoder.encodeText(self.header.timestamp)"
         default: "encoder.encode(self.header.\(name))"
         }

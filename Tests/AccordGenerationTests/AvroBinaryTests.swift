@@ -103,6 +103,17 @@ struct AvroBinaryTests {
     @Test func declaredEnvelopesKeepTheirOrder() throws {
         let opened = AccountOpened(header: Self.header, payload: AccountOpened.Payload(account: "a"))
         #expect(try AccountOpened(avro: opened.avroData()) == opened)
+        let moved = AccountMoved(header: Self.header, payload: AccountMoved.Payload(account: "a"))
+        let data = try moved.avroData()
+        #expect(try AccountMoved(avro: data) == moved)
+        // The payload, then the position of the source among its symbols.
+        #expect(data.prefix(4) == Data([2, 0x61, 0, 2]))
+        var elsewhere = moved
+        elsewhere.header.source = "nowhere"
+        #expect(throws: AvroError.self) { try elsewhere.avroData() }
+        elsewhere.header.source = "desk"
+        elsewhere.header.eventID = try #require(UUID(uuidString: "6f9619ff-8b86-1d01-b42d-00cf4fc964ff"))
+        #expect(throws: AvroError.self) { try elsewhere.avroData() }
         let reading = ReadingTaken(number: 7, celsius: 21.5, previous: ReadingTaken(number: 6, celsius: 20))
         #expect(try ReadingTaken(avro: reading.avroData()) == reading)
     }
