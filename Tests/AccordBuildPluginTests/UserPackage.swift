@@ -119,7 +119,16 @@ struct UserPackage {
         return try read(".build/" + (try #require(path, "\(name) was not generated")))
     }
 
+    /// Where the build system itself crashes, which is nothing that a plug-in may do to it, it is asked again.
     func build() throws -> Build {
+        for _ in 0..<2 {
+            let build = try buildOnce()
+            if build.succeeded || !build.output.contains("*** Program crashed") { return build }
+        }
+        return try buildOnce()
+    }
+
+    private func buildOnce() throws -> Build {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["swift", "build", "--build-system", buildSystem]
