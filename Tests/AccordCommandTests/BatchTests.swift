@@ -26,6 +26,10 @@ struct BatchTests {
             input: #"{"id": 1.50, "format": "jsonschema", "old": {"type": "integer"}, "new": {}}"#,
             answer: #"{"id": 1.50, "compatible": true, "incompatibilities": []}"#, exitCode: 0),
         Line(
+            input: ##"{"id": 3, "format": "json", "draft": "draft-04", "old": {"$ref": "o#", "definitions": {"o": "##
+                + ##"{"id": "o", "type": "integer"}}}, "new": {"type": "number"}}"##,
+            answer: #"{"id": 3, "compatible": true, "incompatibilities": []}"#, exitCode: 0),
+        Line(
             input: #"{"id": 2, "format": "avro", "old": " {\"type\": \"int\"}", "new": ["int", "null"]}"#,
             answer: #"{"id": 2, "compatible": true, "incompatibilities": []}"#, exitCode: 0),
         Line(

@@ -25,7 +25,7 @@ public struct JSONSchemaParser {
         dialect given: JSONSchemaDialect? = nil
     ) -> (schema: JSONSchema?, findings: [Finding]) {
         var resources = shared
-        resources.add(document)
+        resources.add(document, dialect: given)
         var findings: [Finding] = []
         let dialect = given ?? declaredDialect(of: document.root, findings: &findings)
         var parser = JSONSchemaParser(resources: resources, dialect: dialect)
@@ -82,7 +82,7 @@ public struct JSONSchemaParser {
     }
 
     private func baseInside(_ value: Value, base: String) -> String {
-        guard let identifier = JSONSchemaResources.identifier(of: value) else { return base }
+        guard let identifier = resources.identifier(of: value) else { return base }
         return ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: base)
     }
 

@@ -20,6 +20,8 @@ public struct JSONSchemaResources: Sendable {
 
     private var resources: [String: Resource] = [:]
     private var ambiguous: Set<String> = []
+    /// The files that are read as draft 4, where `id` is the identifier.
+    private var draft4: Set<String> = []
     /// The files in which schemas call themselves something.
     private var named: Set<String> = []
 
@@ -33,14 +35,17 @@ public struct JSONSchemaResources: Sendable {
         for document in documents { add(document) }
     }
 
-    public mutating func add(_ document: Document) {
+    /// A dialect that is given overrules the one of `$schema`.
+    public mutating func add(_ document: Document, dialect: JSONSchemaDialect? = nil) {
         let path = document.file.path
+        let isDraft4 = dialect.map { $0 == .draft4 } ?? Self.isDraft4(document)
+        if isDraft4 { draft4.insert(path) } else { draft4.remove(path) }
         var base = path
-        if let identifier = Self.identifier(of: document.root) {
+        if let identifier = identifier(of: document.root) {
             base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: path)
         }
         resources[path] = Resource(root: document.root, base: base, outerBase: path)
-        if document.mentions(Self.isDraft4(document) ? Self.namingInDraft4 : Self.naming) {
+        if document.mentions(isDraft4 ? Self.namingInDraft4 : Self.naming) {
             named.insert(path)
             collect(document.root, resource: path)
         }
@@ -51,10 +56,9 @@ public struct JSONSchemaResources: Sendable {
     func areNamed(in document: Document) -> Bool { named.contains(document.file.path) }
 
     /// What a schema calls itself: `$id`, and in draft 4 `id`.
-    static func identifier(of value: Value) -> String? {
+    func identifier(of value: Value) -> String? {
         if let identifier = value["$id"]?.string { return identifier }
-        guard let identifier = value["id"]?.string else { return nil }
-        return isDraft4(value.document) ? identifier : nil
+        return draft4.contains(value.document.file.path) ? value["id"]?.string : nil
     }
 
     private static func isDraft4(_ document: Document) -> Bool {
@@ -76,7 +80,7 @@ public struct JSONSchemaResources: Sendable {
     /// Registers what an object calls itself, and says which resource its contents belong to.
     private mutating func open(_ value: Value, in resource: String) -> String {
         var inner = resource
-        if let identifier = Self.identifier(of: value) {
+        if let identifier = identifier(of: value) {
             let (name, fragment) = ResourceIdentifier.split(identifier)
             if !name.isEmpty, value.location != resources[resource]?.root.location {
                 let outer = resources[resource]?.base ?? resource
@@ -119,7 +123,7 @@ public struct JSONSchemaResources: Sendable {
         var value = resource.root
         var base = resource.outerBase
         for token in pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-            if let identifier = Self.identifier(of: value) {
+            if let identifier = identifier(of: value) {
                 base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: base)
             }
             let name =
