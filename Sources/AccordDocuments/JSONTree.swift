@@ -8,7 +8,7 @@ public indirect enum JSONTree: Sendable {
     public static func string(_ text: String) -> JSONTree { .scalar(JSONText.quoted(text)) }
 
     /// The value as it is, but for the parts that a function gives another form.
-    public init(_ value: Value, replacing replacement: (Value) -> JSONTree?) {
+    public init(_ value: Value, replacing replacement: (Value) -> JSONTree? = { _ in nil }) {
         if let replaced = replacement(value) {
             self = replaced
             return

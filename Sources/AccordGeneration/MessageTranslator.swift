@@ -54,7 +54,7 @@ struct MessageTranslator {
         }
         let isStandard =
             root.fields.first?.name == Envelope.header && parts.allSatisfy { $0.symbols == nil }
-            && parts.map(\.name) == ["event_id", "timestamp", "source", "version"]
+            && parts.map(\.name) == StandardHeader.names
         return isStandard ? nil : root.fields.map { $0.name == Envelope.header ? .header(parts) : .payload }
     }
 

@@ -1,3 +1,5 @@
+import AccordSchemas
+
 // Avro's binary encoding (Avro 1.12, Binary Encoding).
 extension SwiftPrinter {
     mutating func printBinaryCoding(_ properties: [SwiftProperty]) {
@@ -134,18 +136,18 @@ extension SwiftPrinter {
 extension SwiftMessage.HeaderField {
     fileprivate var decoding: String {
         if let symbols { return "let \(name) = try decoder.decodeSymbol(of: \(Self.list(symbols)))" }
-        return switch name {
-        case "event_id": "let eventID = try decoder.decodeEventID()"
-        case "timestamp": "let timestamp = try decoder.decodeText(AccordEvents.Timestamp.self)"
+        return switch StandardHeader(rawValue: name) {
+        case .eventID: "let eventID = try decoder.decodeEventID()"
+        case .timestamp: "let timestamp = try decoder.decodeText(AccordEvents.Timestamp.self)"
         default: "let \(name) = try decoder.decodeString()"
         }
     }
 
     fileprivate var encoding: String {
         if let symbols { return "try encoder.encode(symbol: self.header.\(name), of: \(Self.list(symbols)))" }
-        return switch name {
-        case "event_id": "try encoder.encodeEventID(self.header.eventID)"
-        case "timestamp": "try encoder.encodeText(self.header.timestamp)"
+        return switch StandardHeader(rawValue: name) {
+        case .eventID: "try encoder.encodeEventID(self.header.eventID)"
+        case .timestamp: "try encoder.encodeText(self.header.timestamp)"
         default: "encoder.encode(self.header.\(name))"
         }
     }

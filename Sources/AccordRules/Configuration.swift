@@ -50,10 +50,9 @@ public struct Configuration: Sendable {
         var scopes: [String: Scope] = [:]
         for member in section.members(key) {
             if !known.contains(member.name) {
-                let near = Suggestion.nearest(to: member.name, in: known)
+                let question = Suggestion.question(for: member.name, among: known)
                 section.reject(
-                    member.key, "there is nothing called '\(member.name)' among the \(key)",
-                    help: near.map { "did you mean '\($0)'?" })
+                    member.key, "there is nothing called '\(member.name)' among the \(key)", help: question)
             }
             var inner = Section(
                 member.value, rule: "invalid-configuration", keys: ["level", "producers", "reason"])
@@ -68,9 +67,8 @@ public struct Configuration: Sendable {
     private mutating func readRules(_ section: inout Section) {
         for member in section.members("rules") {
             guard let rule = Rule.all.first(where: { $0.id == member.name }) else {
-                let near = Suggestion.nearest(to: member.name, in: Rule.all.map(\.id))
-                section.reject(
-                    member.key, "there is no rule '\(member.name)'", help: near.map { "did you mean '\($0)'?" })
+                let question = Suggestion.question(for: member.name, among: Rule.all.map(\.id))
+                section.reject(member.key, "there is no rule '\(member.name)'", help: question)
                 continue
             }
             guard rule.severity != .unchecked else {

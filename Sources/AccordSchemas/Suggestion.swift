@@ -14,6 +14,11 @@ public enum Suggestion {
             .min { $0 < $1 }?.text
     }
 
+    /// Asks whether the nearest candidate was meant.
+    public static func question(for word: String, among candidates: some Sequence<String>) -> String? {
+        nearest(to: word, in: candidates).map { "did you mean '\($0)'?" }
+    }
+
     /// Levenshtein's distance with swaps of neighbours counted once, letter case not counted.
     static func distance(_ left: String, _ right: String) -> Int {
         let left = Array(left.lowercased().utf8)

@@ -43,8 +43,8 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         guard let found = Rule.all.first(where: { $0.id == rule }) else {
-            let near = Suggestion.nearest(to: rule, in: Rule.all.map(\.id))
-            throw failure("there is no rule '\(rule)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+            let question = Suggestion.question(for: rule, among: Rule.all.map(\.id))
+            throw failure("there is no rule '\(rule)'" + (question.map { "; " + $0 } ?? ""))
         }
         StandardOutput.write(
             """

@@ -19,8 +19,8 @@ struct Wire: ParsableCommand {
     func run() throws {
         let project = try Project(path)
         guard let lineage = project.workspace.lineages.first(where: { $0.name == name }) else {
-            let near = Suggestion.nearest(to: name, in: project.workspace.lineages.map(\.name))
-            throw failure("there is no contract '\(name)' in \(path)" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+            let question = Suggestion.question(for: name, among: project.workspace.lineages.map(\.name))
+            throw failure("there is no contract '\(name)' in \(path)" + (question.map { "; " + $0 } ?? ""))
         }
         guard Verdict(project.findings) == .clean, let tree = lineage.wireTree else {
             return try output.report(project.findings)

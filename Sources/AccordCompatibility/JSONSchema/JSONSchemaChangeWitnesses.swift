@@ -20,7 +20,7 @@ struct JSONSchemaChangeWitnesses: Sendable {
     private func message(of writer: JSONSchema, _ showing: RecordChange.Showing, at path: [PathStep]) -> Instance? {
         switch showing {
         case .value(let name, let other):
-            let refused = other.map { JSONTree.object([("const", JSONTree($0) { _ in nil })]) } ?? .scalar("false")
+            let refused = other.map { JSONTree.object([("const", JSONTree($0))]) } ?? .scalar("false")
             return Self.message(of: writer, refusedBy: .properties(name, refused), at: path)
         case .absence(let name):
             let isThere = JSONTree.object([("required", .array([.string(name)]))])

@@ -30,16 +30,15 @@ extension Rule {
         })
 }
 
-private enum StandardHeader {
-    static let names = ["event_id", "timestamp", "source", "version"]
-    static let form = "a field that is always there and holds a text"
+extension StandardHeader {
+    fileprivate static let form = "a field that is always there and holds a text"
 
-    static func finding(for field: MessageField) -> Finding? {
+    fileprivate static func finding(for field: MessageField) -> Finding? {
         guard names.contains(field.name) else {
-            let near = Suggestion.nearest(to: field.name, in: names)
+            let question = Suggestion.question(for: field.name, among: names)
             return Finding(
                 "'\(field.name)' is no field of the standard header", at: field.location,
-                help: near.map { "did you mean '\($0)'?" } ?? "put it into the payload")
+                help: question ?? "put it into the payload")
         }
         guard field.isAlwaysThere else {
             return Finding(

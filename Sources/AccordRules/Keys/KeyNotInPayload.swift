@@ -14,11 +14,11 @@ extension Rule {
             guard let fields = message.payload else { return [] }
             return lineage.topic.key.compactMap { key in
                 guard let name = key.string, !fields.contains(where: { $0.name == name }) else { return nil }
-                let near = Suggestion.nearest(to: name, in: fields.map(\.name))
+                let question = Suggestion.question(for: name, among: fields.map(\.name))
                 return Finding(
                     "'\(lineage.name)' has no field '\(name)', which is the topic's key", at: key.location,
                     notes: [Note("the payload", at: message.payloadLocation)],
-                    help: near.map { "did you mean '\($0)'?" } ?? "name a field of every payload in this topic")
+                    help: question ?? "name a field of every payload in this topic")
             }
         })
 }

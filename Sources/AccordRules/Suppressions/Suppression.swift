@@ -10,10 +10,8 @@ public struct Suppression: Sendable {
     let pointer: String?
     /// The release that the finding is about; nil for any.
     let release: Version?
-    /// The last day on which it holds; nil for always.
-    let until: Day?
-    /// A date that is none: it counts as one that has passed.
-    let hasMalformedDate: Bool
+    /// The last day on which it holds, as it is written; nil for always.
+    let until: String?
     let source: Value
 
     /// What has become of it: whether it let anything pass, and whether its day has passed.
@@ -23,7 +21,11 @@ public struct Suppression: Sendable {
         let isExpired: Bool
     }
 
-    func isExpired(on today: Day) -> Bool { hasMalformedDate || until.map { $0 < today } ?? false }
+    /// A date that is none counts as one that has passed.
+    func isExpired(on today: Day) -> Bool {
+        guard let until else { return false }
+        return Day(until).map { $0 < today } ?? true
+    }
 
     func covers(_ finding: Finding, of lineage: Lineage) -> Bool {
         guard finding.rule == rule, lineage.name == contract, finding.severity != .unchecked else { return false }
@@ -70,12 +72,10 @@ extension Suppression {
                 inner.reject(element["release"] ?? element, "'\(text)' is not the version of a release")
                 return nil
             }
-            let until = element["until"].map { $0.string ?? $0.compactText }
             guard inner.isSound, let rule, let contract, reason != nil else { return nil }
             return Suppression(
                 rule: rule, contract: contract, pointer: element["pointer"]?.string, release: release,
-                until: until.flatMap(Day.init), hasMalformedDate: until != nil && until.flatMap(Day.init) == nil,
-                source: element)
+                until: element["until"].map { $0.string ?? $0.compactText }, source: element)
         }
     }
 
@@ -85,10 +85,9 @@ extension Suppression {
             return nil
         }
         if let name = found.string, names.contains(name) { return name }
-        let near = found.string.flatMap { Suggestion.nearest(to: $0, in: names) }
+        let question = found.string.flatMap { Suggestion.question(for: $0, among: names) }
         section.reject(
-            found, "there is no \(key) \(found.summary) that a suppression could name",
-            help: near.map { "did you mean '\($0)'?" })
+            found, "there is no \(key) \(found.summary) that a suppression could name", help: question)
         return nil
     }
 }

@@ -9,13 +9,12 @@ extension Rule {
             """,
         severity: .error,
         check: .suppression { outcome in
-            guard outcome.isExpired else { return nil }
-            let until = outcome.suppression.source["until"]
-            let text = until.map { $0.string ?? $0.compactText } ?? ""
+            let suppression = outcome.suppression
+            guard outcome.isExpired, let until = suppression.until else { return nil }
             return Finding(
-                outcome.suppression.hasMalformedDate
-                    ? "'\(text)' is no day, and so the suppression has passed" : "the suppression held until \(text)",
-                at: (until ?? outcome.suppression.source).location,
+                Day(until) == nil
+                    ? "'\(until)' is no day, and so the suppression has passed" : "the suppression held until \(until)",
+                at: (suppression.source["until"] ?? suppression.source).location,
                 help: "mend what it covers, or decide anew until when it may stay, as in 2027-06-30")
         })
 }

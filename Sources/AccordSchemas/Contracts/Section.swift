@@ -21,10 +21,10 @@ public struct Section {
 
     private mutating func reportUnknownKeys(known: [String]) {
         for (count, member) in value.members.filter({ !known.contains($0.name) }).enumerated() {
-            let near = count < 20 ? Suggestion.nearest(to: member.name, in: known) : nil
+            let question = count < 20 ? Suggestion.question(for: member.name, among: known) : nil
             reject(
                 member.key, "'\(member.name)' is no key here",
-                help: near.map { "did you mean '\($0)'?" } ?? "the keys are: \(known.joined(separator: ", "))")
+                help: question ?? "the keys are: \(known.joined(separator: ", "))")
         }
     }
 
@@ -100,10 +100,10 @@ public struct Section {
     public mutating func choice(_ key: String, of choices: [String]) -> String? {
         guard let found = member(key) else { return nil }
         if let text = found.string, choices.contains(text) { return text }
-        let near = found.string.flatMap { Suggestion.nearest(to: $0, in: choices) }
+        let question = found.string.flatMap { Suggestion.question(for: $0, among: choices) }
         reject(
             found, "\(found.summary) is no value for '\(key)'",
-            help: near.map { "did you mean '\($0)'?" } ?? "write one of: \(choices.joined(separator: ", "))")
+            help: question ?? "write one of: \(choices.joined(separator: ", "))")
         return nil
     }
 

@@ -49,7 +49,7 @@ private struct AvroInliner {
         case .string: return reference(value, in: namespace)
         case .array: return .array(value.elements.map { inlined($0, in: namespace) })
         case .object: return object(value, in: namespace, isImported: false)
-        default: return JSONTree(value) { _ in nil }
+        default: return JSONTree(value)
         }
     }
 
@@ -84,7 +84,7 @@ private struct AvroInliner {
             case "type": members.append((member.name, typeAttribute(member.value, in: inner)))
             case "fields":
                 members.append((member.name, .array(member.value.elements.map { field($0, in: inner) })))
-            default: members.append((member.name, JSONTree(member.value) { _ in nil }))
+            default: members.append((member.name, JSONTree(member.value)))
             }
         }
         return .object(members)
@@ -102,7 +102,7 @@ private struct AvroInliner {
         for member in value.members {
             let isType = member.name == "type"
             members.append(
-                (member.name, isType ? inlined(member.value, in: namespace) : JSONTree(member.value) { _ in nil }))
+                (member.name, isType ? inlined(member.value, in: namespace) : JSONTree(member.value)))
         }
         return .object(members)
     }
@@ -134,8 +134,14 @@ struct JSONSchemaBundler {
         var bundler = JSONSchemaBundler(schema: schema, document: document)
         bundler.keys[ObjectIdentifier(document)] = bundler.keys.values.contains(name) ? name + "-payload" : name
         bundler.documents.append(document)
-        func text(_ format: String?) -> JSONTree {
-            .object([("type", .string("string"))] + (format.map { [("format", .string($0))] } ?? []))
+        func text(_ field: StandardHeader) -> JSONTree {
+            let format: String? =
+                switch field {
+                case .eventID: "uuid"
+                case .timestamp: "date-time"
+                case .source, .version: nil
+                }
+            return .object([("type", .string("string"))] + (format.map { [("format", .string($0))] } ?? []))
         }
         func object(_ properties: [(name: String, value: JSONTree)]) -> [(name: String, value: JSONTree)] {
             [
@@ -143,9 +149,7 @@ struct JSONSchemaBundler {
                 ("required", .array(properties.map { .string($0.name) })),
             ]
         }
-        let header = object([
-            ("event_id", text("uuid")), ("timestamp", text("date-time")), ("source", text(nil)), ("version", text(nil)),
-        ])
+        let header = object(StandardHeader.allCases.map { ($0.rawValue, text($0)) })
         let payload = JSONTree.object([("$ref", .string(bundler.pointer(to: document.root)))])
         let dialect = document.root["$schema"]?.string.map { [("$schema", JSONTree.string($0))] } ?? []
         return .object(

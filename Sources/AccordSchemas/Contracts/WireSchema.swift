@@ -29,9 +29,9 @@ public struct WireSchema: Sendable {
             .object(
                 value.members.filter { $0.name != "doc" }.map { member in
                     let isSchema = ["type", "items", "values", "fields"].contains(member.name)
-                    return (member.name, isSchema ? withoutDocs(member.value) : JSONTree(member.value) { _ in nil })
+                    return (member.name, isSchema ? withoutDocs(member.value) : JSONTree(member.value))
                 })
-        default: JSONTree(value) { _ in nil }
+        default: JSONTree(value)
         }
     }
 
@@ -55,11 +55,7 @@ public struct WireSchema: Sendable {
         }
         let uuid = JSONTree.object([("type", .string("string")), ("logicalType", .string("uuid"))])
         let header = record(
-            "Header",
-            [
-                ("event_id", uuid), ("timestamp", .string("string")), ("source", .string("string")),
-                ("version", .string("string")),
-            ])
+            "Header", StandardHeader.allCases.map { ($0.rawValue, $0 == .eventID ? uuid : .string("string")) })
         return record("Message", [(Envelope.header, header), (Envelope.payload, tree)])
     }
 }
@@ -71,7 +67,7 @@ extension Lineage {
         switch contract.schema {
         case .avro: return wireSchema?.tree
         case .json(let schema):
-            guard topic.hasEnvelope, schema.envelope == nil else { return JSONTree(selfContained.root) { _ in nil } }
+            guard topic.hasEnvelope, schema.envelope == nil else { return JSONTree(selfContained.root) }
             return JSONSchemaBundler.message(schema, contract.document, name: name)
         }
     }

@@ -51,10 +51,10 @@ extension JSONSchemaParser {
         var types: [JSONType] = []
         for element in written {
             guard let type = element.string.flatMap(JSONType.init) else {
-                let near = element.string.flatMap { Suggestion.nearest(to: $0, in: JSONType.allCases.map(\.rawValue)) }
-                reject(
-                    element, "\(element.summary) is not a type of JSON Schema",
-                    help: near.map { "did you mean '\($0)'?" })
+                let question = element.string.flatMap {
+                    Suggestion.question(for: $0, among: JSONType.allCases.map(\.rawValue))
+                }
+                reject(element, "\(element.summary) is not a type of JSON Schema", help: question)
                 return nil
             }
             if types.contains(type) { reject(element, "'\(type.rawValue)' is here twice") }
