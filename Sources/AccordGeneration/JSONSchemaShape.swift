@@ -21,20 +21,14 @@ enum JSONSchemaShape {
 
 /// The branches of `oneOf` or `anyOf`, null aside.
 struct JSONSchemaChoice {
-    enum Mark {
-        /// A property whose value names the branch.
-        case property(String)
-        /// The kind of JSON value that a branch is.
-        case kind
-    }
-
     struct Branch {
         let schema: Int
         /// Values of the property, or the kind.
         let tags: [String]
     }
 
-    let mark: Mark
+    /// The property whose value names the branch; nil where the kind of JSON value does.
+    let property: String?
     let branches: [Branch]
 }
 
@@ -127,7 +121,7 @@ extension JSONSchema {
             if tags.isEmpty { tags = reference?.split(separator: "/").last.map { [String($0)] } ?? [] }
             return JSONSchemaChoice.Branch(schema: branch, tags: tags)
         }
-        return choice(found, by: .property(property))
+        return choice(found, by: property)
     }
 
     /// By a required property that has another constant in each branch.
@@ -136,7 +130,7 @@ extension JSONSchema {
         let names = mergedProperties(of: branches[0]).map(\.property.name)
         return names.lazy.compactMap { name in
             let found = zip(branches, tags).map { JSONSchemaChoice.Branch(schema: $0, tags: $1[name] ?? []) }
-            return self.choice(found, by: .property(name))
+            return self.choice(found, by: name)
         }.first
     }
 
@@ -155,13 +149,13 @@ extension JSONSchema {
             let kinds = Set(types(self[resolved(branch)]).map { $0 == .integer ? "number" : $0.rawValue })
             return JSONSchemaChoice.Branch(schema: branch, tags: kinds.subtracting(["null"]).sorted())
         }
-        return found.allSatisfy { $0.tags.count == 1 } ? choice(found, by: .kind) : nil
+        return found.allSatisfy { $0.tags.count == 1 } ? choice(found, by: nil) : nil
     }
 
-    private func choice(_ branches: [JSONSchemaChoice.Branch], by mark: JSONSchemaChoice.Mark) -> JSONSchemaChoice? {
+    private func choice(_ branches: [JSONSchemaChoice.Branch], by property: String?) -> JSONSchemaChoice? {
         let tags = branches.flatMap(\.tags)
         guard branches.allSatisfy({ !$0.tags.isEmpty }), Set(tags).count == tags.count else { return nil }
-        return JSONSchemaChoice(mark: mark, branches: branches)
+        return JSONSchemaChoice(property: property, branches: branches)
     }
 }
 

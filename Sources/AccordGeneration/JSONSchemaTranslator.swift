@@ -88,15 +88,11 @@ struct JSONSchemaTranslator {
         let cases = choice.branches.map { branch in
             let written = schema[branch.schema].reference?.source.string?.split(separator: "/").last.map(String.init)
             let title = schema[branch.schema].title ?? branch.tags[0]
-            let isNamed = if case .property = choice.mark { true } else { false }
             return SwiftChoice.Case(
-                name: scope.claim(SwiftNames.enumCase(isNamed ? title : written ?? title)), tags: branch.tags,
-                type: type(of: branch.schema))
+                name: scope.claim(SwiftNames.enumCase(choice.property == nil ? written ?? title : title)),
+                tags: branch.tags, type: type(of: branch.schema))
         }
-        switch choice.mark {
-        case .property(let property): return SwiftChoice(name: name, doc: doc, property: property, cases: cases)
-        case .kind: return SwiftChoice(name: name, doc: doc, property: nil, cases: cases)
-        }
+        return SwiftChoice(name: name, doc: doc, property: choice.property, cases: cases)
     }
 
     /// Items that need not be there are optional; what may follow them is kept.

@@ -60,7 +60,7 @@ extension SwiftPrinter {
                 $0.line("switch try AccordEvents.TaggedValue.branch(in: decoder) {")
                 for found in union.cases {
                     let branch = SwiftLiteral.string(found.branch)
-                    let method = found.type.isWire ? "decodeWire" : "decode"
+                    let method = found.type.decodeMethod
                     $0.line("case \(branch):")
                     $0.inside {
                         $0.line(
@@ -75,7 +75,7 @@ extension SwiftPrinter {
             inner.block("\(access) func encode(to encoder: any Swift.Encoder) throws") {
                 $0.line("switch self {")
                 for found in union.cases {
-                    let method = found.type.isWire ? "encodeWire" : "encode"
+                    let method = found.type.encodeMethod
                     $0.line("case .\(SwiftNames.escaped(found.name))(let value):")
                     $0.inside {
                         $0.line(

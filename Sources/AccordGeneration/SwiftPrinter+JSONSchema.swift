@@ -19,7 +19,7 @@ extension SwiftPrinter {
                 }
                 for found in choice.cases {
                     let tags = found.tags.map { choice.property == nil ? ".\($0)" : SwiftLiteral.string($0) }
-                    let method = found.type.isWire ? "decodeWire" : "decode"
+                    let method = found.type.decodeMethod
                     $0.line("case \(tags.joined(separator: ", ")):")
                     $0.inside {
                         $0.line(
@@ -34,7 +34,7 @@ extension SwiftPrinter {
             inner.block("\(access) func encode(to encoder: any Swift.Encoder) throws") {
                 $0.line("switch self {")
                 for found in choice.cases {
-                    let method = found.type.isWire ? "encodeWire" : "encode"
+                    let method = found.type.encodeMethod
                     $0.line(
                         "case .\(SwiftNames.escaped(found.name))(let value): try AccordEvents.Discriminator.\(method)(value, encoder)"
                     )
@@ -70,7 +70,7 @@ extension SwiftPrinter {
         writer.block("\(access) init(from decoder: any Swift.Decoder) throws") { inner in
             inner.line("var items = try decoder.unkeyedContainer()")
             for item in tuple.items {
-                let method = item.type.isWire ? "decodeWire" : "decode"
+                let method = item.type.decodeMethod
                 let decode = "items.\(method)(\(item.type.text).self)"
                 inner.line(
                     item.isRequired
@@ -78,15 +78,14 @@ extension SwiftPrinter {
                         : "self.\(item.name) = try items.isAtEnd ? nil : \(decode)")
             }
             guard let rest = tuple.rest else { return }
-            let method = rest.isWire ? "decodeWire" : "decode"
             inner.line("self.rest = []")
-            inner.line("while !items.isAtEnd { self.rest.append(try items.\(method)(\(rest.text).self)) }")
+            inner.line("while !items.isAtEnd { self.rest.append(try items.\(rest.decodeMethod)(\(rest.text).self)) }")
         }
         writer.line()
         writer.block("\(access) func encode(to encoder: any Swift.Encoder) throws") { inner in
             inner.line("var items = encoder.unkeyedContainer()")
             for item in tuple.items {
-                let method = item.type.isWire ? "encodeWire" : "encode"
+                let method = item.type.encodeMethod
                 // As a property that may be null, an item that may be null is written even where it is not there.
                 if item.isRequired || item.type.isOptional {
                     inner.line("try items.\(method)(self.\(item.name))")
@@ -96,7 +95,7 @@ extension SwiftPrinter {
                 }
             }
             guard let rest = tuple.rest else { return }
-            inner.line("for value in self.rest { try items.\(rest.isWire ? "encodeWire" : "encode")(value) }")
+            inner.line("for value in self.rest { try items.\(rest.encodeMethod)(value) }")
         }
     }
 }

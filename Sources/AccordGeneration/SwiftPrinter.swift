@@ -196,7 +196,7 @@ struct SwiftPrinter {
             inner.line("let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)")
             for property in properties { inner.line(Self.decoding(property)) }
             guard let rest, let others else { return }
-            inner.line("self.\(rest.name) = try fields.decode\(others.isWire ? "Wire" : "")Others(except: \(known))")
+            inner.line("self.\(rest.name) = try fields.\(others.decodeMethod)Others(except: \(known))")
         }
         writer.line()
         writer.block("\(access) func encode(to encoder: any Swift.Encoder) throws") { inner in
@@ -204,18 +204,18 @@ struct SwiftPrinter {
             inner.line("\(keyword) encoder.container(keyedBy: AccordEvents.FieldName.self)")
             for property in properties {
                 let method =
-                    (property.type.isWire ? "encodeWire" : "encode")
+                    property.type.encodeMethod
                     + (property.presence == .omitted ? "IfPresent" : "")
                 inner.line(
                     "try fields.\(method)(\(property.value), forKey: \(SwiftLiteral.string(property.wireName)))")
             }
             guard let rest, let others else { return }
-            inner.line("try fields.encode\(others.isWire ? "Wire" : "")Others(self.\(rest.name), except: \(known))")
+            inner.line("try fields.\(others.encodeMethod)Others(self.\(rest.name), except: \(known))")
         }
     }
 
     private static func decoding(_ property: SwiftProperty) -> String {
-        let method = property.type.isWire ? "decodeWire" : "decode"
+        let method = property.type.decodeMethod
         let key = SwiftLiteral.string(property.wireName)
         var type = property.type
         if property.presence == .omitted, case .optional(let wrapped) = type { type = wrapped }

@@ -208,13 +208,17 @@ indirect enum SwiftType: Hashable {
         }
     }
 
-    var isWire: Bool {
+    private var isWire: Bool {
         switch self {
         case .named: false
         case .wire: true
         case .optional(let inner), .array(let inner), .dictionary(let inner): inner.isWire
         }
     }
+
+    /// What reads a value of it out of a container, and what writes one.
+    var decodeMethod: String { isWire ? "decodeWire" : "decode" }
+    var encodeMethod: String { isWire ? "encodeWire" : "encode" }
 
     var isOptional: Bool {
         if case .optional = self { return true }

@@ -63,7 +63,8 @@ private struct JSONSchemaNaming {
         case .choice(let choice):
             for branch in choice.branches {
                 let title = schema[branch.schema].title ?? branch.tags.first ?? name
-                self.name(branch.schema, title == branch.tags.first && isKind(choice) ? "\(name)_\(title)" : title)
+                self.name(
+                    branch.schema, title == branch.tags.first && choice.property == nil ? "\(name)_\(title)" : title)
             }
         case .tuple:
             for (index, item) in node.prefixItems.enumerated() { self.name(item, "\(name)_item_\(index + 1)") }
@@ -74,9 +75,5 @@ private struct JSONSchemaNaming {
         }
         if let items = node.items { self.name(items, "\(name)_item") }
         if let values = node.additionalProperties { self.name(values, "\(name)_value") }
-    }
-
-    private func isKind(_ choice: JSONSchemaChoice) -> Bool {
-        if case .kind = choice.mark { true } else { false }
     }
 }
