@@ -124,7 +124,7 @@ extension AvroEncoder {
         append(source.baseAddress, count: source.count)
     }
 
-    fileprivate mutating func append(_ source: [UInt8]) { source.withUnsafeBufferPointer { append($0) } }
+    mutating func append(_ source: [UInt8]) { source.withUnsafeBufferPointer { append($0) } }
 
-    fileprivate var array: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: count)) }
+    var array: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: count)) }
 }

@@ -145,7 +145,7 @@ private struct Builder {
             }
             var encoder = AvroEncoder()
             try reader.encode(value, as: field.type, to: &encoder)
-            defaults.append(Array(encoder.data))
+            defaults.append(encoder.array)
         }
         var written: [AvroResolution.Written] = []
         for (position, field) in fields.enumerated() {

@@ -48,7 +48,7 @@ extension AvroTypes {
             var attempt = AvroEncoder()
             attempt.encodeIndex(index)
             guard (try? encode(value, as: branch, to: &attempt)) != nil else { continue }
-            for byte in attempt.data { encoder.store(byte) }
+            encoder.append(attempt.array)
             return
         }
         throw AvroError("A default of the schema is no value of any branch of its union.")
