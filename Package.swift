@@ -74,7 +74,7 @@ let package = Package(
                 "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordRecordings",
                 "AccordRules", "AccordSchemas",
             ],
-            exclude: ["Fixtures"]),
+            exclude: ["Fixtures", "Names"]),
         .testTarget(
             name: "AccordGenerationTests",
             dependencies: ["AccordDiagnostics", "AccordEvents", "AccordGeneration", "AccordLineage", "AccordRules"],

@@ -5,6 +5,7 @@ enum FileRole: Hashable {
     case configuration
     case topic(folder: String)
     case schema(folder: String, name: String, format: SchemaFormat)
+    case topicRelease(folder: String, version: String)
     case release(folder: String, name: String, version: String, format: SchemaFormat)
     /// A file that looks as if it were meant to be one of the others.
     case stray(help: String)
@@ -27,6 +28,9 @@ enum FileRole: Hashable {
     }
 
     private static func release(_ file: String, folder: ArraySlice<String>, inside: ArraySlice<String>) -> FileRole {
+        if Array(inside) == ["topic"], file.hasSuffix(".yaml") {
+            return .topicRelease(folder: folder.joined(separator: "/"), version: String(file.dropLast(5)))
+        }
         guard inside.count == 1, let name = inside.first, let (version, format) = SchemaFormat.split(fileName: file)
         else { return .stray(help: "a release lies in history/NAME/ and is called by its version, as 1.0.avsc") }
         return .release(folder: folder.joined(separator: "/"), name: name, version: version, format: format)

@@ -1,3 +1,4 @@
+import AccordDocuments
 public import AccordSchemas
 
 extension Workspace {
@@ -5,9 +6,35 @@ extension Workspace {
     ///
     /// Returns the path of the release.
     public func release(_ lineage: Lineage) throws(FileError) -> String {
-        let history = [givenPath, lineage.topic.folder, "history", lineage.name].filter { !$0.isEmpty }
-        let path = history.joined(separator: "/") + "/\(lineage.contract.version)\(lineage.format.fileSuffix)"
+        let file = "\(lineage.contract.version)\(lineage.format.fileSuffix)"
+        let path = historyPath(of: lineage.topic, lineage.name, file)
         try Files.create(lineage.selfContained.file.bytes, at: path)
         return path
+    }
+
+    /// Writes down what of a topic the order of its messages rests on, where that is not written down yet; throws where
+    /// that release is there already.
+    ///
+    /// Returns the path of the release, if one was written.
+    public func release(_ topic: Topic) throws(FileError) -> String? {
+        let newest = topic.releases.last
+        let text = topic.frozenText
+        guard text != newest?.topic.frozenText else { return nil }
+        let path = historyPath(of: topic, "topic", "\(newest?.version.next ?? .first).yaml")
+        try Files.create(Array(text.utf8), at: path)
+        return path
+    }
+
+    private func historyPath(of topic: Topic, _ name: String, _ file: String) -> String {
+        [givenPath, topic.folder, "history", name, file].filter { !$0.isEmpty }.joined(separator: "/")
+    }
+}
+
+extension Topic {
+    /// The file of a release of the topic.
+    fileprivate var frozenText: String {
+        let fields = key.compactMap(\.string).map(JSONText.quoted).joined(separator: ", ")
+        let partitions = description?.partitions.map { "partitions: \($0.content)\n" } ?? ""
+        return "topic: \(JSONText.quoted(name))\nkey: [\(fields)]\n\(partitions)"
     }
 }

@@ -18,9 +18,10 @@ public struct Workspace: Sendable {
     public let definitions: AvroDefinitions
     public let findings: [Finding]
 
-    /// Reads a folder; throws where it cannot be listed. A file in it that cannot be read is a finding.
-    public static func read(_ folder: String) throws(FileError) -> Workspace {
-        var reader = WorkspaceReader(folder: folder)
+    /// Reads a folder; throws where it cannot be listed. A file in it that cannot be read is a finding. The paths of
+    /// its files start as the folder's, or with what it is to be shown as.
+    public static func read(_ folder: String, shownAs shown: String? = nil) throws(FileError) -> Workspace {
+        var reader = WorkspaceReader(folder: folder, shownAs: shown ?? folder)
         for path in try FolderListing(folder).paths { reader.take(path) }
         return reader.workspace()
     }

@@ -25,15 +25,17 @@ struct WorkspaceReader {
     private let folder: String
     private var configuration: Document?
     private var topics: [String: Topic] = [:]
+    private var topicReleases: [String: [TopicRelease]] = [:]
     private var schemaFiles: [SchemaFile] = []
     private var releaseFiles: [ContractKey: [ReleaseFile]] = [:]
     /// Contracts that are there but could not be read.
     private var unread: Set<ContractKey> = []
+    private var unreadTopics: Set<String> = []
     private var findings: [Finding] = []
 
-    init(folder: String) {
+    init(folder: String, shownAs shown: String) {
         givenPath = folder
-        self.folder = Self.shortest(folder)
+        self.folder = Self.shortest(shown)
     }
 
     /// Without empty segments, `.`, and segments that `..` takes back.
@@ -54,10 +56,14 @@ struct WorkspaceReader {
         switch FileRole(path: path) {
         case .configuration: configuration = document(path, read: YAMLReader.read)
         case .topic(let folder):
-            guard let document = document(path, read: YAMLReader.read) else { return }
-            let (topic, findings) = Topic.read(document, folder: folder)
+            guard let document = document(path, read: YAMLReader.read) else {
+                unreadTopics.insert(folder)
+                return
+            }
+            let (topic, findings) = Topic.read(document, folder: folder) { settingsFile($0, of: folder) }
             topics[folder] = topic
             self.findings += findings
+        case .topicRelease(let folder, let version): takeTopicRelease(path, folder: folder, version: version)
         case .schema(let folder, let name, let format):
             let key = ContractKey(folder: folder, name: name)
             if let document = document(path, read: JSONReader.read) {
@@ -76,15 +82,27 @@ struct WorkspaceReader {
         }
     }
 
+    private mutating func takeTopicRelease(_ path: String, folder: String, version: String) {
+        guard let version = releaseVersion(version, path, help: "releases of a topic count 1.0, 1.1, 1.2"),
+            let document = document(path, read: YAMLReader.read)
+        else { return }
+        let (topic, findings) = Topic.read(document, folder: folder) { _ in nil }
+        self.findings += findings
+        topicReleases[folder, default: []].append(TopicRelease(version: version, topic: topic))
+    }
+
+    private mutating func releaseVersion(_ text: String, _ path: String, help: String) -> Version? {
+        if let version = Version(text), version.major == 1 { return version }
+        findings.append(
+            Finding(
+                rule: "invalid-release", severity: .unchecked, "'\(text)' is not the version of a release",
+                at: start(of: path), help: help))
+        return nil
+    }
+
     private mutating func takeRelease(_ path: String, key: ContractKey, version: String, format: SchemaFormat) {
-        guard let version = Version(version), version.major == 1 else {
-            findings.append(
-                Finding(
-                    rule: "invalid-release", severity: .unchecked, "'\(version)' is not the version of a release",
-                    at: start(of: path),
-                    help: "releases count 1.0, 1.1, 1.2; a breaking change is a new contract, such as \(key.name)V2"))
-            return
-        }
+        let help = "releases count 1.0, 1.1, 1.2; a breaking change is a new contract, such as \(key.name)V2"
+        guard let version = releaseVersion(version, path, help: help) else { return }
         guard let document = document(path, read: JSONReader.read) else { return }
         releaseFiles[key, default: []].append(ReleaseFile(version: version, format: format, document: document))
     }
@@ -104,6 +122,23 @@ struct WorkspaceReader {
         }
     }
 
+    /// A file that a topic refers to, in or outside of the folder of schemas.
+    private mutating func settingsFile(_ path: Written<String>, of topic: String) -> Document? {
+        do throws(FileError) {
+            let shown = Self.shortest(displayPath("\(topic)/\(path.content)"))
+            let bytes = try Files.read("\(givenPath)/\(topic)/\(path.content)")
+            let result = PropertiesReader.read(SourceFile(path: shown, bytes: bytes))
+            findings += result.findings
+            return result.document
+        } catch {
+            findings.append(
+                Finding(
+                    rule: "unreadable-file", severity: .unchecked, "the file cannot be read: \(error.reason)",
+                    at: path.location, help: "write its path as it is seen from this folder"))
+            return nil
+        }
+    }
+
     private func displayPath(_ path: String) -> String { folder == "." ? path : "\(folder)/\(path)" }
 
     private func start(of path: String) -> Location {
@@ -114,8 +149,16 @@ struct WorkspaceReader {
         var definitions = AvroDefinitions()
         for file in schemaFiles where file.format == .avro { definitions.add(file.document) }
         let resources = JSONSchemaResources(schemaFiles.filter { $0.format == .json }.map(\.document))
-        findings += definitions.conflicts.map(Self.conflict)
+        // Twice in one file is what the parser reports.
+        findings += definitions.conflicts.filter { $0.first.document !== $0.second.document }.map(Self.conflict)
 
+        let keys = unread.union(schemaFiles.map(\.key))
+        for folder in topics.keys where !keys.contains(where: { $0.folder == folder }) {
+            topics[folder]?.isWithoutContracts = true
+        }
+        for (folder, releases) in topicReleases {
+            topics[folder]?.releases = releases.sorted { $0.version < $1.version }
+        }
         var lineages: [Lineage] = []
         var others: [(file: SchemaFile, schema: Schema)] = []
         for file in schemaFiles {
@@ -130,7 +173,9 @@ struct WorkspaceReader {
         reportDeletedContracts()
         let used = Self.documentsUsed(by: lineages.map(\.contract.schema) + others.map(\.schema))
         let shared = others.filter { used.contains(ObjectIdentifier($0.file.document)) }
-        for (file, _) in others where !used.contains(ObjectIdentifier(file.document)) { reportWithoutTopic(file) }
+        for (file, _) in others where !used.contains(ObjectIdentifier(file.document)) {
+            if !unreadTopics.contains(file.key.folder) { reportWithoutTopic(file) }
+        }
         return Workspace(
             folder: folder, givenPath: givenPath, configuration: configuration,
             topics: topics.values.sorted { $0.folder < $1.folder },

@@ -1,17 +1,80 @@
 extension Rule {
-    /// Every rule, in the order in which they get to see an incompatibility.
-    public static let all: [Rule] = [
-        .fieldReaddedWithOtherType, .fieldAddedNotOptional, .fieldRemovedNotOptional, .fieldBecameRequired,
-        .fieldNoLongerRequired, .becameNullable, .noLongerNullable, .typeChanged, .typeRenamed, .enumSymbolAdded,
-        .enumSymbolRemoved, .fixedSizeChanged, .unionBranchAdded, .unionBranchRemoved, .constraintChanged,
-        .contentModelChanged, .undecided,
+    /// The rules about one matter.
+    public struct Group: Sendable {
+        public let title: String
+        public let rules: [Rule]
+    }
 
-        .defaultChanged, .defaultDropped, .optionalWithoutNullDefault, .fieldRenamedByAlias, .fieldReplacedByLookalike,
-        .logicalTypeChanged, .decimalChanged, .stringBytesSwapped, .typeRenamedByAlias, .namespaceChanged,
-        .enumSymbolAddedBehindDefault, .enumSymbolRemovedBehindDefault, .enumDefaultChanged, .unionBranchesReordered,
-        .unionChanged,
+    /// Every rule, in the order in which they get to see what they look at.
+    public static let all: [Rule] = groups.flatMap(\.rules)
 
-        .messageNotARecord, .endlessRecord, .historyGap, .headerNotStandard, .keyNotInPayload, .keyNotUsable,
-        .keyNotMeaningful, .keyWithFewValues, .avroCCannotLoad, .suppressionUnused, .suppressionExpired,
+    public static let groups: [Group] = [
+        Group(
+            title: "Evolution",
+            rules: [
+                .fieldReaddedWithOtherType, .fieldAddedNotOptional, .fieldRemovedNotOptional, .fieldBecameRequired,
+                .fieldNoLongerRequired, .becameNullable, .noLongerNullable, .typeChanged, .typeRenamed,
+                .enumSymbolAdded, .enumSymbolRemoved, .fixedSizeChanged, .unionBranchAdded, .unionBranchRemoved,
+                .constraintChanged, .contentModelChanged, .undecided,
+
+                .defaultChanged, .defaultDropped, .optionalWithoutNullDefault, .fieldRenamedByAlias,
+                .fieldReplacedByLookalike, .logicalTypeChanged, .decimalChanged, .stringBytesSwapped,
+                .typeRenamedByAlias, .namespaceChanged, .enumSymbolAddedBehindDefault,
+                .enumSymbolRemovedBehindDefault, .enumDefaultChanged, .unionBranchesReordered, .unionChanged,
+                .historyGap,
+            ]),
+        Group(
+            title: "Validity",
+            rules: [
+                .messageNotARecord, .endlessRecord, .nothingSatisfies, .logicalTypeIgnored, .unknownAttribute,
+                .defaultNotValid, .dialectMissing, .keywordOfOtherDraft, .keywordIgnoredBesideReference,
+                .avroCCannotLoad,
+            ]),
+        Group(
+            title: "Names",
+            rules: [
+                .eventNotPastTense, .commandNotImperative, .kindUndetermined, .wordDenied, .fileNotNamedAfterType,
+                .namespaceMissing, .typeNotPascalCase, .fieldNotSnakeCase, .symbolNotUpperSnakeCase, .namesCollide,
+            ]),
+        Group(
+            title: "Headers",
+            rules: [
+                .headerNotARecord, .headerFieldMissing, .headerFieldMisnamed, .headerFieldUnknown,
+                .headerFieldOptional, .headerFieldMistyped, .eventIDNotUUID, .envelopeFieldUnknown, .payloadMissing,
+            ]),
+        Group(
+            title: "Keys",
+            rules: [
+                .topicWithoutKey, .keyNotInPayload, .keyOptional, .keyNotUsable, .keyNotMeaningful, .keyWithFewValues,
+                .keyTypesDiffer, .keyTypeChanged,
+            ]),
+        Group(
+            title: "Topics",
+            rules: [
+                .topicWithoutContracts, .topicDescribedTwice, .topicKeyChanged, .partitionsChanged,
+                .partitionsFewerThanInstances, .replicationBelowThree, .compactionForgetsEvents, .dlqMissing,
+                .dlqMisnamed, .dlqOfItself, .dlqForgetsFirst,
+            ]),
+        Group(
+            title: "Clients",
+            rules: [
+                .settingUnknown, .settingRefused, .settingTwice, .idempotenceOff, .acksNotAll, .retriesOff,
+                .tooManyInFlight, .transactionWithoutIdempotence, .deliveryOutlivesTransaction,
+                .deliveryTimeoutTooShort,
+                .partitionerDiffers,
+                .schemasRegisteredByClient, .groupIDMissing, .groupIDShared, .autoCommitOn, .heartbeatTooSlow,
+                .pollIntervalTooShort, .readsUncommitted, .deduplicationMissing, .deduplicationForgetsFirst,
+                .offsetsUndeclared, .retryMissing, .retryNotExponential, .retryUncapped, .retryEndless,
+                .retryWithoutJitter, .retryBeyondPollInterval,
+            ]),
+        Group(
+            title: "Hygiene",
+            rules: [
+                .typeUndocumented, .fieldUndocumented, .moneyAsFloat, .timeUntyped, .definitionUnused,
+                .contentModelUnsaid, .nullableWithoutDefault,
+            ]),
+        Group(title: "Suppressions", rules: [.suppressionUnused, .suppressionExpired]),
+        Group(title: "Reading", rules: ofFiles + ofConfiguration + ofSchemas + ofContracts),
+        Group(title: "Generation", rules: ofGeneration),
     ]
 }

@@ -20,14 +20,27 @@ public struct Checker: Sendable {
 
     /// All that the rules have to say of a contract and its releases, but for what is suppressed.
     public func findings(in lineage: Lineage) -> [Finding] {
-        let suppressions = configuration.suppressions.filter { $0.contract == lineage.name }
-        let all = allFindings(in: lineage)
+        letting(.contract(lineage.name), allFindings(in: lineage)) { $0.covers($1, of: lineage) }
+    }
+
+    /// All that the rules have to say of topics, their producers and consumers, but for what is suppressed.
+    public func findings(in topics: [Topic], lineages: [Lineage]) -> [Finding] {
+        TopicScope.all(topics, lineages).flatMap { scope in
+            letting(.topic(scope.topic.name), allFindings(in: scope)) { $0.covers($1, of: scope.topic) }
+        }
+    }
+
+    /// What is left of findings where suppressions let some pass, and what is to be said of the suppressions.
+    private func letting(
+        _ subject: Suppression.Subject, _ all: [Finding], pass covers: (Suppression, Finding) -> Bool
+    ) -> [Finding] {
+        let suppressions = configuration.suppressions.filter { $0.subject == subject }
         guard !suppressions.isEmpty else { return all }
         var collected = Collected(configuration: configuration)
         var covered: Set<Finding> = []
         for suppression in suppressions {
             let isExpired = suppression.isExpired(on: today)
-            let found = isExpired ? [] : all.filter { suppression.covers($0, of: lineage) }
+            let found = isExpired ? [] : all.filter { covers(suppression, $0) }
             covered.formUnion(found)
             let outcome = Suppression.Outcome(
                 suppression: suppression, isUsed: !found.isEmpty, isExpired: isExpired)
@@ -40,20 +53,40 @@ public struct Checker: Sendable {
     }
 
     private func allFindings(in lineage: Lineage) -> [Finding] {
-        var collected = Collected(configuration: configuration)
+        var collected = collectedChanges(in: lineage)
         let failure = lineage.canStandAlone ? avroCFailure?(lineage.selfContained.file.bytes) : nil
+        let declarations = Declarations(lineage)
+        let name = ContractName(lineage, words: configuration.names)
         for rule in Rule.all {
             switch rule.check {
             case .lineage(let check): collected.take(check(lineage), of: rule)
+            case .declarations(let check): collected.take(check(declarations), of: rule)
+            case .name(let check): collected.take(check(name).map { [$0] } ?? [], of: rule)
             case .avroC(let check): collected.take(failure.map { [check(lineage, $0)] } ?? [], of: rule)
-            case .incompatibility, .recordChange, .typeChange, .suppression: break
+            case .reading, .incompatibility, .recordChange, .typeChange, .topic, .client, .suppression: break
             }
         }
-        return collected.findings + changes(in: lineage)
+        return collected.findings
+    }
+
+    private func allFindings(in scope: TopicScope) -> [Finding] {
+        var collected = Collected(configuration: configuration)
+        for rule in Rule.all {
+            switch rule.check {
+            case .topic(let check): collected.take(check(scope), of: rule)
+            case .client(let check): collected.take(scope.clients.flatMap(check), of: rule)
+            default: break
+            }
+        }
+        return collected.findings
     }
 
     /// What is wrong with the step from the releases to the contract.
     public func changes(in lineage: Lineage) -> [Finding] {
+        collectedChanges(in: lineage).findings
+    }
+
+    private func collectedChanges(in lineage: Lineage) -> Collected {
         var collected = Collected(configuration: configuration)
         let policy = configuration.policy(for: lineage)
         let earlier = lineage.releases.filter { $0.version < lineage.contract.version }
@@ -62,13 +95,13 @@ public struct Checker: Sendable {
             let later = earlier.filter { $0.version > release.version }
             for clash in clashes(of: lineage.contract, with: release, later: later, policy) { collected.take(clash) }
         }
-        guard policy.level.keepsMeaning else { return collected.findings }
+        guard policy.level.keepsMeaning else { return collected }
         for release in compared.reversed() {
             let changes = SchemaChanges(from: release.schema, to: lineage.contract.schema)
             let isDirect = release.version == earlier.last?.version
             collected.take(changes, from: release.version, to: lineage.contract.version, isDirect: isDirect)
         }
-        return collected.findings
+        return collected
     }
 
     private func clashes(
@@ -120,7 +153,9 @@ private struct Collected {
 
     mutating func take(_ found: [Finding], of rule: Rule) {
         let comparison = Comparison(release: nil, direction: nil)
-        for finding in found { add(finding, of: rule, subject: Self.subject(finding), comparison) }
+        for finding in found where !broken.contains(finding.location) {
+            add(finding, of: rule, subject: Self.subject(finding), comparison)
+        }
     }
 
     mutating func take(_ clash: Clash) {
@@ -148,7 +183,7 @@ private struct Collected {
             case .recordChange(let check):
                 found = changes.records.flatMap { check(step($0.leavingOut(brokenFields))) }
             case .typeChange(let check): found = changes.types.flatMap { check(step($0)) }
-            case .incompatibility, .lineage, .suppression, .avroC: continue
+            default: continue
             }
             for finding in found where !broken.contains(finding.location) {
                 add(finding, of: rule, subject: Self.subject(finding), comparison)

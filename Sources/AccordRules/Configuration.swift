@@ -24,7 +24,12 @@ public struct Configuration: Sendable {
     /// Findings that are let pass.
     private(set) var suppressions: [Suppression] = []
 
-    private static let keys = ["level", "optional", "topics", "contracts", "rules", "suppressions", "swift"]
+    /// What the house says about the words of its names.
+    private(set) var names = HouseWords()
+
+    private static let keys = [
+        "level", "optional", "topics", "contracts", "rules", "names", "suppressions", "swift",
+    ]
 
     public init() {}
 
@@ -40,8 +45,9 @@ public struct Configuration: Sendable {
         configuration.topics = scopes("topics", known: topics.map(\.name), in: &section)
         configuration.contracts = scopes("contracts", known: lineages.map(\.name), in: &section)
         configuration.readRules(&section)
+        configuration.names = HouseWords.read(&section)
         configuration.suppressions = Suppression.read(
-            section.member("suppressions"), contracts: lineages.map(\.name), in: &section)
+            section.member("suppressions"), contracts: lineages.map(\.name), topics: topics.map(\.name), in: &section)
         configuration.swift = section.member("swift")
         return (configuration, section.findings)
     }
@@ -71,8 +77,9 @@ public struct Configuration: Sendable {
                 section.reject(member.key, "there is no rule '\(member.name)'", help: question)
                 continue
             }
-            guard rule.severity != .unchecked else {
-                section.reject(member.key, "'\(rule.id)' says that nothing was checked and cannot be turned off")
+            guard !rule.isObligatory else {
+                let reason = rule.isFirm ? "is what generated types rest on" : "says that nothing was checked"
+                section.reject(member.key, "'\(rule.id)' \(reason) and cannot be turned off")
                 continue
             }
             switch member.value.string {
@@ -115,10 +122,4 @@ public struct Policy: Sendable {
     public let contentModel: ContentModel
     /// Others than our own producers write to the topic, and may send more than the contract declares.
     public let hasOpenProducers: Bool
-}
-
-extension Section {
-    fileprivate mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
-        choice(key, of: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
-    }
 }

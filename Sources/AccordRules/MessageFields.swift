@@ -9,15 +9,25 @@ struct MessageField {
     /// Neither absent nor null in any message.
     let isAlwaysThere: Bool
     let content: Content
+    /// A text that a logical type or a format says is a UUID.
+    let isUUID: Bool
+    let type: FieldType
 
     enum Content {
         case text
         /// An integer, a date, a time or an exact decimal.
         case exactNumber
         case symbol
-        /// What has no one text: floating point, booleans, bytes, containers.
+        case boolean
+        /// What has no one text: floating point, bytes, containers.
         case other
     }
+}
+
+/// The type of a field in a few words, and its place.
+struct FieldType {
+    let phrase: String
+    let location: Location
 }
 
 /// The parts of a contract's messages.
@@ -30,17 +40,22 @@ struct MessageFields {
     /// Nil where the payload is no record.
     let payload: [MessageField]?
 
-    init(_ lineage: Lineage) {
-        switch lineage.contract.schema {
+    /// A field of the payload.
+    func field(_ name: String) -> MessageField? { payload?.first { $0.name == name } }
+
+    init(_ lineage: Lineage) { self.init(lineage.contract.schema, of: lineage.topic) }
+
+    init(_ schema: Schema, of topic: Topic) {
+        switch schema {
         case .avro(let schema):
-            let envelope = lineage.topic.hasEnvelope ? schema.envelope : nil
+            let envelope = topic.hasEnvelope ? schema.envelope : nil
             let described = envelope?.payload.type ?? schema.root
             headerLocation = envelope?.header.location
             header = envelope.flatMap { schema.messageFields(of: $0.header.type) }
             payloadLocation = schema[described].name?.location ?? described.location
             payload = schema.messageFields(of: described)
         case .json(let schema):
-            let envelope = lineage.topic.hasEnvelope ? schema.envelope : nil
+            let envelope = topic.hasEnvelope ? schema.envelope : nil
             let described = schema.resolved(envelope?.payload.schema ?? schema.root)
             headerLocation = envelope?.header.location
             header = envelope.flatMap { schema.messageFields(of: $0.header.schema) }
@@ -57,8 +72,9 @@ extension AvroSchema {
             var isNullable = isNull(field.type)
             if case .union(let branches) = self[field.type].form { isNullable = branches.contains(where: isNull) }
             return MessageField(
-                name: field.name, location: field.location, isAlwaysThere: !isNullable, content: content(of: field.type)
-            )
+                name: field.name, location: field.location, isAlwaysThere: !isNullable,
+                content: content(of: field.type), isUUID: self[field.type].logicalType == .uuid,
+                type: FieldType(phrase: phrase(field.type), location: field.type.location))
         }
     }
 
@@ -68,6 +84,7 @@ extension AvroSchema {
         case (.primitive(.bytes), .decimal), (.fixed, .decimal): .exactNumber
         case (.primitive(.int), _), (.primitive(.long), _): .exactNumber
         case (.enumeration, _): .symbol
+        case (.primitive(.boolean), _): .boolean
         default: .other
         }
     }
@@ -83,8 +100,15 @@ extension JSONSchema {
             let isNullable = target.types?.types.contains(.null) ?? false
             return MessageField(
                 name: property.name, location: property.location,
-                isAlwaysThere: required.contains(property.name) && !isNullable, content: content(of: target))
+                isAlwaysThere: required.contains(property.name) && !isNullable, content: content(of: target),
+                isUUID: target.format?.string == "uuid" || target.pattern != nil, type: fieldType(target))
         }
+    }
+
+    private func fieldType(_ node: JSONSchemaNode) -> FieldType {
+        let types = node.types?.types.map(\.rawValue).joined(separator: " or ") ?? "anything"
+        let format = node.format?.string.map { " (\($0))" } ?? ""
+        return FieldType(phrase: types + format, location: (node.types?.source ?? node.source).location)
     }
 
     private func content(of node: JSONSchemaNode) -> MessageField.Content {
@@ -93,6 +117,7 @@ extension JSONSchema {
         switch node.types?.types.filter({ $0 != .null }) {
         case [.string]: return .text
         case [.integer]: return .exactNumber
+        case [.boolean]: return .boolean
         default: return .other
         }
     }

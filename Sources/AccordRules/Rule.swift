@@ -11,10 +11,14 @@ public struct Rule: Sendable {
     /// Why that matters.
     public let rationale: String
     public let severity: Severity
+    /// What is generated rests on it: it cannot be turned off or let pass.
+    public internal(set) var isFirm = false
     let check: Check
 
     /// What a rule can look at.
     enum Check: Sendable {
+        /// An earlier stage finds it.
+        case reading
         /// Something that the relation found; the first rule that words it has it.
         case incompatibility(@Sendable (Clash) -> Finding?)
         /// The two versions of a record, at levels that keep the meaning.
@@ -22,11 +26,24 @@ public struct Rule: Sendable {
         /// The two versions of a type, at levels that keep the meaning.
         case typeChange(@Sendable (Step<TypeChange>) -> [Finding])
         case lineage(@Sendable (Lineage) -> [Finding])
+        /// The types, fields and symbols of a contract.
+        case declarations(@Sendable (Declarations) -> [Finding])
+        /// The name of a contract, read as English.
+        case name(@Sendable (ContractName) -> Finding?)
+        /// A topic with its contracts, beside all others.
+        case topic(@Sendable (TopicScope) -> [Finding])
+        /// A producer or a consumer of a topic.
+        case client(@Sendable (ClientScope) -> [Finding])
         /// What has become of a suppression in `accord.yaml`.
         case suppression(@Sendable (Suppression.Outcome) -> Finding?)
         /// A contract that avro-c refuses, and its words.
         case avroC(@Sendable (Lineage, String) -> Finding)
     }
+}
+
+extension Rule {
+    /// Nobody can turn it off or let it pass.
+    public var isObligatory: Bool { isFirm || severity == .unchecked }
 }
 
 /// A change between a release and the contract.

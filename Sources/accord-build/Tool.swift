@@ -43,9 +43,11 @@ enum Tool {
             lineages: workspace.lineages, sharedTypes: workspace.sharedTypes, folder: workspace.folder, options: options
         )
         let (files, generationFindings) = generator.generate()
+        let checker = Checker(configuration)
         let findings =
             workspace.findings + configurationFindings + optionFindings + generationFindings
-            + workspace.findings(Checker(configuration).findings(in:))
+            + workspace.findings(checker.findings(in:))
+            + checker.findings(in: workspace.topics, lineages: workspace.lineages)
         guard Verdict(findings) == .clean else { return findings }
         try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
         return findings

@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
     func run() throws {
         let project = try Project(path)
         let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
-        try output.report(project.findings + project.workspace.findings(checker.findings(in:)))
+        try output.report(project.allFindings(by: checker))
     }
 }
 

@@ -26,8 +26,7 @@ struct Generate: ParsableCommand {
             lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
             folder: project.workspace.folder, options: options)
         let (files, findings) = generator.generate()
-        let checked = project.workspace.findings(project.checker.findings(in:))
-        let all = project.findings + optionFindings + checked + findings
+        let all = project.allFindings(by: project.checker) + optionFindings + findings
         if Verdict(all) == .clean {
             do throws(FileError) {
                 let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })

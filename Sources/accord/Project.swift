@@ -2,6 +2,7 @@ import AccordDiagnostics
 import AccordLineage
 import AccordRecordings
 import AccordRules
+import AccordSchemas
 import ArgumentParser
 
 /// A folder of schemas with its configuration, as every subcommand needs it.
@@ -27,6 +28,20 @@ struct Project {
     }
 
     var checker: Checker { Checker(configuration, avroCFailure: AvroC.loadFailure) }
+
+    /// All findings: of the files, of every contract and of every topic.
+    func allFindings(by checker: Checker) -> [Finding] {
+        findings + workspace.findings(checker.findings(in:))
+            + checker.findings(in: workspace.topics, lineages: workspace.lineages)
+    }
+
+    /// The contract of a name; where there is none, the run ends with the name that was meant.
+    func lineage(_ name: String) throws -> Lineage {
+        if let lineage = workspace.lineages.first(where: { $0.name == name }) { return lineage }
+        let question = Suggestion.question(for: name, among: workspace.lineages.map(\.name))
+        throw failure(
+            "there is no contract '\(name)' in \(workspace.folder)" + (question.map { "; " + $0 } ?? ""))
+    }
 }
 
 /// Says on standard error why work cannot go on, and gives the exit code for what could not be checked.

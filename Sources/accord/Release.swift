@@ -17,20 +17,26 @@ struct Release: ParsableCommand {
 
     func run() throws {
         let project = try Project(path)
-        let chosen = project.workspace.lineages.filter { name == nil || $0.name == name }
-        guard !chosen.isEmpty else { throw failure("there is no contract '\(name ?? "")' in \(path)") }
-        let findings = project.findings + chosen.flatMap(project.checker.findings(in:))
+        let chosen = try name.map { [try project.lineage($0)] } ?? project.workspace.lineages
+        let topics = project.workspace.topics.filter { topic in chosen.contains { $0.topic.folder == topic.folder } }
+        let findings =
+            project.findings + chosen.flatMap(project.checker.findings(in:))
+            + project.checker.findings(in: project.workspace.topics, lineages: project.workspace.lineages)
         guard Verdict(findings) == .clean else { return try output.report(findings) }
-        let changed = chosen.filter { !$0.isReleased }
-        for lineage in changed {
-            do throws(FileError) {
-                let path = try project.workspace.release(lineage)
-                StandardOutput.write("released \(path.printable)\n")
-            } catch {
-                throw failure("\(error)")
-            }
+        var released: [String] = []
+        do throws(FileError) {
+            for lineage in chosen where !lineage.isReleased { released.append(try project.workspace.release(lineage)) }
+            for topic in topics { released += [try project.workspace.release(topic)].compactMap(\.self) }
+        } catch {
+            StandardOutput.write(Self.lines(released))
+            throw failure("\(error)")
         }
-        if changed.isEmpty { StandardOutput.write("nothing to release: every contract is its newest release\n") }
+        StandardOutput.write(Self.lines(released))
+        if released.isEmpty { StandardOutput.write("nothing to release: every contract is its newest release\n") }
         try output.report(findings)
+    }
+
+    private static func lines(_ released: [String]) -> String {
+        released.map { "released \($0.printable)\n" }.joined()
     }
 }

@@ -20,8 +20,10 @@ struct Rules: ParsableCommand {
         case .text:
             let width = Rule.all.map(\.id.count).max() ?? 0
             for rule in Rule.all {
+                let severity = rule.severity.rawValue
                 let padding = String(repeating: " ", count: width - rule.id.count)
-                StandardOutput.write("\(rule.id)\(padding)  \(rule.severity.rawValue)  \(rule.summary)\n")
+                let gap = String(repeating: " ", count: Severity.unchecked.rawValue.count - severity.count)
+                StandardOutput.write("\(rule.id)\(padding)  \(severity)\(gap)  \(rule.summary)\n")
             }
         case .json:
             let rules = Rule.all.map { rule in
@@ -36,7 +38,8 @@ struct Rules: ParsableCommand {
 }
 
 struct Explain: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Says what a rule is about, and why.")
+    static let configuration = CommandConfiguration(
+        abstract: "Says what a rule is about and why, with an example that breaks it and one that keeps it.")
 
     @Argument(help: "The rule's id, as findings end with it.")
     var rule: String
@@ -52,9 +55,28 @@ struct Explain: ParsableCommand {
 
             \(found.rationale)
 
-            It is \(found.severity.phrase). In accord.yaml: rules: { \(found.id): warning }, or error, or off.
+            \(found.standing)
 
             """)
+        let example = ruleExamples[found.id]
+        StandardOutput.write(example?.broken.map { "\nIt is broken here:\n\n\($0.indented)\n" } ?? "")
+        StandardOutput.write(example?.kept.map { "\nIt is kept here:\n\n\($0.indented)\n" } ?? "")
+    }
+}
+
+extension Rule {
+    /// How much it weighs, and what accord.yaml may make of it.
+    fileprivate var standing: String {
+        isObligatory
+            ? "It is \(severity.phrase), and cannot be turned off."
+            : "It is \(severity.phrase). In accord.yaml: rules: { \(id): warning }, or error, or off."
+    }
+}
+
+extension String {
+    fileprivate var indented: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
+            .joined(separator: "\n")
     }
 }
 

@@ -18,10 +18,7 @@ struct Wire: ParsableCommand {
 
     func run() throws {
         let project = try Project(path)
-        guard let lineage = project.workspace.lineages.first(where: { $0.name == name }) else {
-            let question = Suggestion.question(for: name, among: project.workspace.lineages.map(\.name))
-            throw failure("there is no contract '\(name)' in \(path)" + (question.map { "; " + $0 } ?? ""))
-        }
+        let lineage = try project.lineage(name)
         guard Verdict(project.findings) == .clean, let tree = lineage.wireTree else {
             return try output.report(project.findings)
         }

@@ -4,7 +4,7 @@ import Testing
 @Suite("accord check")
 struct CheckTests {
     private static let record =
-        "{\"type\":\"record\",\"name\":\"X\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"
+        "{\"type\":\"record\",\"name\":\"X\",\"namespace\":\"a\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"
 
     @Test("the examples are clean, and nothing is said")
     func examples() throws {
@@ -125,7 +125,7 @@ struct CheckTests {
         #expect(result.exitCode == 1)
         #expect(
             result.lines == [
-                "schemas/orders/history/OrderPlaced/1.2.avsc:1:1: error: 'OrderPlaced' has releases,"
+                "schemas/orders/history/OrderPlaced/1.3.avsc:1:1: error: 'OrderPlaced' has releases,"
                     + " but no contract any "
                     + "more [contract-deleted]"
             ])

@@ -13,7 +13,8 @@ struct ReleaseTests {
                 + "belongs to.\", \"default\": null }",
             "\"type\": [\"null\", \"string\"], \"doc\": \"The strategy that the order belongs to.\","
                 + " \"default\": null },\n"
-                + "    { \"name\": \"desk\", \"type\": [\"null\", \"string\"], \"default\": null }")
+                + "    { \"name\": \"desk\", \"type\": [\"null\", \"string\"], \"doc\": \"Whose.\", \"default\": null }"
+        )
     }
 
     @Test("what did not change is left alone")
@@ -22,7 +23,7 @@ struct ReleaseTests {
         let result = try Accord.run(["release", "OrderPlaced"], in: folder)
         #expect(result.exitCode == 0)
         #expect(result.output == "nothing to release: every contract is its newest release\n")
-        #expect(!folder.exists("\(Self.history)/1.3.avsc"))
+        #expect(!folder.exists("\(Self.history)/1.4.avsc"))
     }
 
     @Test("a change that passes becomes the next version, word for word, and only once")
@@ -31,13 +32,13 @@ struct ReleaseTests {
         let before = try folder.contents()
         try change(folder)
         let result = try Accord.run(["release", "OrderPlaced"], in: folder)
-        #expect(result.all == "released \(Self.history)/1.3.avsc\n")
+        #expect(result.all == "released \(Self.history)/1.4.avsc\n")
         #expect(result.exitCode == 0)
-        #expect(try folder.text("\(Self.history)/1.3.avsc") == folder.text("schemas/orders/OrderPlaced.avsc"))
+        #expect(try folder.text("\(Self.history)/1.4.avsc") == folder.text("schemas/orders/OrderPlaced.avsc"))
         #expect(try Accord.run(["release", "OrderPlaced"], in: folder).output.hasPrefix("nothing to release"))
         #expect(try Accord.run(["check"], in: folder).exitCode == 0)
         var after = try folder.contents()
-        after["\(Self.history)/1.3.avsc"] = nil
+        after["\(Self.history)/1.4.avsc"] = nil
         after["schemas/orders/OrderPlaced.avsc"] = before["schemas/orders/OrderPlaced.avsc"]
         #expect(after == before)
     }
@@ -91,22 +92,22 @@ struct ReleaseTests {
     func existing() throws {
         let folder = try TemporaryFolder.examples()
         try change(folder)
-        try folder.link("\(Self.history)/1.3.avsc", to: "1.2.avsc.gone")
+        try folder.link("\(Self.history)/1.4.avsc", to: "1.3.avsc.gone")
         let result = try Accord.run(["release", "OrderPlaced"], in: folder)
         #expect(result.exitCode == 2)
-        let link = folder.url.appendingPathComponent("\(Self.history)/1.3.avsc").path
-        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "1.2.avsc.gone")
-        #expect(!folder.exists("\(Self.history)/1.2.avsc.gone"))
+        let link = folder.url.appendingPathComponent("\(Self.history)/1.4.avsc").path
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "1.3.avsc.gone")
+        #expect(!folder.exists("\(Self.history)/1.3.avsc.gone"))
     }
 
     @Test("a release that is malformed keeps its place")
     func malformedNewest() throws {
         let folder = try TemporaryFolder.examples()
         try change(folder)
-        try folder.write("{", to: "\(Self.history)/1.3.avsc")
+        try folder.write("{", to: "\(Self.history)/1.4.avsc")
         #expect(try Accord.run(["release", "OrderPlaced"], in: folder).exitCode == 2)
-        #expect(try folder.text("\(Self.history)/1.3.avsc") == "{")
-        #expect(!folder.exists("\(Self.history)/1.4.avsc"))
+        #expect(try folder.text("\(Self.history)/1.4.avsc") == "{")
+        #expect(!folder.exists("\(Self.history)/1.5.avsc"))
     }
 
     @Test("two at a time do not write the same version")
@@ -116,15 +117,15 @@ struct ReleaseTests {
         async let first = Accord.run(["release", "OrderPlaced"], in: folder)
         async let second = Accord.run(["release", "OrderPlaced"], in: folder)
         let results = try await [first, second]
-        #expect(results.contains { $0.output == "released \(Self.history)/1.3.avsc\n" })
-        #expect(!folder.exists("\(Self.history)/1.4.avsc"))
-        #expect(try folder.contents(of: Self.history).count == 4)
+        #expect(results.contains { $0.output == "released \(Self.history)/1.4.avsc\n" })
+        #expect(!folder.exists("\(Self.history)/1.5.avsc"))
+        #expect(try folder.contents(of: Self.history).count == 5)
     }
 
     @Test("an unknown name is said to be unknown")
     func unknownName() throws {
         let result = try Accord.run(["release", "OrderPlacd"], in: .examples())
         #expect(result.exitCode == 2)
-        #expect(result.all == "error: there is no contract 'OrderPlacd' in schemas\n")
+        #expect(result.all == "error: there is no contract 'OrderPlacd' in schemas; did you mean 'OrderPlaced'?\n")
     }
 }

@@ -40,14 +40,25 @@ struct Contract {
         let standard = SourceFile(path: "schemas/orders/topic.yaml", bytes: Array("key: id\n".utf8))
         let file = isThere ? try file("topic.yaml", as: "orders/topic.yaml") : standard
         guard let document = read(file, YAMLReader.read) else { return }
-        let (topic, findings) = Topic.read(document, folder: "orders")
+        let (topic, findings) = Topic.read(document, folder: "orders") { path in
+            let name = path.content.split(separator: "/").last.map(String.init) ?? path.content
+            let bytes = (try? Data(contentsOf: folder / name)).map(Array.init) ?? []
+            return PropertiesReader.read(SourceFile(path: name, bytes: bytes)).document
+        }
         self.topic = topic
         self.findings += findings
     }
 
+    /// For cases that are about the topic alone.
+    private static let plain = SourceFile(
+        path: "schemas/orders/Event.avsc",
+        bytes: Array(#"{"type": "record", "name": "Event", "fields": [{"name": "id", "type": "string"}]}"#.utf8))
+
     private mutating func lineage(_ names: [String]) throws -> Lineage? {
         let suffix = format.fileSuffix
-        let contract = read(try file("new\(suffix)", as: "orders/Event\(suffix)"), JSONReader.read)
+        let isThere = names.contains("new\(suffix)")
+        let contract = read(
+            isThere ? try file("new\(suffix)", as: "orders/Event\(suffix)") : Self.plain, JSONReader.read)
         let versions = names.compactMap { name -> (version: Version, name: String)? in
             guard let (stem, _) = SchemaFormat.split(fileName: name) else { return nil }
             return (stem == "old" ? .first : Version(stem)).map { ($0, name) }

@@ -8,6 +8,7 @@ extension MessageKeyConvertible where Self: CustomStringConvertible {
 }
 
 extension String: MessageKeyConvertible {}
+extension Bool: MessageKeyConvertible {}
 extension Int32: MessageKeyConvertible {}
 extension Int64: MessageKeyConvertible {}
 extension CalendarDate: MessageKeyConvertible {}

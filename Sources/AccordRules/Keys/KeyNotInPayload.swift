@@ -9,6 +9,7 @@ extension Rule {
             Messages of one entity keep their order only if each of them has the entity's key.
             """,
         severity: .error,
+        isFirm: true,
         check: .lineage { lineage in
             let message = MessageFields(lineage)
             guard let fields = message.payload else { return [] }

@@ -1,24 +1,25 @@
 import AccordDiagnostics
+import AccordSchemas
 
 extension Rule {
     static let keyNotUsable = Rule(
         id: "key-not-usable",
-        summary: "A field of the message key is always there and has one text.",
+        summary: "A field of the message key has one text.",
         rationale: """
-            A key that is null scatters messages over the partitions, and one without an exact text sends equal \
-            entities to different ones.
+            A key without an exact text, such as a floating-point number or a record, sends equal entities to \
+            different partitions.
             """,
         severity: .error,
+        isFirm: true,
         check: .lineage { lineage in
-            let message = MessageFields(lineage)
-            return lineage.topic.key.compactMap { key in
-                guard let field = message.payload?.first(where: { $0.name == key.string }) else { return nil }
-                guard !field.isAlwaysThere || field.content == .other else { return nil }
-                let problem = field.isAlwaysThere ? "has no one text" : "may be absent or null"
+            lineage.topic.key.compactMap { key in
+                guard let name = key.string, let field = MessageFields(lineage).field(name), field.isAlwaysThere,
+                    field.content == .other
+                else { return nil }
                 return Finding(
-                    "'\(field.name)' of '\(lineage.name)' is the topic's key, and \(problem)", at: field.location,
-                    notes: [Note("the key", at: key.location)],
-                    help: "use a field that is always there: a string, an integer, a decimal, a date or an enum")
+                    "'\(name)' of '\(lineage.name)' is the topic's key, and has no one text", at: field.type.location,
+                    label: field.type.phrase, notes: [Note("the key", at: key.location)],
+                    help: "use a field that is a string, an integer, a decimal, a date or an enum")
             }
         })
 }

@@ -1,4 +1,5 @@
 import AccordDiagnostics
+import AccordSchemas
 
 extension Rule {
     static let keyWithFewValues = Rule(
@@ -10,14 +11,13 @@ extension Rule {
             """,
         severity: .warning,
         check: .lineage { lineage in
-            guard lineage.topic.key.count == 1, let key = lineage.topic.key.first,
-                let field = MessageFields(lineage).payload?.first(where: { $0.name == key.string }),
-                field.content == .symbol
+            guard lineage.topic.key.count == 1, let key = lineage.topic.key.first, let name = key.string,
+                let field = MessageFields(lineage).field(name), field.content == .symbol || field.content == .boolean
             else { return [] }
             return [
                 Finding(
-                    "the key '\(field.name)' of '\(lineage.name)' has only the values that are listed",
-                    at: field.location, notes: [Note("the key", at: key.location)],
+                    "the key '\(field.name)' of '\(lineage.name)' has only a handful of values",
+                    at: field.type.location, label: field.type.phrase, notes: [Note("the key", at: key.location)],
                     help: "use a field that names the entity, or add one to the key")
             ]
         })

@@ -5,14 +5,25 @@ import AccordSchemas
 /// A finding that is let pass, with the reason for it: an entry of `suppressions` in `accord.yaml`.
 public struct Suppression: Sendable {
     let rule: String
-    let contract: String
-    /// The part of the contract that is meant; nil for all of it (RFC 6901, JSON Pointer).
+    let subject: Subject
+    /// The part of the contract, or of `topic.yaml`, that is meant; nil for all of it (RFC 6901, JSON Pointer).
     let pointer: String?
     /// The release that the finding is about; nil for any.
     let release: Version?
     /// The last day on which it holds, as it is written; nil for always.
     let until: String?
     let source: Value
+
+    enum Subject: Hashable, Sendable {
+        case contract(String)
+        case topic(String)
+
+        var name: String {
+            switch self {
+            case .contract(let name), .topic(let name): name
+            }
+        }
+    }
 
     /// What has become of it: whether it let anything pass, and whether its day has passed.
     public struct Outcome: Sendable {
@@ -28,9 +39,14 @@ public struct Suppression: Sendable {
     }
 
     func covers(_ finding: Finding, of lineage: Lineage) -> Bool {
-        guard finding.rule == rule, lineage.name == contract, finding.severity != .unchecked else { return false }
-        return isInside(finding, lineage.contract.document) && isAboutRelease(finding, lineage)
+        isAbout(finding) && isInside(finding, lineage.contract.document) && isAboutRelease(finding, lineage)
     }
+
+    func covers(_ finding: Finding, of topic: Topic) -> Bool {
+        isAbout(finding) && topic.description.map { isInside(finding, $0.document) } ?? false
+    }
+
+    private func isAbout(_ finding: Finding) -> Bool { finding.rule == rule && finding.severity != .unchecked }
 
     private func isInside(_ finding: Finding, _ document: Document) -> Bool {
         guard let pointer, !pointer.isEmpty else { return true }
@@ -45,49 +61,5 @@ public struct Suppression: Sendable {
             return false
         }
         return finding.notes.contains { $0.location.file.path == path }
-    }
-}
-
-extension Suppression {
-    /// Reads the list; an entry that does not say what it needs to say is a finding, and lets nothing pass.
-    static func read(_ value: Value?, contracts: [String], in section: inout Section) -> [Suppression] {
-        guard let value else { return [] }
-        guard value.kind == .array else {
-            section.reject(value, "expected a list for 'suppressions', found \(value.kind.phrase)")
-            return []
-        }
-        return value.elements.compactMap { element in
-            var inner = Section(
-                element, rule: "invalid-configuration",
-                keys: ["rule", "contract", "pointer", "release", "reason", "until"])
-            defer { section.adopt(inner) }
-            let rule = known("rule", among: Rule.all.filter { $0.severity != .unchecked }.map(\.id), in: &inner)
-            let contract = known("contract", among: contracts, in: &inner)
-            let reason = inner.string("reason")
-            if element.kind == .object, element["reason"] == nil {
-                inner.reject(element, "a suppression needs a reason", help: "write why the finding may stay")
-            }
-            let release = inner.string("release").flatMap { text -> Version? in
-                if let version = Version(text) { return version }
-                inner.reject(element["release"] ?? element, "'\(text)' is not the version of a release")
-                return nil
-            }
-            guard inner.isSound, let rule, let contract, reason != nil else { return nil }
-            return Suppression(
-                rule: rule, contract: contract, pointer: element["pointer"]?.string, release: release,
-                until: element["until"].map { $0.string ?? $0.compactText }, source: element)
-        }
-    }
-
-    private static func known(_ key: String, among names: [String], in section: inout Section) -> String? {
-        guard let found = section.member(key) else {
-            section.rejectMissing(key)
-            return nil
-        }
-        if let name = found.string, names.contains(name) { return name }
-        let question = found.string.flatMap { Suggestion.question(for: $0, among: names) }
-        section.reject(
-            found, "there is no \(key) \(found.summary) that a suppression could name", help: question)
-        return nil
     }
 }

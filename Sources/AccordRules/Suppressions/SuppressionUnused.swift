@@ -12,7 +12,7 @@ extension Rule {
             guard !outcome.isUsed, !outcome.isExpired else { return nil }
             let suppression = outcome.suppression
             return Finding(
-                "nothing of '\(suppression.contract)' breaks '\(suppression.rule)' here",
+                "nothing of '\(suppression.subject.name)' breaks '\(suppression.rule)' here",
                 at: suppression.source.location, help: "remove the suppression")
         })
 }

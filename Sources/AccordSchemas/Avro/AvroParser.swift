@@ -12,6 +12,7 @@ public struct AvroParser {
     /// Stand-ins for types that could not be read.
     var poisoned: Set<Int> = []
     var findings: [Finding] = []
+    private var ignoredLogicalTypes: [AvroIgnoredLogicalType] = []
     /// A file with more that is wrong is not what its name says.
     private static let findingsLimit = 1000
     /// Looking for what was meant takes time; the first few will do.
@@ -30,10 +31,10 @@ public struct AvroParser {
     ) -> (schema: AvroSchema?, findings: [Finding]) {
         var parser = AvroParser(shared: shared)
         let root = parser.use(value, in: "")
-        guard parser.findings.allSatisfy({ $0.severity == .warning }) else { return (nil, parser.findings) }
-        let schema = AvroSchema(types: parser.types, root: root)
+        guard parser.findings.isEmpty else { return (nil, parser.findings) }
+        let schema = AvroSchema(types: parser.types, root: root, ignoredLogicalTypes: parser.ignoredLogicalTypes)
         let deeper = AvroDefaultCheck.findings(in: schema)
-        return (deeper.isEmpty ? schema : nil, parser.findings + deeper)
+        return (deeper.isEmpty ? schema : nil, deeper)
     }
 
     mutating func use(_ value: Value, in namespace: String) -> AvroTypeUse {
@@ -173,11 +174,7 @@ public struct AvroParser {
     }
 
     private mutating func ignoreLogicalType(_ attribute: Value, _ reason: String) {
-        findings.append(
-            Finding(
-                rule: "logical-type-ignored", severity: .warning,
-                "implementations ignore this logical type: \(reason)", at: attribute.location,
-                help: "mend it, or remove it and use the plain type knowingly"))
+        ignoredLogicalTypes.append(AvroIgnoredLogicalType(reason: reason, source: attribute))
     }
 
     // The building blocks of the extensions that read named types.

@@ -5,8 +5,16 @@ public import AccordDocuments
 public struct AvroSchema: Sendable {
     public let types: [AvroType]
     public let root: AvroTypeUse
+    /// Attributes that implementations take no notice of, because they do not fit the type that they annotate.
+    public let ignoredLogicalTypes: [AvroIgnoredLogicalType]
 
     public subscript(use: AvroTypeUse) -> AvroType { types[use.type] }
+}
+
+/// A logical type that does not fit (Avro 1.12, Logical Types).
+public struct AvroIgnoredLogicalType: Sendable {
+    public let reason: String
+    public let source: Value
 }
 
 /// A place in a schema where a type is used: its definition, or a reference to it by name.

@@ -83,6 +83,9 @@ public enum JSONSchemaDialect: Int, Sendable, CaseIterable, Comparable {
         self = dialect
     }
 
+    /// As people call it: `draft 7`, `2020-12`.
+    public var name: String { self <= .draft7 ? "draft \(rawValue)" : String(path.dropFirst("draft/".count)) }
+
     private var path: String {
         switch self {
         case .draft4: "draft-04"
@@ -95,5 +98,14 @@ public enum JSONSchemaDialect: Int, Sendable, CaseIterable, Comparable {
 
     public static func < (left: JSONSchemaDialect, right: JSONSchemaDialect) -> Bool {
         left.rawValue < right.rawValue
+    }
+}
+
+extension JSONSchema {
+    /// The schemas that stand ready to be referred to, in this file and in those that it refers to.
+    public var definitions: [Member] {
+        nodes.filter { $0.source.kind == .object }.flatMap { node in
+            ["$defs", "definitions"].flatMap { node.source[$0]?.members ?? [] }
+        }
     }
 }

@@ -50,7 +50,7 @@ struct TradingDesk {
         {
           "header": {
             "event_id": "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "timestamp": "2027-01-05T09:30:00.25Z",
-            "source": "trading-engine", "version": "1.3"
+            "source": "trading-engine", "version": "1.4"
           },
           "payload": {
             "order_id": "0b0e7a4e-7a3c-4f0e-9d5e-0a6b1f3c2d10", "symbol": "VIBE", "side": "SELL_SHORT", "quantity": 5,

@@ -48,6 +48,11 @@ final class WitnessSearch {
         return isLegal && isRefused ? found : .undecided
     }
 
+    /// A value that is valid under a schema of the writer.
+    func example(of node: Int) -> Outcome {
+        answer(to: Goal([.valid(SchemaUse(side: .writer, node: node, isPlain: true))]))
+    }
+
     private func answer(to goal: Goal) -> Outcome {
         for _ in 0..<Self.roundLimit {
             isChanged = false

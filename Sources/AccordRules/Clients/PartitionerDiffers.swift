@@ -1,0 +1,54 @@
+import AccordDiagnostics
+
+extension Rule {
+    static let partitionerDiffers = Rule(
+        id: "partitioner-differs",
+        summary: "All producers send a key to the same partition.",
+        rationale: """
+            librdkafka's default partitioner hashes keys by CRC32, Java's by murmur2. Where both write to a topic, an \
+            entity lies in two partitions, and nothing keeps the order of its messages.
+            """,
+        severity: .error,
+        check: .client { scope in
+            guard scope.role == .producer else { return [] }
+            return scope.kind == .java ? Partitioner.findings(ofJava: scope) : Partitioner.findings(scope)
+        })
+}
+
+private enum Partitioner {
+    static let likeJava = ["murmur2_random", "murmur2"]
+
+    static func findings(_ scope: ClientScope) -> [Finding] {
+        guard let written = scope.written("partitioner") else {
+            return [
+                Finding(
+                    "'\(scope.name)' does not say how it places keys", at: scope.location,
+                    label: "\(scope.library): \(scope.effective("partitioner")) by default",
+                    help: "write partitioner: murmur2_random")
+            ]
+        }
+        guard !likeJava.contains(written.text) else { return [] }
+        return [
+            Finding(
+                "'\(scope.name)' places keys otherwise than Java's clients do", at: written.location,
+                help: "write murmur2_random")
+        ]
+    }
+
+    static func findings(ofJava scope: ClientScope) -> [Finding] {
+        if let ignoring = scope.written("partitioner.ignore.keys"), Boolean.isTrue(ignoring.text) {
+            return [
+                Finding(
+                    "'\(scope.name)' does not place messages by their keys", at: ignoring.location, help: "remove it")
+            ]
+        }
+        guard let own = scope.written("partitioner.class"), !own.text.hasSuffix(".DefaultPartitioner") else {
+            return []
+        }
+        return [
+            Finding(
+                "'\(scope.name)' places keys by a class of its own", at: own.location,
+                help: "remove it: the default places keys by murmur2")
+        ]
+    }
+}

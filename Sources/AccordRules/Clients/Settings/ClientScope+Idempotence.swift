@@ -1,0 +1,36 @@
+import AccordDiagnostics
+import AccordSchemas
+
+extension ClientScope {
+    /// A finding about a setting that does not go with idempotence.
+    ///
+    /// Where idempotence is not written out, Java's producer gives it up for most settings, and since some version
+    /// refuses others.
+    func conflict(
+        _ name: String, help: String, refusedSince version: ClientVersion? = nil, where isWrong: (String) -> Bool
+    ) -> [Finding] {
+        guard client.role == .producer, let setting = written(name), isWrong(setting.text),
+            let consequence = consequence(refusedSince: version)
+        else { return [] }
+        return [
+            Finding(
+                "\(setting.name) is \(setting.text) in '\(client.name)'", at: setting.location, label: consequence,
+                help: help)
+        ]
+    }
+
+    /// What comes of a setting that does not go with idempotence; nil where it does no harm.
+    private func consequence(refusedSince version: ClientVersion?) -> String? {
+        if let written = written("enable.idempotence") {
+            return Boolean.isTrue(written.text) ? "\(library) refuses it beside enable.idempotence" : nil
+        }
+        if let transaction = written("transactional.id"), !transaction.text.isEmpty {
+            return "\(library) refuses it beside transactional.id"
+        }
+        guard isTrue("enable.idempotence") else { return nil }
+        let isRefused = version.map { !isOlder(than: $0) } ?? false
+        return isRefused
+            ? "\(library) refuses it: its producers are idempotent by default"
+            : "\(library) turns idempotence off without a word"
+    }
+}

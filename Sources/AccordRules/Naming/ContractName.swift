@@ -1,0 +1,67 @@
+import AccordDiagnostics
+import AccordSchemas
+
+/// The name of a contract, read as English.
+struct ContractName: Sendable {
+    let text: String
+    let location: Location
+    /// What `topic.yaml` says the contract is.
+    let declaredKind: Written<MessageKind>?
+    let reading: NameReading
+    /// The house lets the name be as it is.
+    let isAllowed: Bool
+    /// Words of the name that the house does not want.
+    let deniedWords: [String]
+
+    init(_ lineage: Lineage, words: HouseWords) {
+        text = lineage.name
+        location = lineage.nameLocation
+        declaredKind = lineage.topic.kind(of: lineage.name)
+        reading = NameReading(lineage.name, participles: words.pastTense, verbs: words.imperative)
+        isAllowed = words.allowed.contains(lineage.name)
+        deniedWords = words.denied.isEmpty ? [] : NameWords(lineage.name).allWords.filter(words.denied.contains)
+    }
+
+    /// What it is held to: what is declared, else what it looks as if it were meant to be; nil where it is fine.
+    var missedKind: MessageKind? {
+        guard !isAllowed else { return nil }
+        switch declaredKind?.content {
+        case .event: return reading.isPastTense ? nil : .event
+        case .command: return reading.isImperative ? nil : .command
+        case nil:
+            guard !reading.isPastTense, !reading.isImperative else { return nil }
+            return startsWithInflectedVerb ? .command : .event
+        }
+    }
+
+    /// `PlacesOrder` and `PlacingOrder` differ from the command in their first word alone.
+    private var startsWithInflectedVerb: Bool {
+        guard let command = reading.asCommand else { return false }
+        return NameWords(command).allWords.dropFirst() == NameWords(text).allWords.dropFirst()
+    }
+
+    func finding(_ message: String, help: String) -> Finding {
+        let notes = declaredKind.map { [Note("declared here", at: $0.location)] } ?? []
+        return Finding(message, at: location, notes: notes, help: help)
+    }
+}
+
+extension Lineage {
+    /// The place of the name: in Avro the attribute, in JSON Schema the title or what stands first.
+    var nameLocation: Location {
+        switch contract.schema {
+        case .avro(let schema): schema[schema.root].name?.location ?? contract.location
+        case .json(let schema): schema[schema.root].titleLocation
+        }
+    }
+}
+
+extension NameWords {
+    /// In lower case, with a word for the kind of message at the end if there is one.
+    var allWords: [String] { (words + kind).map(\.text) }
+}
+
+extension NameWords {
+    /// As they are written.
+    var spelledWords: [String] { (words + kind).map(\.spelling) }
+}

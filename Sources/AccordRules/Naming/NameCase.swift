@@ -1,0 +1,46 @@
+import AccordDiagnostics
+
+/// How the words of a name are put together.
+enum NameCase {
+    case pascal, snake, upperSnake
+
+    func matches(_ name: String) -> Bool {
+        switch self {
+        case .pascal: name.first?.isUppercase == true && name.allSatisfy { $0.isLetter || $0.isNumber }
+        case .snake: isSnake(name) { $0.isLowercase }
+        case .upperSnake: isSnake(name) { $0.isUppercase }
+        }
+    }
+
+    private func isSnake(_ name: String, isLetter: (Character) -> Bool) -> Bool {
+        guard let first = name.first, isLetter(first), name.last != "_", !name.contains("__") else { return false }
+        return name.allSatisfy { isLetter($0) || $0.isNumber || $0 == "_" }
+    }
+
+    func spelling(_ name: String) -> String {
+        let words = NameWords(name).spelledWords
+        switch self {
+        case .pascal: return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        case .snake: return words.map { $0.lowercased() }.joined(separator: "_")
+        case .upperSnake: return words.map { $0.uppercased() }.joined(separator: "_")
+        }
+    }
+
+    var phrase: String {
+        switch self {
+        case .pascal: "Pascal case"
+        case .snake: "snake case"
+        case .upperSnake: "upper snake case"
+        }
+    }
+
+    /// What is released keeps its name, whatever it is.
+    func findings(_ names: some Sequence<DeclaredName>, in declarations: Declarations) -> [Finding] {
+        names.filter { !matches($0.text) && !declarations.releasedNames.contains($0.text) }.map { name in
+            let other = spelling(name.text)
+            return Finding(
+                "'\(name.text)' is not in \(phrase)", at: name.location,
+                help: matches(other) ? "call it '\(other)'" : nil)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import AccordDiagnostics
+import AccordDocuments
+import AccordSchemas
+
+extension Suppression {
+    private static let keys = ["rule", "contract", "topic", "pointer", "release", "reason", "until"]
+
+    /// Reads the list; an entry that does not say what it needs to say is a finding, and lets nothing pass.
+    static func read(
+        _ value: Value?, contracts: [String], topics: [String], in section: inout Section
+    ) -> [Suppression] {
+        guard let value else { return [] }
+        guard value.kind == .array else {
+            section.reject(value, "expected a list for 'suppressions', found \(value.kind.phrase)")
+            return []
+        }
+        return value.elements.compactMap { element in
+            var inner = Section(element, rule: "invalid-configuration", keys: keys)
+            defer { section.adopt(inner) }
+            let rule = known("rule", among: Rule.all.filter { !$0.isObligatory }.map(\.id), in: &inner)
+            let subject = subject(of: element, contracts, topics, in: &inner)
+            let reason = inner.string("reason")
+            if element.kind == .object, element["reason"] == nil {
+                inner.reject(element, "a suppression needs a reason", help: "write why the finding may stay")
+            }
+            let pointer = pointer(&inner)
+            let release = release(&inner)
+            guard inner.isSound, let rule, let subject, reason != nil else { return nil }
+            return Suppression(
+                rule: rule, subject: subject, pointer: pointer, release: release,
+                until: element["until"].map { $0.string ?? $0.compactText }, source: element)
+        }
+    }
+
+    private static func subject(
+        of element: Value, _ contracts: [String], _ topics: [String], in section: inout Section
+    ) -> Subject? {
+        if section.member("topic") == nil {
+            return known("contract", among: contracts, in: &section).map(Subject.contract)
+        }
+        if let contract = section.member("contract") {
+            section.reject(contract, "a suppression is about a contract or about a topic", help: "remove one of them")
+        }
+        return known("topic", among: topics, in: &section).map(Subject.topic)
+    }
+
+    /// Empty for the whole document.
+    private static func pointer(_ section: inout Section) -> String? {
+        guard let found = section.member("pointer") else { return nil }
+        if let text = found.string, text.isEmpty || text.hasPrefix("/") { return text }
+        section.reject(
+            found, "\(found.summary) is no JSON pointer", help: "write it as /fields/3, or leave it out for all")
+        return nil
+    }
+
+    private static func release(_ section: inout Section) -> Version? {
+        guard let found = section.written("release", { $0.string($1) }) else { return nil }
+        if let version = Version(found.content) { return version }
+        section.reject(found.source, "'\(found.content)' is not the version of a release")
+        return nil
+    }
+
+    private static func known(_ key: String, among names: [String], in section: inout Section) -> String? {
+        guard let found = section.member(key) else {
+            section.rejectMissing(key)
+            return nil
+        }
+        if let name = found.string, names.contains(name) { return name }
+        let question = found.string.flatMap { Suggestion.question(for: $0, among: names) }
+        section.reject(
+            found, "there is no \(key) \(found.summary) that a suppression could name", help: question)
+        return nil
+    }
+}

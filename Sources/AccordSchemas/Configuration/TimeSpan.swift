@@ -1,0 +1,23 @@
+/// A length of time as `topic.yaml` writes it: a number and a unit, such as `7d` or `200ms`.
+public struct TimeSpan: Sendable, Comparable, CustomStringConvertible {
+    public let milliseconds: Int
+    /// As it is written.
+    public let description: String
+
+    private static let units = ["ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000]
+    static let unitNames = ["ms", "s", "m", "h", "d"]
+
+    /// Nil for other forms, and beyond a million of any unit.
+    public init?(_ text: String) {
+        let unit = text.drop { $0.isASCII && $0.isNumber }
+        guard let factor = Self.units[String(unit)], let count = Int(text.dropLast(unit.count)), count <= 1_000_000
+        else { return nil }
+        milliseconds = count * factor
+        description = text
+    }
+
+    public static func < (left: TimeSpan, right: TimeSpan) -> Bool { left.milliseconds < right.milliseconds }
+
+    /// 8 minutes are not the same text as 480 seconds, and the same time.
+    public static func == (left: TimeSpan, right: TimeSpan) -> Bool { left.milliseconds == right.milliseconds }
+}

@@ -1,0 +1,25 @@
+public import AccordDiagnostics
+public import AccordDocuments
+
+/// What a configuration file says of something, and where it says so.
+public struct Written<Content: Sendable>: Sendable {
+    public let content: Content
+    public let source: Value
+
+    public var location: Location { source.location }
+}
+
+extension Section {
+    /// Reads a key by one of the functions of a section, and keeps its place.
+    public mutating func written<Content>(
+        _ key: String, _ read: (inout Section, String) -> Content?
+    ) -> Written<Content>? {
+        guard let content = read(&self, key), let source = member(key) else { return nil }
+        return Written(content: content, source: source)
+    }
+
+    /// One of the cases of an enum.
+    public mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
+        choice(key, of: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
+    }
+}

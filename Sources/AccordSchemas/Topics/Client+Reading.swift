@@ -1,0 +1,90 @@
+import AccordDiagnostics
+import AccordDocuments
+
+extension Client {
+    private static let keys = ["client", "version", "environment", "settings", "file"]
+    private static let consumerKeys = keys + ["instances", "deduplicate", "offsets", "retry"]
+
+    static func read(
+        _ member: Member, _ role: Role, in section: inout Section, _ settingsFile: Topic.SettingsFile
+    ) -> Client {
+        var inner = Section(
+            member.value, rule: "invalid-topic", keys: role == .producer ? keys : consumerKeys)
+        defer { section.adopt(inner) }
+        var client = Client(name: member.name, nameSource: member.key, role: role)
+        client.kind = inner.choice("client") ?? client.kind
+        client.version = readVersion(&inner)
+        client.environment = inner.choice("environment") ?? client.environment
+        client.settings = readFile(&inner, settingsFile) + readSettings(&inner)
+        guard role == .consumer else { return client }
+        client.instances = inner.written("instances") { $0.count($1) }
+        client.deduplication = readDeduplication(&inner)
+        client.offsets = inner.written("offsets") { $0.choice($1) }
+        client.retry = readRetry(&inner)
+        return client
+    }
+
+    private static func readVersion(_ section: inout Section) -> ClientVersion? {
+        guard let found = section.member("version") else { return nil }
+        if let version = ClientVersion(found.string ?? found.numberText ?? "") { return version }
+        section.reject(found, "\(found.summary) is no version of a client", help: "write it as 3.9 or 2.3.0")
+        return nil
+    }
+
+    private static func readFile(_ section: inout Section, _ settingsFile: Topic.SettingsFile) -> [Setting] {
+        guard let path = section.written("file", { $0.string($1) }) else { return [] }
+        return settingsFile(path).map { settings($0.root.members) } ?? []
+    }
+
+    private static func readSettings(_ section: inout Section) -> [Setting] {
+        let members = section.members("settings")
+        for member in members where Setting.text(member.value) == nil {
+            section.reject(
+                member.value, "expected a value for '\(member.name)', found \(member.value.kind.phrase)")
+        }
+        return settings(members)
+    }
+
+    private static func settings(_ members: [Member]) -> [Setting] {
+        members.compactMap { member in
+            Setting.text(member.value).map {
+                Setting(name: member.name, text: $0, nameSource: member.key, source: member.value)
+            }
+        }
+    }
+
+    private static func readDeduplication(_ section: inout Section) -> Deduplication? {
+        guard let value = section.member("deduplicate") else { return nil }
+        var inner = Section(value, rule: "invalid-topic", keys: ["store", "retention"])
+        defer { section.adopt(inner) }
+        if inner.member("store") == nil { inner.rejectMissing("store") }
+        let retention = inner.written("retention") { $0.timeSpan($1) }
+        return inner.written("store") { $0.string($1) }.map { Deduplication(store: $0, retention: retention) }
+    }
+
+    private static func readRetry(_ section: inout Section) -> Retry? {
+        guard let value = section.member("retry") else { return nil }
+        var inner = Section(
+            value, rule: "invalid-topic", keys: ["attempts", "backoff", "initial", "max", "jitter"])
+        defer { section.adopt(inner) }
+        var retry = Retry(source: value)
+        retry.attempts = inner.written("attempts") { $0.count($1) }
+        retry.backoff = inner.written("backoff") { $0.choice($1) }
+        retry.initial = inner.written("initial") { $0.timeSpan($1) }
+        retry.max = inner.written("max") { $0.timeSpan($1) }
+        retry.jitter = inner.written("jitter") { $0.choice($1) }
+        return retry
+    }
+}
+
+extension Setting {
+    /// The text of a scalar; nil for what cannot be the value of a setting.
+    fileprivate static func text(_ value: Value) -> String? {
+        switch value.kind {
+        case .string: value.string
+        case .number: value.numberText
+        case .boolean: value.boolean == true ? "true" : "false"
+        case .null, .array, .object: nil
+        }
+    }
+}

@@ -1,0 +1,99 @@
+public import AccordDiagnostics
+public import AccordDocuments
+
+/// A producer or a consumer of a topic: an entry of `producers` or `consumers` in `topic.yaml`.
+public struct Client: Sendable {
+    public enum Role: String, Sendable {
+        case producer, consumer
+    }
+
+    /// Whose library it is: both know settings by the same names and do different things with them.
+    public enum Kind: String, Sendable, CaseIterable {
+        case librdkafka, java
+    }
+
+    public enum Environment: String, Sendable, CaseIterable {
+        case production, development
+    }
+
+    public let name: String
+    /// The name's place.
+    public let nameSource: Value
+    public let role: Role
+    public internal(set) var kind = Kind.librdkafka
+    /// The library's version, such as `3.9`; nil for the newest.
+    public internal(set) var version: ClientVersion?
+    public internal(set) var environment = Environment.production
+    /// In the order in which they are written; those in `topic.yaml` come after those of its file.
+    public internal(set) var settings: [Setting] = []
+    /// How many run at the same time.
+    public internal(set) var instances: Written<Int>?
+    public internal(set) var deduplication: Deduplication?
+    public internal(set) var offsets: Written<OffsetCommit>?
+    public internal(set) var retry: Retry?
+
+    public var location: Location { nameSource.location }
+}
+
+/// A setting of a client, as it is written.
+public struct Setting: Sendable {
+    public let name: String
+    /// The value's text, without quotes.
+    public let text: String
+    public let nameSource: Value
+    public let source: Value
+
+    public var location: Location { source.location }
+}
+
+/// The store in which a consumer remembers the messages that it has seen.
+public struct Deduplication: Sendable {
+    public let store: Written<String>
+    public let retention: Written<TimeSpan>?
+}
+
+/// When a consumer commits its offsets: with the database's transaction, or after it.
+public enum OffsetCommit: String, Sendable, CaseIterable {
+    case inTransaction = "in-transaction"
+    case after
+}
+
+/// What a consumer does when a message cannot be processed yet.
+public struct Retry: Sendable {
+    public enum Backoff: String, Sendable, CaseIterable {
+        case exponential, linear, constant
+    }
+
+    public enum Jitter: String, Sendable, CaseIterable {
+        case full, equal, decorrelated, none
+    }
+
+    public let source: Value
+    /// The retries after the first try.
+    public internal(set) var attempts: Written<Int>?
+    public internal(set) var backoff: Written<Backoff>?
+    public internal(set) var initial: Written<TimeSpan>?
+    public internal(set) var max: Written<TimeSpan>?
+    public internal(set) var jitter: Written<Jitter>?
+
+    public var location: Location { source.location }
+}
+
+/// The version of a client library, such as `3.9` or `2.3.0`.
+public struct ClientVersion: Sendable, Comparable, CustomStringConvertible {
+    private let parts: [Int]
+
+    public init?(_ text: String) {
+        let written = text.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = written.compactMap { Int($0) }
+        guard parts.count == written.count, (1...4).contains(parts.count), parts.allSatisfy({ (0..<10_000) ~= $0 })
+        else { return nil }
+        self.parts = parts
+    }
+
+    public var description: String { parts.map(String.init).joined(separator: ".") }
+
+    public static func < (left: ClientVersion, right: ClientVersion) -> Bool {
+        left.parts.lexicographicallyPrecedes(right.parts)
+    }
+}

@@ -1,0 +1,3903 @@
+/// Where a rule is broken and where it is kept.
+struct RuleExample {
+    let broken: String?
+    let kept: String?
+
+    init(_ broken: String?, _ kept: String?) {
+        self.broken = broken
+        self.kept = kept
+    }
+}
+
+// Written by RECORD=1 swift test: cases of the rules' tests.
+// swift-format-ignore
+let ruleExamples: [String: RuleExample] = [
+    "field-readded-with-other-type": RuleExample(##"""
+error: 'tags[]' comes back in 1.2 with another type than it had in 1.0 [field-readded-with-other-type]
+  --> schemas/orders/Event.avsc:12:18
+   |
+12 |         "items": "long"
+   |                  ^^^^^^ 1.2: long
+  ::: schemas/orders/history/Event/1.0.avsc:12:18
+   |
+12 |         "items": "string"
+   |                  -------- 1.0: string
+   = witness: 1.0 writes {"id": "", "quantity": 0, "tags": ["a"]}; a 1.2 reader expects long for 'tags[]'
+   = help: keep the old type, or give the new meaning a new name
+
+1 error
+"""##, ##"""
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "note": { "type": "string" }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.1.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "note": { "type": "string" }
+  },
+  "required": ["id"]
+}
+"""##),
+    "field-added-not-optional": RuleExample(##"""
+error: 'venue' is required, and messages of 1.0 do not have it [field-added-not-optional]
+ --> schemas/orders/Event.schema.json:6:5
+  |
+6 |     "venue": { "type": "string" }
+  |     ^^^^^^^ 1.1: required
+ ::: schemas/orders/history/Event/1.0.schema.json:4:3
+  |
+4 |   "properties": {
+  |   ------------ 1.0: no 'venue' here
+  = witness: 1.0 writes {"id": ""}; a 1.1 reader requires 'venue'
+  = help: take it out of 'required'
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "venue", "type": "string", "default": "XETR" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##),
+    "field-removed-not-optional": RuleExample(##"""
+error: 'venue' is removed, and readers on 1.0 require it [field-removed-not-optional]
+ --> schemas/orders/Event.schema.json:4:3
+  |
+4 |   "properties": {
+  |   ^^^^^^^^^^^^ 1.1: no 'venue' here
+ ::: schemas/orders/history/Event/1.0.schema.json:7:5
+  |
+7 |     "venue": { "type": "string" }
+  |     ------- 1.0: required
+  = witness: 1.1 writes {"id": ""}; a 1.0 reader requires 'venue'
+  = help: bring it back; only what was optional from the start may be removed
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "venue", "type": "string", "default": "XETR" }
+  ]
+}
+"""##),
+    "field-became-required": RuleExample(##"""
+error: 'venue' is required now, and messages of 1.0 may lack it [field-became-required]
+  --> schemas/orders/Event.schema.json:10:20
+   |
+10 |     { "required": ["venue"] }
+   |                    ^^^^^^^ 1.1: required
+  ::: schemas/orders/history/Event/1.0.schema.json:6:5
+   |
+ 6 |     "venue": { "type": "string" }
+   |     ------- 1.0: not required
+   = witness: 1.0 writes {"id": ""}; a 1.1 reader requires 'venue'
+   = help: take it out of 'required'
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string" },
+    "note": { "type": "string" }
+  },
+  "required": ["venue", "id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string" }
+  },
+  "required": ["id", "venue"]
+}
+"""##),
+    "field-no-longer-required": RuleExample(##"""
+error: 'id' may be absent now, and readers on 1.0 require it [field-no-longer-required]
+ --> schemas/orders/Event.schema.json:5:5
+  |
+5 |     "id": { "type": "string" },
+  |     ^^^^ 1.1: not required
+ ::: schemas/orders/history/Event/1.0.schema.json:8:16
+  |
+8 |   "required": ["id"]
+  |                ---- 1.0: required
+  = witness: 1.1 writes {}; a 1.0 reader requires 'id'
+  = help: keep it in 'required'
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string" }
+  },
+  "required": ["venue", "id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string" }
+  },
+  "required": ["id", "venue"]
+}
+"""##),
+    "became-nullable": RuleExample(##"""
+error: 'fee' may be null now, and readers on 1.0 have no place for null [became-nullable]
+  --> schemas/orders/Event.schema.json:9:19
+   |
+ 9 |         { "type": "null" }
+   |                   ^^^^^^ 1.1: null
+  ::: schemas/orders/history/Event/1.0.schema.json:11:15
+   |
+11 |       "type": "object",
+   |               -------- 1.0: object
+   = witness: 1.1 writes {"fee": null, "id": ""}; a 1.0 reader has no place for null
+   = help: keep the type; a value that may be missing is a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": ["null", "string"] }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": ["string", "null"] }
+  },
+  "required": ["id"]
+}
+"""##),
+    "no-longer-nullable": RuleExample(##"""
+error: 'fee' cannot be null any more, and messages of 1.0 may hold null [no-longer-nullable]
+  --> schemas/orders/Event.schema.json:11:15
+   |
+11 |       "type": "object",
+   |               ^^^^^^^^ 1.1: object
+  ::: schemas/orders/history/Event/1.0.schema.json:8:19
+   |
+ 8 |         { "type": "null" },
+   |                   ------ 1.0: null
+   = witness: 1.0 writes {"fee": null, "id": ""}; a 1.1 reader has no place for null
+   = help: keep null among its types
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "string"], "default": null, "doc": "As quoted." }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "string"], "default": null }
+  ]
+}
+"""##),
+    "type-changed": RuleExample(##"""
+error: 'notes' changes from array of string to map of string [type-changed]
+ --> schemas/orders/Event.avsc:9:15
+  |
+9 |       "type": {
+  |               ^ 1.1: map of string
+ ::: schemas/orders/history/Event/1.0.avsc:9:15
+  |
+9 |       "type": {
+  |               - 1.0: array of string
+  = witness: 1.0 writes {"id": "", "notes": [""]}; a 1.1 reader expects map of string for 'notes'
+  = help: keep the type, and give the new one a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": { "type": "long" } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##),
+    "type-renamed": RuleExample(##"""
+error: the type of the message is renamed from com.vibe.trading.orders.Event to com.vibe.trading.orders.Happening [type-renamed]
+ --> schemas/orders/Event.avsc:3:11
+  |
+3 |   "name": "Happening",
+  |           ^^^^^^^^^^^ 1.1: com.vibe.trading.orders.Happening
+ ::: schemas/orders/history/Event/1.0.avsc:3:11
+  |
+3 |   "name": "Event",
+  |           ------- 1.0: com.vibe.trading.orders.Event
+  = witness: 1.0 writes {"id": "", "quantity": 0}; a 1.1 reader knows the type by another name
+  = help: keep the name; a new meaning is a new contract
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "com.vibe.trading.orders.Event",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##),
+    "enum-symbol-added": RuleExample(##"""
+error: 'side' gains 'SELL_SHORT', which readers on 1.0 do not know [enum-symbol-added]
+ --> schemas/orders/Event.schema.json:6:39
+  |
+6 |     "side": { "enum": ["BUY", "SELL", "SELL_SHORT"] }
+  |                                       ^^^^^^^^^^^^ 1.1: written here
+ ::: schemas/orders/history/Event/1.0.schema.json:6:23
+  |
+6 |     "side": { "enum": ["BUY", "SELL"] }
+  |                       --------------- 1.0: one of 2 values
+  = witness: 1.1 writes {"id": "", "side": "SELL_SHORT"}; a 1.0 reader does not know the value
+  = help: put the new case into a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "side": { "type": "string", "enum": ["BUY"] }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "side": { "type": "string", "const": "BUY" }
+  },
+  "required": ["id"]
+}
+"""##),
+    "enum-symbol-removed": RuleExample(##"""
+error: 'side' loses 'SELL_SHORT', which messages of 1.0 may hold [enum-symbol-removed]
+ --> schemas/orders/Event.schema.json:6:41
+  |
+6 |     "side": { "type": "string", "enum": ["BUY", "SELL"] }
+  |                                         ^^^^^^^^^^^^^^^ 1.1: one of 2 values
+ ::: schemas/orders/history/Event/1.0.schema.json:6:57
+  |
+6 |     "side": { "type": "string", "enum": ["BUY", "SELL", "SELL_SHORT"] }
+  |                                                         ------------ 1.0: written here
+  = witness: 1.0 writes {"id": "", "side": "SELL_SHORT"}; a 1.1 reader does not know the value
+  = help: keep the symbol, and stop writing it
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "side": { "type": "string", "enum": ["SELL", "BUY"] }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "side": { "type": "string", "enum": ["BUY", "SELL"] }
+  },
+  "required": ["id"]
+}
+"""##),
+    "fixed-size-changed": RuleExample(##"""
+error: 'hashes{}' changes its size from 32 bytes to 20 bytes [fixed-size-changed]
+  --> schemas/orders/Event.avsc:11:62
+   |
+11 |         "values": { "type": "fixed", "name": "Hash", "size": 20 }
+   |                                                              ^^ 1.1: 20 bytes
+  ::: schemas/orders/history/Event/1.0.avsc:11:62
+   |
+11 |         "values": { "type": "fixed", "name": "Hash", "size": 32 }
+   |                                                              -- 1.0: 32 bytes
+   = witness: 1.0 writes {"id": "", "hashes": {"key": "00000000000000000000000000000000"}}; a 1.1 reader expects another size
+   = help: keep the size; another one is another type in a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "hash", "type": { "type": "fixed", "name": "Hash", "size": 32 } },
+    { "name": "previous", "type": ["null", "Hash"], "default": null }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "hash", "type": { "type": "fixed", "name": "Hash", "size": 32 } }
+  ]
+}
+"""##),
+    "union-branch-added": RuleExample(##"""
+error: 'fee' may be record com.vibe.trading.orders.Fee now, which readers on 1.0 do not know [union-branch-added]
+ --> schemas/orders/Event.avsc:9:15
+  |
+9 |       "type": [
+  |               ^ 1.1: null or double or record com.vibe.trading.orders.Fee
+ ::: schemas/orders/history/Event/1.0.avsc:7:30
+  |
+7 |     { "name": "fee", "type": ["null", "double"], "default": null }
+  |                              ------------------ 1.0: null or double
+  = witness: 1.1 writes {"id": "", "fee": {"com.vibe.trading.orders.Fee": {"amount": "", "currency": ""}}}; a 1.0 reader has no branch for it
+  = help: keep the branches, and put the new case into a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double", "string"], "default": null, "doc": "As quoted." }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double", "string"], "default": null }
+  ]
+}
+"""##),
+    "union-branch-removed": RuleExample(##"""
+error: 'price' loses the branch string, which messages of 1.0 may hold [union-branch-removed]
+ --> schemas/orders/Event.avsc:7:32
+  |
+7 |     { "name": "price", "type": ["null", "double"], "default": null }
+  |                                ^^^^^^^^^^^^^^^^^^ 1.1: null or double
+ ::: schemas/orders/history/Event/1.0.avsc:7:32
+  |
+7 |     { "name": "price", "type": ["null", "double", "string"], "default": null }
+  |                                ---------------------------- 1.0: null or double or string
+  = witness: 1.0 writes {"id": "", "price": {"string": "a"}}; a 1.1 reader has no branch for it
+  = help: keep the branch, and stop writing it
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double", "string"], "default": null }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double", "string"], "default": null, "doc": "As quoted." }
+  ]
+}
+"""##),
+    "constraint-changed": RuleExample(##"""
+error: 'if' of the message is narrower now, and messages of 1.0 may not fit [constraint-changed]
+  --> schemas/orders/Event.schema.json:10:3
+   |
+10 |   "if": { "properties": { "type": { "const": "LIMIT" } } },
+   |   ^^^^ 1.1: 'if'
+  ::: schemas/orders/history/Event/1.0.schema.json:3:11
+   |
+ 3 |   "type": "object",
+   |           -------- 1.0: object
+   = witness: 1.0 writes {"id": ""}; a 1.1 reader refuses it by 'if'
+   = help: keep 'if' as it was, and give the new rule to a new, optional property
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "symbol": { "type": "string", "maxLength": 12 }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" }
+  },
+  "required": ["id"]
+}
+"""##),
+    "content-model-changed": RuleExample(##"""
+error: the message refuses 'venue', which messages of 1.0 may hold [content-model-changed]
+ --> schemas/orders/Event.schema.json:7:14
+  |
+7 |     "venue": false
+  |              ^^^^^ 1.1: nothing
+ ::: schemas/orders/history/Event/1.0.schema.json:7:5
+  |
+7 |     "venue": { "type": "string" }
+  |     ------- 1.0: may write 'venue'
+  = witness: 1.0 writes {"id": "", "venue": ""}; a 1.1 reader has no place for 'venue'
+  = help: keep 'additionalProperties' and 'patternProperties' as they were
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "quantity": { "type": "integer" }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "quantity": { "type": "integer" }
+  },
+  "required": ["id"],
+  "additionalProperties": false
+}
+"""##),
+    "undecided": RuleExample(##"""
+unchecked: whether 'symbol' is compatible with 1.0 is undecided: Accord does not look into '$dynamicRef' [undecided]
+ --> schemas/orders/Event.schema.json:6:35
+  |
+6 |     "symbol": { "type": "string", "$dynamicRef": "#listed" }
+  |                                   ^^^^^^^^^^^^^ 1.1: '$dynamicRef'
+ ::: schemas/orders/history/Event/1.0.schema.json:6:25
+  |
+6 |     "symbol": { "type": "string" }
+  |                         -------- 1.0: string
+  = help: leave this part as it was, or express it without the keyword
+
+1 unchecked
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "symbol": { "type": "string", "pattern": "^[A-Z]+$" },
+    "note": { "type": "string" }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "symbol": { "type": "string", "pattern": "^[A-Z]+$" }
+  },
+  "required": ["id"]
+}
+"""##),
+    "default-changed": RuleExample(##"""
+error: the default of 'quantity' changes from 1 to 100 [default-changed]
+ --> schemas/orders/Event.avsc:7:54
+  |
+7 |     { "name": "quantity", "type": "long", "default": 100 }
+  |                                                      ^^^ 1.1: 100
+ ::: schemas/orders/history/Event/1.0.avsc:7:54
+  |
+7 |     { "name": "quantity", "type": "long", "default": 1 }
+  |                                                      - 1.0: 1
+  = witness: a version without 'quantity' writes {"id": ""}; 1.0 reads 1 there, and 1.1 reads 100
+  = help: keep the default; give a new meaning a field of its own
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": "double", "default": 1.50 }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": "double", "default": 1.5 }
+  ]
+}
+"""##),
+    "default-dropped": RuleExample(##"""
+error: the default of 'venue' is dropped [default-dropped]
+ --> schemas/orders/Event.schema.json:6:5
+  |
+6 |     "venue": { "type": "string" }
+  |     ^^^^^^^ 1.1: no default
+ ::: schemas/orders/history/Event/1.0.schema.json:6:45
+  |
+6 |     "venue": { "type": "string", "default": "XETR" }
+  |                                             ------ 1.0: "XETR"
+  = witness: a version without 'venue' writes {"id": ""}; 1.0 reads "XETR" there, and 1.1 reads nothing
+  = help: keep the default
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long", "default": 1 }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##),
+    "optional-without-null-default": RuleExample(##"""
+error: 'venue' is added with another default than null [optional-without-null-default]
+ --> schemas/orders/Event.avsc:8:15
+  |
+8 |     { "name": "venue", "type": "string", "default": "XETR" }
+  |               ^^^^^^^
+  = witness: 1.0 writes {"id": "", "quantity": 0} and means no 'venue'; a 1.1 reader gets "XETR"
+  = help: write the type as ["null", ...] and "default": null
+
+1 error
+"""##, ##"""
+# schemas/accord.yaml
+optional: null-default
+
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string", "default": "XETR" }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" }
+  },
+  "required": ["id"]
+}
+"""##),
+    "field-renamed-by-alias": RuleExample(##"""
+error: 'qty' is renamed to 'quantity' by an alias, which readers on 1.0 do not know [field-renamed-by-alias]
+ --> schemas/orders/Event.avsc:7:15
+  |
+7 |     { "name": "quantity", "type": "long", "default": 0, "aliases": ["qty"] }
+  |               ^^^^^^^^^^
+ ::: schemas/orders/history/Event/1.0.avsc:7:15
+  |
+7 |     { "name": "qty", "type": "long", "default": 0 }
+  |               ----- 1.0: the old name
+  = witness: 1.1 writes {"id": "", "quantity": 1} and means 'qty' by another name; a 1.0 reader gets its default, 0
+  = help: keep the name, or add the new field beside the old one and write both
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long", "default": 0, "aliases": ["qty"] }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long", "default": 0 }
+  ]
+}
+"""##),
+    "field-replaced-by-lookalike": RuleExample(##"""
+error: 'qty' is removed and 'quantity' is added, as if it were renamed [field-replaced-by-lookalike]
+ --> schemas/orders/Event.schema.json:6:5
+  |
+6 |     "quantity": { "type": "integer" }
+  |     ^^^^^^^^^^
+ ::: schemas/orders/history/Event/1.0.schema.json:6:5
+  |
+6 |     "qty": { "type": "integer" }
+  |     ----- 1.0: the field that is gone
+  = witness: 1.0 writes {"id": "", "qty": 0} and means 'quantity' by another name; a 1.1 reader gets no 'quantity'
+  = help: keep the old field beside the new one for as long as anyone reads it
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "quantity": { "type": "number" }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "qty": { "type": "integer" }
+  },
+  "required": ["id"]
+}
+"""##),
+    "logical-type-changed": RuleExample(##"""
+error: the logical type of 'placed_at' changes from none to timestamp-millis [logical-type-changed]
+ --> schemas/orders/Event.avsc:7:69
+  |
+7 |     { "name": "placed_at", "type": { "type": "long", "logicalType": "timestamp-millis" } }
+  |                                                                     ^^^^^^^^^^^^^^^^^^ 1.1: timestamp-millis
+ ::: schemas/orders/history/Event/1.0.avsc:7:36
+  |
+7 |     { "name": "placed_at", "type": "long" }
+  |                                    ------ 1.0: no logical type
+  = witness: 1.0 writes {"id": "", "placed_at": 1000} and means a plain long; a 1.1 reader gets 1000 milliseconds after 1970-01-01T00:00:00Z
+  = help: keep the logical type, and give the new one a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "placed_at", "type": { "logicalType": "timestamp-millis", "type": "long" } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "placed_at", "type": { "type": "long", "logicalType": "timestamp-millis" } }
+  ]
+}
+"""##),
+    "decimal-changed": RuleExample(##"""
+error: the decimal 'price' changes from precision 18 and scale 2 to 18 and 4 [decimal-changed]
+ --> schemas/orders/Event.avsc:7:103
+  |
+7 |     { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 4 } }
+  |                                                                                                       ^ 1.1: scale 4
+ ::: schemas/orders/history/Event/1.0.avsc:7:103
+  |
+7 |     { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 2 } }
+  |                                                                                                       - 1.0: scale 2
+  = witness: 1.0 writes {"id": "", "price": "\u0004â"} and means 12.50; a 1.1 reader gets 0.1250
+  = help: keep both, and give the new ones a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 0 } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18 } }
+  ]
+}
+"""##),
+    "string-bytes-swapped": RuleExample(##"""
+error: 'attributes{}' changes from string to bytes [string-bytes-swapped]
+  --> schemas/orders/Event.avsc:11:19
+   |
+11 |         "values": "bytes"
+   |                   ^^^^^^^ 1.1: bytes
+  ::: schemas/orders/history/Event/1.0.avsc:11:19
+   |
+11 |         "values": "string"
+   |                   -------- 1.0: string
+   = witness: 1.1 writes {"id": "", "attributes": {"key": "ÿ"}} and means the byte FF; a 1.0 reader gets no text, as that is not UTF-8
+   = help: keep the type, and give the new one a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "memo", "type": "string" },
+    { "name": "memo_bytes", "type": ["null", "bytes"], "default": null }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "memo", "type": "string" }
+  ]
+}
+"""##),
+    "type-renamed-by-alias": RuleExample(##"""
+error: com.vibe.trading.orders.Fee is renamed to com.vibe.trading.orders.Charge by aliases [type-renamed-by-alias]
+  --> schemas/orders/Event.avsc:11:17
+   |
+11 |         "name": "Charge",
+   |                 ^^^^^^^^ 1.1: Charge
+  ::: schemas/orders/history/Event/1.0.avsc:11:17
+   |
+11 |         "name": "Fee",
+   |                 ----- 1.0: Fee
+   = witness: 1.0 writes {"id": "", "fee": {"amount": "", "currency": ""}} and means com.vibe.trading.orders.Fee; a 1.1 reader gets com.vibe.trading.orders.Charge
+   = help: keep the name; a new meaning is a new contract
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    {
+      "name": "fee",
+      "type": {
+        "type": "record",
+        "name": "Fee",
+        "aliases": ["Charge"],
+        "fields": [
+          { "name": "amount", "type": "string" },
+          { "name": "currency", "type": "string" }
+        ]
+      }
+    }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    {
+      "name": "fee",
+      "type": {
+        "type": "record",
+        "name": "Fee",
+        "fields": [
+          { "name": "amount", "type": "string" },
+          { "name": "currency", "type": "string" }
+        ]
+      }
+    }
+  ]
+}
+"""##),
+    "namespace-changed": RuleExample(##"""
+error: com.vibe.trading.orders.Event moves to another namespace as com.vibe.trading.oms.Event [namespace-changed]
+ --> schemas/orders/Event.avsc:4:16
+  |
+4 |   "namespace": "com.vibe.trading.oms",
+  |                ^^^^^^^^^^^^^^^^^^^^^^ 1.1: com.vibe.trading.oms
+ ::: schemas/orders/history/Event/1.0.avsc:4:16
+  |
+4 |   "namespace": "com.vibe.trading.orders",
+  |                ------------------------- 1.0: com.vibe.trading.orders
+  = witness: 1.0 writes {"id": "", "quantity": 0} and means com.vibe.trading.orders.Event; a 1.1 reader gets com.vibe.trading.oms.Event
+  = help: keep the namespace
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    {
+      "name": "fee",
+      "type": {
+        "type": "record",
+        "name": "com.vibe.trading.orders.Fee",
+        "fields": [
+          { "name": "amount", "type": "string" },
+          { "name": "currency", "type": "string" }
+        ]
+      }
+    }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    {
+      "name": "fee",
+      "type": {
+        "type": "record",
+        "name": "Fee",
+        "fields": [
+          { "name": "amount", "type": "string" },
+          { "name": "currency", "type": "string" }
+        ]
+      }
+    }
+  ]
+}
+"""##),
+    "enum-symbol-added-behind-default": RuleExample(##"""
+error: 'status' gains 'PENDING', 'FILLED', which readers on 1.0 take for 'UNKNOWN' [enum-symbol-added-behind-default]
+ --> schemas/orders/Event.avsc:7:81
+  |
+7 | …s", "type": { "type": "enum", "name": "Status", "symbols": ["PENDING", "UNKNOWN", "OPEN", "FILLED"], "default": "UNKNOW…
+  |                                                              ^^^^^^^^^ 1.1: added here
+ ::: schemas/orders/history/Event/1.0.avsc:7:80
+  |
+7 | …{ "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN"], "default": "UNKNOWN" } …
+  |                                                                             ------------------- 1.0: not among these symbols
+  = witness: 1.1 writes {"id": "", "status": "PENDING"} and means 'PENDING'; a 1.0 reader gets 'UNKNOWN'
+  = help: put the new case into a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["OPEN", "UNKNOWN"], "default": "UNKNOWN" } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN"], "default": "UNKNOWN" } }
+  ]
+}
+"""##),
+    "enum-symbol-removed-behind-default": RuleExample(##"""
+error: 'status' loses 'FILLED', which messages of 1.0 may hold; it is read as 'UNKNOWN' [enum-symbol-removed-behind-default]
+ --> schemas/orders/Event.avsc:7:80
+  |
+7 | …{ "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN"], "default": "UNKNOWN" } …
+  |                                                                             ^^^^^^^^^^^^^^^^^^^ 1.1: not among these symbols
+ ::: schemas/orders/history/Event/1.0.avsc:7:100
+  |
+7 | …"status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"], "default": "UNKNOWN" } …
+  |                                                                                       -------- 1.0: one of the symbols
+  = witness: 1.0 writes {"id": "", "status": "FILLED"} and means 'FILLED'; a 1.1 reader gets 'UNKNOWN'
+  = help: keep the symbol, and stop writing it
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["OPEN", "UNKNOWN", "FILLED"], "default": "UNKNOWN" } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"], "default": "UNKNOWN" } }
+  ]
+}
+"""##),
+    "enum-default-changed": RuleExample(##"""
+error: the default symbol 'UNKNOWN' of 'status' is dropped [enum-default-changed]
+ --> schemas/orders/Event.avsc:7:59
+  |
+7 |     { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"] } }
+  |                                                           ^^^^^^^^ 1.1: no default
+ ::: schemas/orders/history/Event/1.0.avsc:7:122
+  |
+7 | …"status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"], "default": "UNKNOWN" } …
+  |                                                                                                             --------- 1.0: UNKNOWN
+  = witness: a version with another symbol writes {"id": "", "status": "ANOTHER"}; 1.0 reads 'UNKNOWN' there, and 1.1 refuses it
+  = help: keep the default symbol
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"], "default": "UNKNOWN" } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"] } }
+  ]
+}
+"""##),
+    "union-branches-reordered": RuleExample(##"""
+error: the branches of 'venue' are reordered from null or string to string or null [union-branches-reordered]
+ --> schemas/orders/Event.avsc:7:32
+  |
+7 |     { "name": "venue", "type": ["string", "null"] }
+  |                                ^^^^^^^^^^^^^^^^^^ 1.1: string or null
+ ::: schemas/orders/history/Event/1.0.avsc:7:32
+  |
+7 |     { "name": "venue", "type": ["null", "string"] }
+  |                                ------------------ 1.0: null or string
+  = witness: 1.0 writes {"id": "", "venue": null} and means its branch 0, null; a 1.1 reader gets string if it goes by position
+  = help: keep the order
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["null", { "type": "string" }] }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["null", "string"] }
+  ]
+}
+"""##),
+    "union-changed": RuleExample(##"""
+error: 'price' changes from double to int or double [union-changed]
+ --> schemas/orders/Event.avsc:7:32
+  |
+7 |     { "name": "price", "type": ["int", "double"] }
+  |                                ^^^^^^^^^^^^^^^^^ 1.1: int or double
+ ::: schemas/orders/history/Event/1.0.avsc:7:32
+  |
+7 |     { "name": "price", "type": "double" }
+  |                                -------- 1.0: double
+  = witness: 1.1 writes {"id": "", "price": {"int": 0}} and means int; a 1.0 reader gets double
+  = help: keep the type, and give the new one a new, optional field
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", { "type": "double" }], "default": null }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double"], "default": null }
+  ]
+}
+"""##),
+    "history-gap": RuleExample(##"""
+error: the release 1.0 of 'Event' is missing before 1.1 [history-gap]
+ --> schemas/orders/history/Event/1.1.avsc:1:1
+  |
+1 | {
+  | ^
+  = help: bring it back from version control; releases are never deleted
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "note", "type": ["null", "string"], "default": null }
+  ]
+}
+"""##),
+    "message-not-a-record": RuleExample(##"""
+error: a message of 'Event' is no record with fields [message-not-a-record]
+ --> schemas/orders/Event.schema.json:1:1
+  |
+1 | true
+  | ^^^^
+  = help: make the top level a record, or an object with properties
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" }
+  ]
+}
+"""##),
+    "endless-record": RuleExample(##"""
+error: the record com.vibe.trading.orders.Order contains itself without a way out, through 'parent' [endless-record]
+  --> schemas/orders/Event.avsc:14:21
+   |
+14 |             "name": "parent",
+   |                     ^^^^^^^^
+   = help: make a field on the way nullable, an array or a map
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    {
+      "name": "root",
+      "type": {
+        "type": "record",
+        "name": "Node",
+        "fields": [
+          { "name": "quantity", "type": "long" },
+          { "name": "next", "type": ["null", "Node"], "default": null }
+        ]
+      }
+    }
+  ]
+}
+"""##),
+    "nothing-satisfies": RuleExample(##"""
+error: 'x' is required, and nothing is valid as its value [nothing-satisfies]
+ --> schemas/orders/Event.schema.json:5:44
+  |
+5 |   "properties": {"id": {"type": "string"}, "x": false},
+  |                                            ^^^
+  = help: let it be absent, or say what it may be
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "x": false},
+  "required": ["id"]
+}
+"""##),
+    "logical-type-ignored": RuleExample(##"""
+warning: implementations ignore this logical type: the scale 6 is greater than the precision 4 [logical-type-ignored]
+ --> schemas/orders/Event.avsc:9:48
+  |
+9 |       "type": {"type": "bytes", "logicalType": "decimal", "precision": 4, "scale": 6}
+  |                                                ^^^^^^^^^
+  = help: mend it, or remove it and use the plain type knowingly
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "at", "type": {"type": "long", "logicalType": "timestamp-millis"}}
+  ]
+}
+"""##),
+    "unknown-attribute": RuleExample(##"""
+warning: 'logicalType' means nothing on a field [unknown-attribute]
+ --> schemas/orders/Event.avsc:7:36
+  |
+7 |     {"name": "at", "type": "long", "logicalType": "timestamp-millis"}
+  |                                    ^^^^^^^^^^^^^
+  = help: it belongs inside the type: "type": {"type": ..., "logicalType": ...}
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "age": {"type": "integer", "x-pii": true}},
+  "required": ["id", "age"]
+}
+"""##),
+    "default-not-valid": RuleExample(##"""
+warning: the default "none" is not valid under its schema [default-not-valid]
+ --> schemas/orders/Event.schema.json:5:82
+  |
+5 |   "properties": {"id": {"type": "string"}, "age": {"type": "integer", "default": "none"}},
+  |                                                                                  ^^^^^^
+  = help: mend the default, or what the schema asks for
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "age": {"type": "integer", "default": 5}},
+  "required": ["id"]
+}
+"""##),
+    "dialect-missing": RuleExample(##"""
+warning: the schema does not name its draft [dialect-missing]
+ --> schemas/orders/Event.schema.json:1:11
+  |
+1 | {"title": "Event", "type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}
+  |           ^^^^^^^
+  = help: write "$schema": "http://json-schema.org/draft-07/schema#", or a newer draft
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}},
+  "required": ["id"]
+}
+"""##),
+    "keyword-of-other-draft": RuleExample(##"""
+warning: 'dependencies' is no keyword of 2020-12 [keyword-of-other-draft]
+ --> schemas/orders/Event.schema.json:5:3
+  |
+5 |   "dependencies": {"x": ["id"]},
+  |   ^^^^^^^^^^^^^^
+  = help: write 'dependentRequired' or 'dependentSchemas'
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Event",
+  "type": "object",
+  "properties": {
+    "id": {"type": "string"},
+    "pair": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "string"}]}
+  },
+  "required": ["id", "pair"]
+}
+"""##),
+    "keyword-ignored-beside-reference": RuleExample(##"""
+warning: 'maxLength' is not looked at beside '$ref' [keyword-ignored-beside-reference]
+ --> schemas/orders/Event.schema.json:6:83
+  |
+6 |   "properties": {"id": {"type": "string"}, "code": {"$ref": "#/definitions/Code", "maxLength": 3}},
+  |                                                                                   ^^^^^^^^^^^
+  = help: put both into an allOf
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Event",
+  "type": "object",
+  "$defs": {"Code": {"type": "string"}},
+  "properties": {"id": {"type": "string"}, "code": {"$ref": "#/$defs/Code", "maxLength": 3}},
+  "required": ["id", "code"]
+}
+"""##),
+    "avro-c-cannot-load": RuleExample(##"""
+warning: avro-c cannot load this contract: it holds what avro-c refuses [avro-c-cannot-load]
+ --> schemas/orders/Event.avsc:1:1
+  |
+1 | {
+  | ^
+  = help: write this part in another way if anyone reads the topic through avro-c
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##),
+    "event-not-past-tense": RuleExample(##"""
+error: 'PriceTick' is neither a fact in the past tense nor a command [event-not-past-tense]
+ --> schemas/orders/PriceTick.schema.json:4:12
+  |
+4 |   "title": "PriceTick",
+  |            ^^^^^^^^^^^
+  = help: say what has happened, such as OrderPlaced
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderSentToCustomer.avsc
+{
+  "type": "record",
+  "name": "OrderSentToCustomer",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "command-not-imperative": RuleExample(##"""
+error: the command 'PlacingOrder' is not in the imperative [command-not-imperative]
+ --> schemas/orders/PlacingOrder.avsc:3:11
+  |
+3 |   "name": "PlacingOrder",
+  |           ^^^^^^^^^^^^^^
+  = help: call it 'PlaceOrder'
+
+1 error
+"""##, ##"""
+# schemas/orders/PlaceOrder.avsc
+{
+  "type": "record",
+  "name": "PlaceOrder",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "kind-undetermined": RuleExample(##"""
+warning: 'OrderPut' may be a fact or a command [kind-undetermined]
+ --> schemas/orders/OrderPut.avsc:3:11
+  |
+3 |   "name": "OrderPut",
+  |           ^^^^^^^^^^
+  = help: write kinds: { OrderPut: event } into topic.yaml
+
+1 warning
+"""##, ##"""
+# schemas/orders/OrderPut.avsc
+{
+  "type": "record",
+  "name": "OrderPut",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+kinds: { OrderPut: event }
+"""##),
+    "word-denied": RuleExample(##"""
+error: 'OrderChanged' has the word 'changed', which accord.yaml denies [word-denied]
+ --> schemas/orders/OrderChanged.avsc:3:11
+  |
+3 |   "name": "OrderChanged",
+  |           ^^^^^^^^^^^^^^
+  = help: say what has happened, or is to be done
+
+1 error
+"""##, ##"""
+# schemas/accord.yaml
+names: { deny: [Changed] }
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "file-not-named-after-type": RuleExample(##"""
+error: the type is called 'OrderReceived', and its file 'OrderPlaced' [file-not-named-after-type]
+ --> schemas/orders/OrderPlaced.avsc:3:11
+  |
+3 |   "name": "OrderReceived",
+  |           ^^^^^^^^^^^^^^^
+  = help: call the file OrderReceived.avsc
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "namespace-missing": RuleExample(##"""
+error: 'OrderPlaced' has no namespace [namespace-missing]
+ --> schemas/orders/OrderPlaced.avsc:1:28
+  |
+1 | {"type": "record", "name": "OrderPlaced", "fields": [{"name": "id", "type": "string"}]}
+  |                            ^^^^^^^^^^^^^
+  = help: write "namespace", such as com.vibe.trading
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{"type": "record", "name": "com.vibe.OrderPlaced", "fields": [{"name": "id", "type": "string"}]}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "type-not-pascal-case": RuleExample(##"""
+warning: 'orderSide' is not in Pascal case [type-not-pascal-case]
+ --> schemas/orders/Event.schema.json:5:13
+  |
+5 |   "$defs": {"orderSide": {"enum": ["BUY"]}},
+  |             ^^^^^^^^^^^
+  = help: call it 'OrderSide'
+
+1 warning
+"""##, ##"""
+# schemas/accord.yaml
+names: { allow: [Event] }
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "status", "type": {"type": "enum", "name": "KYCStatus2", "symbols": ["OPEN"]}}
+  ]
+}
+"""##),
+    "field-not-snake-case": RuleExample(##"""
+warning: 'orderID' is not in snake case [field-not-snake-case]
+ --> schemas/orders/Event.schema.json:5:44
+  |
+5 |   "properties": {"id": {"type": "string"}, "orderID": {"type": "string"}},
+  |                                            ^^^^^^^^^
+  = help: call it 'order_id'
+
+1 warning
+"""##, ##"""
+# schemas/accord.yaml
+names: { allow: [Event] }
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "line_2", "type": "string"},
+    {"name": "x", "type": "string"}
+  ]
+}
+"""##),
+    "symbol-not-upper-snake-case": RuleExample(##"""
+warning: 'Buy' is not in upper snake case [symbol-not-upper-snake-case]
+ --> schemas/orders/Event.schema.json:5:62
+  |
+5 |   "properties": {"id": {"type": "string"}, "side": {"enum": ["Buy", "ON_HOLD"]}},
+  |                                                              ^^^^^
+  = help: call it 'BUY'
+
+1 warning
+"""##, ##"""
+# schemas/accord.yaml
+names: { allow: [Event] }
+
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "type": {"enum": ["text/html", "1.0", "EUR"]}},
+  "required": ["id", "type"]
+}
+"""##),
+    "names-collide": RuleExample(##"""
+warning: 'ONHOLD' and 'ON_HOLD' are one name in Swift [names-collide]
+ --> schemas/orders/Event.avsc:7:86
+  |
+7 |     {"name": "side", "type": {"type": "enum", "name": "Side", "symbols": ["ON_HOLD", "ONHOLD"]}}
+  |                                                                                      ^^^^^^^^
+ ::: schemas/orders/Event.avsc:7:75
+  |
+7 |     {"name": "side", "type": {"type": "enum", "name": "Side", "symbols": ["ON_HOLD", "ONHOLD"]}}
+  |                                                                           --------- the other one
+  = help: give them different words
+
+1 warning
+"""##, ##"""
+# schemas/accord.yaml
+names: { allow: [Event] }
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "order_id", "type": "string"},
+    {"name": "order_ids", "type": "string"}
+  ]
+}
+"""##),
+    "header-not-a-record": RuleExample(##"""
+error: the header is no record with the standard fields [header-not-a-record]
+ --> schemas/orders/Event.schema.json:6:5
+  |
+6 |     "header": {"type": "string"},
+  |     ^^^^^^^^
+  = help: write event_id, timestamp, source and version, each a field that is always there and holds a text
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}},
+          {"name": "timestamp", "type": "string"},
+          {"name": "source", "type": "string"},
+          {"name": "version", "type": "string"}
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}
+    }
+  ]
+}
+"""##),
+    "header-field-missing": RuleExample(##"""
+error: the header lacks 'version' [header-field-missing]
+ --> schemas/orders/Event.schema.json:5:5
+  |
+5 |     "header": {
+  |     ^^^^^^^^
+  = help: write it as a field that is always there and holds a text
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          { "name": "event_id", "type": { "type": "string", "logicalType": "uuid" } },
+          { "name": "timestamp", "type": "string" },
+          { "name": "source", "type": "string" },
+          { "name": "version", "type": "string" }
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {
+        "type": "record",
+        "name": "Order",
+        "fields": [
+          { "name": "id", "type": "string" },
+          { "name": "quantity", "type": "long" }
+        ]
+      }
+    }
+  ]
+}
+"""##),
+    "header-field-misnamed": RuleExample(##"""
+error: the header calls 'event_id' otherwise: 'eventId' [header-field-misnamed]
+  --> schemas/orders/Event.schema.json:10:9
+   |
+10 |         "eventId": {"type": "string", "format": "uuid"},
+   |         ^^^^^^^^^
+   = help: did you mean 'event_id'?
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}},
+          {"name": "timestamp", "type": "string"},
+          {"name": "source", "type": "string"},
+          {"name": "version", "type": "string"}
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}
+    }
+  ]
+}
+"""##),
+    "header-field-unknown": RuleExample(##"""
+error: 'trace_id' is no field of the standard header [header-field-unknown]
+  --> schemas/orders/Event.schema.json:24:9
+   |
+24 |         "trace_id": { "type": "string" }
+   |         ^^^^^^^^^^
+   = help: put it into the payload
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          { "name": "event_id", "type": { "type": "string", "logicalType": "uuid" } },
+          { "name": "timestamp", "type": "string" },
+          { "name": "source", "type": "string", "default": "trading-engine", "doc": "Who says so." },
+          { "name": "version", "type": "string" }
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {
+        "type": "record",
+        "name": "Order",
+        "fields": [
+          { "name": "id", "type": "string" },
+          { "name": "quantity", "type": "long" }
+        ]
+      }
+    }
+  ]
+}
+"""##),
+    "header-field-optional": RuleExample(##"""
+error: 'version' of the header may be absent or null [header-field-optional]
+  --> schemas/orders/Event.schema.json:11:9
+   |
+11 |         "version": { "type": "string" }
+   |         ^^^^^^^^^
+   = help: make it a field that is always there and holds a text
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "header": { "$ref": "#/$defs/header" },
+    "payload": {
+      "type": "object",
+      "properties": {
+        "id": { "type": "string" },
+        "quantity": { "type": "integer" }
+      },
+      "required": ["id"]
+    }
+  },
+  "required": ["header", "payload"],
+  "$defs": {
+    "header": {
+      "type": "object",
+      "properties": {
+        "event_id": { "type": "string", "format": "uuid" },
+        "timestamp": { "type": "string", "format": "date-time" },
+        "source": { "type": "string" },
+        "version": { "type": "string" }
+      },
+      "required": ["event_id", "timestamp", "source", "version"]
+    }
+  }
+}
+"""##),
+    "header-field-mistyped": RuleExample(##"""
+error: 'version' of the header holds no text [header-field-mistyped]
+  --> schemas/orders/Event.schema.json:11:30
+   |
+11 |         "version": { "type": "number" }
+   |                              ^^^^^^^^ number
+   = help: make it a field that is always there and holds a text
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "header": {
+      "type": "object",
+      "properties": {
+        "event_id": { "type": "string", "format": "uuid" },
+        "timestamp": { "type": "string", "format": "date-time" },
+        "source": { "type": "string" },
+        "version": { "type": "string" }
+      },
+      "required": ["event_id", "timestamp", "source", "version"]
+    },
+    "payload": {
+      "type": "object",
+      "properties": {
+        "id": { "type": "string" },
+        "quantity": { "type": "integer" }
+      },
+      "required": ["id"]
+    }
+  },
+  "required": ["header", "payload"]
+}
+"""##),
+    "event-id-not-uuid": RuleExample(##"""
+warning: the header's 'event_id' may be any text [event-id-not-uuid]
+  --> schemas/orders/Event.schema.json:10:30
+   |
+10 |         "event_id": {"type": "string"},
+   |                              ^^^^^^^^ string
+   = help: write its type as {"type": "string", "format": "uuid"}
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}},
+          {"name": "timestamp", "type": "string"},
+          {"name": "source", "type": "string"},
+          {"name": "version", "type": "string"}
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}
+    }
+  ]
+}
+"""##),
+    "envelope-field-unknown": RuleExample(##"""
+error: 'trace' stands beside the header and the payload [envelope-field-unknown]
+  --> schemas/orders/Event.schema.json:23:5
+   |
+23 |     "trace": {"type": "string"}
+   |     ^^^^^^^
+   = help: put it into the payload
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}},
+          {"name": "timestamp", "type": "string"},
+          {"name": "source", "type": "string"},
+          {"name": "version", "type": "string"}
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}
+    }
+  ]
+}
+"""##),
+    "payload-missing": RuleExample(##"""
+error: the contract declares a header and no payload [payload-missing]
+ --> schemas/orders/Event.schema.json:6:5
+  |
+6 |     "header": {
+  |     ^^^^^^^^
+  = help: put the other fields into a field 'payload', or remove the header: Accord puts it around
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "source", "type": "long" },
+    { "name": "timestamp", "type": "string" }
+  ]
+}
+"""##),
+    "topic-without-key": RuleExample(##"""
+error: the topic has no key [topic-without-key]
+ --> schemas/orders/topic.yaml:2:1
+  |
+2 | key:
+  | ^^^^
+  = help: write 'key:' with the field of every payload that names the entity, such as order_id
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "key-not-in-payload": RuleExample(##"""
+error: 'Event' has no field 'symbol', which is the topic's key [key-not-in-payload]
+ --> schemas/orders/topic.yaml:2:7
+  |
+2 | key: [symbol, side]
+  |       ^^^^^^
+ ::: schemas/orders/Event.avsc:3:11
+  |
+3 |   "name": "Event",
+  |           ------- the payload
+  = help: did you mean 'symbl'?
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "symbol", "type": "string" },
+    { "name": "side", "type": "string" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "symbol", "type": "string" },
+    { "name": "side", "type": "string" }
+  ]
+}
+
+# schemas/orders/topic.yaml
+topic: orders
+key: [symbol, side]
+"""##),
+    "key-optional": RuleExample(##"""
+error: messages of 1.0 of 'Event' may lack 'id', the topic's key [key-optional]
+ --> schemas/orders/topic.yaml:1:6
+  |
+1 | key: id
+  |      ^^
+ ::: schemas/orders/history/Event/1.0.avsc:3:11
+  |
+3 |   "name": "Event",
+  |           ------- 1.0
+  = help: use a field that every release has
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+"""##),
+    "key-not-usable": RuleExample(##"""
+error: 'key' of 'Event' is the topic's key, and has no one text [key-not-usable]
+ --> schemas/orders/Event.schema.json:5:22
+  |
+5 |     "key": { "type": "number" }
+  |                      ^^^^^^^^ number
+ ::: schemas/orders/topic.yaml:1:6
+  |
+1 | key: key
+  |      --- the key
+  = help: use a field that is a string, an integer, a decimal, a date or an enum
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "key", "type": "long" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "key", "type": "long" }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: key
+"""##),
+    "key-not-meaningful": RuleExample(##"""
+error: the key 'event_id' is another one for each message of 'Event' [key-not-meaningful]
+ --> schemas/orders/topic.yaml:1:6
+  |
+1 | key: event_id
+  |      ^^^^^^^^
+  = help: use the field that names the entity, such as order_id
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record", "name": "Event", "namespace": "com.example",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "event_id", "type": "string" }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "key-with-few-values": RuleExample(##"""
+warning: the key 'key' of 'Event' has only a handful of values [key-with-few-values]
+ --> schemas/orders/Event.avsc:6:30
+  |
+6 |     { "name": "key", "type": "boolean" }
+  |                              ^^^^^^^^^ boolean
+ ::: schemas/orders/topic.yaml:1:6
+  |
+1 | key: key
+  |      --- the key
+  = help: use a field that names the entity, or add one to the key
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record", "name": "Event", "namespace": "com.example",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"] } }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: [id, side]
+"""##),
+    "key-types-differ": RuleExample(##"""
+error: the key 'id' of 'OrderShipped' is of another type than that of 'OrderPlaced' [key-types-differ]
+ --> schemas/orders/OrderShipped.schema.json:5:33
+  |
+5 |   "properties": {"id": {"type": "integer"}},
+  |                                 ^^^^^^^^^ integer
+ ::: schemas/orders/OrderPlaced.schema.json:5:33
+  |
+5 |   "properties": {"id": {"type": "string"}},
+  |                                 -------- 'OrderPlaced': string
+  = help: give the field one type in all contracts of the topic
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/OrderShipped.avsc
+{
+  "type": "record",
+  "name": "OrderShipped",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": {"type": "string", "logicalType": "uuid"}}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "key-type-changed": RuleExample(##"""
+error: the key 'id' of 'Event' is of another type than in 1.0 [key-type-changed]
+ --> schemas/orders/Event.schema.json:5:33
+  |
+5 |   "properties": {"id": {"type": "string", "format": "uuid"}},
+  |                                 ^^^^^^^^ 1.1: string (uuid)
+ ::: schemas/orders/history/Event/1.0.schema.json:5:33
+  |
+5 |   "properties": {"id": {"type": "string"}},
+  |                                 -------- 1.0: string
+ ::: schemas/orders/topic.yaml:1:6
+  |
+1 | key: id
+  |      -- the key
+  = help: keep the type, or write to a new topic
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "long"}]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "int"}]
+}
+"""##),
+    "topic-without-contracts": RuleExample(##"""
+warning: the topic 'trades' has no contracts [topic-without-contracts]
+ --> schemas/trades/topic.yaml:1:1
+  |
+1 | key: id
+  | ^^^^^^^
+  = help: write a contract beside it, or remove it
+
+1 warning
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "topic-described-twice": RuleExample(##"""
+error: the topic 'orders' is described in another folder as well [topic-described-twice]
+ --> schemas/trades/topic.yaml:2:8
+  |
+2 | topic: orders
+  |        ^^^^^^
+ ::: schemas/orders/topic.yaml:1:1
+  |
+1 | key: id
+  | ------- the other one
+  = help: describe it once
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+
+# schemas/trades/TradeExecuted.avsc
+{
+  "type": "record",
+  "name": "TradeExecuted",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/trades/topic.yaml
+key: id
+"""##),
+    "topic-key-changed": RuleExample(##"""
+error: the key of 'orders' changes from id to symbol [topic-key-changed]
+ --> schemas/orders/topic.yaml:1:6
+  |
+1 | key: symbol
+  |      ^^^^^^
+ ::: schemas/orders/history/topic/1.0.yaml:2:7
+  |
+2 | key: ["id"]
+  |       ---- the key in 1.0
+  = help: keep the key, or write to a new topic
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/topic/1.0.yaml
+topic: "orders"
+key: ["id"]
+partitions: 12
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "partitions-changed": RuleExample(##"""
+error: 'orders' has 12 partitions, and had 24 [partitions-changed]
+ --> schemas/orders/topic.yaml:2:13
+  |
+2 | partitions: 12
+  |             ^^
+ ::: schemas/orders/history/topic/1.1.yaml:3:13
+  |
+3 | partitions: 24
+  |             -- in 1.1
+  = help: move to a new topic with more partitions, or let this pass once the topic is empty
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/topic/1.0.yaml
+topic: "orders"
+key: ["id"]
+partitions: 12
+
+# schemas/orders/history/topic/1.1.yaml
+topic: "orders"
+key: ["id"]
+partitions: 24
+
+# schemas/orders/topic.yaml
+key: id
+partitions: 24
+"""##),
+    "partitions-fewer-than-instances": RuleExample(##"""
+error: 'ledger' has 8 instances, and 'orders' 6 partitions [partitions-fewer-than-instances]
+ --> schemas/orders/topic.yaml:6:16
+  |
+6 |     instances: 8
+  |                ^
+ ::: schemas/orders/topic.yaml:3:13
+  |
+3 | partitions: 6
+  |             - the partitions
+  = help: run 6 instances at most
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+dlq: orders.dlq
+partitions: 6
+consumers:
+  ledger:
+    instances: 6
+"""##),
+    "replication-below-three": RuleExample(##"""
+warning: 'orders' has a replication of 2 [replication-below-three]
+ --> schemas/orders/topic.yaml:2:14
+  |
+2 | replication: 2
+  |              ^
+  = help: write 3
+
+1 warning
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+replication: 3
+"""##),
+    "compaction-forgets-events": RuleExample(##"""
+warning: 'orders' is compacted, and 2 kinds of messages share its keys [compaction-forgets-events]
+ --> schemas/orders/topic.yaml:2:10
+  |
+2 | cleanup: compact
+  |          ^^^^^^^
+  = help: keep one contract that holds the whole state in the topic, or use 'delete'
+
+1 warning
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+cleanup: compact
+"""##),
+    "dlq-missing": RuleExample(##"""
+error: 'ledger' has no dead-letter topic for what it cannot process [dlq-missing]
+ --> schemas/orders/topic.yaml:3:3
+  |
+3 |   ledger:
+  |   ^^^^^^
+  = help: write dlq: { topic: orders.dlq, retention: 30d }
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##),
+    "dlq-misnamed": RuleExample(##"""
+error: the dead-letter topic of 'orders.eu' is called 'orders.dlq' [dlq-misnamed]
+ --> schemas/orders/topic.yaml:3:6
+  |
+3 | dlq: orders.dlq
+  |      ^^^^^^^^^^
+  = help: call it orders.eu.dlq
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+dlq: orders.dlq
+"""##),
+    "dlq-of-itself": RuleExample(##"""
+error: 'orders' is its own dead-letter topic [dlq-of-itself]
+ --> schemas/orders/topic.yaml:2:6
+  |
+2 | dlq: orders
+  |      ^^^^^^
+  = help: call the dead-letter topic orders.dlq
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+dlq: orders.dlq
+"""##),
+    "dlq-forgets-first": RuleExample(##"""
+error: dead letters are kept for 24h, and messages of 'orders' for 7d [dlq-forgets-first]
+ --> schemas/orders/topic.yaml:3:38
+  |
+3 | dlq: { topic: orders.dlq, retention: 24h }
+  |                                      ^^^
+ ::: schemas/orders/topic.yaml:2:12
+  |
+2 | retention: 7d
+  |            -- the topic's retention
+  = help: keep them for 7d or longer
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 168h }
+"""##),
+    "setting-unknown": RuleExample(##"""
+error: librdkafka has no setting 'max.block.ms' for a producer [setting-unknown]
+ --> schemas/orders/topic.yaml:9:7
+  |
+9 |       max.block.ms: 60000
+  |       ^^^^^^^^^^^^
+  = help: it is a setting of Kafka's Java client
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      partitioner: murmur2_random
+      request.required.acks: all
+"""##),
+    "setting-refused": RuleExample(##"""
+error: Kafka's Java client refuses '1' for enable.idempotence [setting-refused]
+ --> schemas/orders/topic.yaml:6:27
+  |
+6 |       enable.idempotence: 1
+  |                           ^
+  = help: write true or false
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+      fetch.min.bytes: 0
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "setting-twice": RuleExample(##"""
+error: 'request.required.acks' and 'acks' are one setting [setting-twice]
+ --> schemas/orders/topic.yaml:9:7
+  |
+9 |       request.required.acks: all
+  |       ^^^^^^^^^^^^^^^^^^^^^
+ ::: schemas/orders/topic.yaml:7:7
+  |
+7 |       acks: all
+  |       ---- the first one
+  = help: keep one of them
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/engine.properties
+request.required.acks=1
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    file: engine.properties
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+"""##),
+    "idempotence-off": RuleExample(##"""
+error: 'trading-engine' is not idempotent [idempotence-off]
+ --> schemas/orders/topic.yaml:6:27
+  |
+6 |       enable.idempotence: false
+  |                           ^^^^^
+  = help: write true
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+"""##),
+    "acks-not-all": RuleExample(##"""
+error: acks is 1 in 'trading-engine' [acks-not-all]
+ --> schemas/orders/topic.yaml:7:13
+  |
+7 |       acks: 1
+  |             ^ librdkafka refuses it beside enable.idempotence
+  = help: write all
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: -1
+      partitioner: murmur2_random
+"""##),
+    "retries-off": RuleExample(##"""
+error: retries is 0 in 'trading-engine' [retries-off]
+ --> schemas/orders/topic.yaml:9:16
+  |
+9 |       retries: 0
+  |                ^ librdkafka refuses it beside enable.idempotence
+  = help: leave it out: the delivery timeout ends the retries
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      retries: 3
+"""##),
+    "too-many-in-flight": RuleExample(##"""
+error: max.in.flight is 6 in 'trading-engine' [too-many-in-flight]
+ --> schemas/orders/topic.yaml:9:22
+  |
+9 |       max.in.flight: 6
+  |                      ^ librdkafka refuses it beside enable.idempotence
+  = help: write 5, or leave it out
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      max.in.flight: 5
+"""##),
+    "transaction-without-idempotence": RuleExample(##"""
+error: 'trading-engine' is transactional and turns idempotence off [transaction-without-idempotence]
+ --> schemas/orders/topic.yaml:9:25
+  |
+9 |       transactional.id: engine-1
+  |                         ^^^^^^^^ librdkafka refuses it
+ ::: schemas/orders/topic.yaml:6:27
+  |
+6 |       enable.idempotence: false
+  |                           ----- not idempotent
+  = help: write enable.idempotence: true
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      transactional.id: engine-1
+"""##),
+    "delivery-outlives-transaction": RuleExample(##"""
+error: 'trading-engine' delivers for 120000 ms, and its transactions end after 60000 ms [delivery-outlives-transaction]
+  --> schemas/orders/topic.yaml:10:28
+   |
+10 |       delivery.timeout.ms: 120000
+   |                            ^^^^^^ librdkafka refuses it
+   = help: leave it out: it follows transaction.timeout.ms
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      transactional.id: engine-1
+"""##),
+    "delivery-timeout-too-short": RuleExample(##"""
+error: 'trading-engine' gives up after 100 ms, and waits for 200 ms first [delivery-timeout-too-short]
+ --> schemas/orders/topic.yaml:9:28
+  |
+9 |       delivery.timeout.ms: 100
+  |                            ^^^ librdkafka refuses it
+  = help: let it be longer than linger.ms
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      delivery.timeout.ms: 120000
+      linger.ms: 5
+"""##),
+    "partitioner-differs": RuleExample(##"""
+error: 'trading-engine' does not place messages by their keys [partitioner-differs]
+ --> schemas/orders/topic.yaml:8:32
+  |
+8 |       partitioner.ignore.keys: true
+  |                                ^^^^
+  = help: remove it
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    settings:
+      enable.idempotence: true
+      acks: all
+"""##),
+    "schemas-registered-by-client": RuleExample(##"""
+error: 'trading-engine' registers its own schemas [schemas-registered-by-client]
+ --> schemas/orders/topic.yaml:9:30
+  |
+9 |       auto.register.schemas: true
+  |                              ^^^^
+  = help: write false, or environment: development for this client
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    settings:
+      enable.idempotence: true
+      acks: all
+      schema.registry.url: https://registry.example
+      auto.register.schemas: false
+"""##),
+    "group-id-missing": RuleExample(##"""
+error: 'ledger' has no group.id [group-id-missing]
+ --> schemas/orders/topic.yaml:5:3
+  |
+5 |   ledger:
+  |   ^^^^^^
+  = help: write group.id: ledger
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "group-id-shared": RuleExample(##"""
+error: 'audit' and 'ledger' are in one group, 'ledger' [group-id-shared]
+ --> schemas/trades/topic.yaml:5:27
+  |
+5 |     settings: { group.id: ledger, enable.auto.commit: false }
+  |                           ^^^^^^
+ ::: schemas/orders/topic.yaml:8:17
+  |
+8 |       group.id: ledger
+  |                 ------ the group of 'ledger'
+  = help: give each its own group.id
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+  audit:
+    settings: { group.id: audit, enable.auto.commit: false }
+    deduplicate: { store: processed_events }
+    offsets: after
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "auto-commit-on": RuleExample(##"""
+error: 'ledger' commits its offsets by the clock, by default [auto-commit-on]
+ --> schemas/orders/topic.yaml:5:3
+  |
+5 |   ledger:
+  |   ^^^^^^
+  = help: write enable.auto.commit: false
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "heartbeat-too-slow": RuleExample(##"""
+error: 'ledger' sends a heartbeat every 45000 ms, and its session ends after 30000 ms [heartbeat-too-slow]
+  --> schemas/orders/topic.yaml:10:30
+   |
+10 |       heartbeat.interval.ms: 45000
+   |                              ^^^^^ librdkafka takes it
+   = help: let heartbeat.interval.ms be a third of session.timeout.ms
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+      heartbeat.interval.ms: 10000
+      session.timeout.ms: 30000
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "poll-interval-too-short": RuleExample(##"""
+error: 'ledger' has 30000 ms to process messages, and its session ends after 45000 ms [poll-interval-too-short]
+  --> schemas/orders/topic.yaml:10:29
+   |
+10 |       max.poll.interval.ms: 30000
+   |                             ^^^^^ librdkafka refuses it
+   = help: let max.poll.interval.ms be longer than session.timeout.ms
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+      max.poll.interval.ms: 300000
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "reads-uncommitted": RuleExample(##"""
+error: 'ledger' reads messages of transactions that may be aborted [reads-uncommitted]
+  --> schemas/orders/topic.yaml:5:3
+   |
+ 5 |   ledger:
+   |   ^^^^^^ Kafka's Java client: read_uncommitted by default
+  ::: schemas/orders/topic.yaml:15:61
+   |
+15 |     settings: { enable.idempotence: true, transactional.id: engine-1, partitioner: murmur2_random }
+   |                                                             -------- a transactional producer
+   = help: write isolation.level: read_committed
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: java
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "deduplication-missing": RuleExample(##"""
+error: 'ledger' does not say where it remembers the messages that it has seen [deduplication-missing]
+ --> schemas/orders/topic.yaml:5:3
+  |
+5 |   ledger:
+  |   ^^^^^^
+  = help: write deduplicate: { store: processed_events, retention: 7d }
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "deduplication-forgets-first": RuleExample(##"""
+error: 'ledger' remembers messages for 1d, and 'orders' keeps them for 7d [deduplication-forgets-first]
+  --> schemas/orders/topic.yaml:10:56
+   |
+10 |     deduplicate: { store: processed_events, retention: 1d }
+   |                                                        ^^
+  ::: schemas/orders/topic.yaml:2:12
+   |
+ 2 | retention: 7d
+   |            -- the topic's retention
+   = help: remember them for 7d or longer
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events, retention: 7d }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "offsets-undeclared": RuleExample(##"""
+warning: 'ledger' does not say when it commits its offsets [offsets-undeclared]
+ --> schemas/orders/topic.yaml:5:3
+  |
+5 |   ledger:
+  |   ^^^^^^
+  = help: write offsets: in-transaction, or after
+
+1 warning
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: after
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "retry-missing": RuleExample(##"""
+error: 'ledger' does not say how it tries again [retry-missing]
+ --> schemas/orders/topic.yaml:5:3
+  |
+5 |   ledger:
+  |   ^^^^^^
+  = help: write retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "retry-not-exponential": RuleExample(##"""
+error: 'ledger' does not wait longer from retry to retry [retry-not-exponential]
+  --> schemas/orders/topic.yaml:12:36
+   |
+12 |     retry: { attempts: 5, backoff: constant, initial: 200ms, max: 30s, jitter: full }
+   |                                    ^^^^^^^^
+   = help: write backoff: exponential
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "retry-uncapped": RuleExample(##"""
+error: the waits of 'ledger' have no limit [retry-uncapped]
+  --> schemas/orders/topic.yaml:12:12
+   |
+12 |     retry: { attempts: 5, backoff: exponential, initial: 200ms, jitter:…
+   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write max: 30s
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "retry-endless": RuleExample(##"""
+error: 'ledger' never gives a message up [retry-endless]
+  --> schemas/orders/topic.yaml:12:12
+   |
+12 |     retry: { backoff: exponential, initial: 200ms, max: 30s, jitter: fu…
+   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write attempts: 5
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "retry-without-jitter": RuleExample(##"""
+error: the instances of 'ledger' try again at the same moment [retry-without-jitter]
+  --> schemas/orders/topic.yaml:12:12
+   |
+12 |     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30…
+   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: write jitter: full
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "retry-beyond-poll-interval": RuleExample(##"""
+error: 'ledger' may wait 411 s before it gives a message up [retry-beyond-poll-interval]
+  --> schemas/orders/topic.yaml:12:24
+   |
+12 |     retry: { attempts: 20, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+   |                        ^^ librdkafka: 300 s between two polls by default
+   = help: try fewer times, wait less, or raise max.poll.interval.ms
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
+    "type-undocumented": RuleExample(##"""
+warning: 'Event' does not say what it is [type-undocumented]
+ --> schemas/orders/Event.schema.json:3:12
+  |
+3 |   "title": "Event",
+  |            ^^^^^^^
+  = help: write a sentence as its description
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "doc": "An order was placed.",
+  "fields": [{"name": "id", "type": "string", "doc": "The order."}]
+}
+"""##),
+    "field-undocumented": RuleExample(##"""
+warning: 'id' does not say what it holds [field-undocumented]
+ --> schemas/orders/Event.schema.json:7:18
+  |
+7 |   "properties": {"id": {"type": "string"}},
+  |                  ^^^^
+  = help: write its unit and its meaning as its description
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "doc": "An order was placed.",
+  "fields": [
+    {"name": "id", "type": "string", "doc": "The order."},
+    {
+      "name": "side",
+      "type": {"type": "enum", "name": "Side", "symbols": ["BUY"], "doc": "Which way."}
+    }
+  ]
+}
+"""##),
+    "money-as-float": RuleExample(##"""
+warning: 'amount' is an amount in floating point [money-as-float]
+ --> schemas/orders/Event.schema.json:9:24
+  |
+9 |     "amount": {"type": "number", "description": "In euros."}
+  |                        ^^^^^^^^
+  = help: write a string with a pattern of digits, or a number with "multipleOf": 0.01
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "doc": "An order was placed.",
+  "fields": [
+    {"name": "id", "type": "string", "doc": "The order."},
+    {"name": "price_ratio", "type": "double", "doc": "Of two prices."}
+  ]
+}
+"""##),
+    "time-untyped": RuleExample(##"""
+warning: 'timestamp' is a time, and its type says only that it is a text [time-untyped]
+ --> schemas/orders/Event.schema.json:9:27
+  |
+9 |     "timestamp": {"type": "string", "description": "When."}
+  |                           ^^^^^^^^
+  = help: write {"type": "string", "format": "date-time"}, or "date" or "time"
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "doc": "An order was placed.",
+  "fields": [
+    {"name": "id", "type": "string", "doc": "The order."},
+    {
+      "name": "placed_at",
+      "type": {"type": "long", "logicalType": "timestamp-micros"},
+      "doc": "When."
+    }
+  ]
+}
+"""##),
+    "definition-unused": RuleExample(##"""
+warning: nothing refers to 'Code' [definition-unused]
+ --> schemas/orders/Event.schema.json:7:19
+  |
+7 |   "definitions": {"Code": {"type": "string", "description": "A code."}},
+  |                   ^^^^^^
+  = help: refer to it, or remove it
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "description": "Paid.",
+  "additionalProperties": false,
+  "definitions": {
+    "Code": {"$ref": "#/definitions/Text", "description": "A code."},
+    "Text": {"type": "string", "description": "A text."}
+  },
+  "properties": {"id": {"$ref": "#/definitions/Code", "description": "The order."}},
+  "required": ["id"]
+}
+"""##),
+    "content-model-unsaid": RuleExample(##"""
+warning: the object does not say whether it may hold other properties [content-model-unsaid]
+  --> schemas/orders/Event.schema.json:12:7
+   |
+12 |       "properties": {"x": {"type": "string", "description": "A text."}}
+   |       ^^^^^^^^^^^^
+   = help: write "additionalProperties": true or false
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "description": "Paid.",
+  "additionalProperties": true,
+  "properties": {"id": {"type": "string", "description": "The order."}},
+  "required": ["id"]
+}
+"""##),
+    "nullable-without-default": RuleExample(##"""
+warning: 'note' may be null, and has no default [nullable-without-default]
+ --> schemas/orders/Event.avsc:8:14
+  |
+8 |     {"name": "note", "type": ["null", "string"], "doc": "Words."}
+  |              ^^^^^^
+  = help: write "default": null before the first release
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "doc": "An order was placed.",
+  "fields": [
+    {"name": "id", "type": "string", "doc": "The order."},
+    {"name": "note", "type": ["null", "string"], "doc": "Words.", "default": null}
+  ]
+}
+"""##),
+    "suppression-unused": RuleExample(##"""
+warning: nothing of 'Event' breaks 'default-changed' here [suppression-unused]
+ --> schemas/accord.yaml:2:5
+  |
+2 |   - { rule: default-changed, contract: Event, reason: "nobody re…
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: remove the suppression
+
+1 warning
+"""##, ##"""
+# schemas/accord.yaml
+suppressions:
+  - { rule: default-changed, contract: Event, reason: "nobody reads venue" }
+
+# schemas/orders/Event.avsc
+{
+  "type": "record", "name": "Event", "namespace": "com.example",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": "string", "default": "XLON" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record", "name": "Event", "namespace": "com.example",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": "string", "default": "XETR" }
+  ]
+}
+"""##),
+    "suppression-expired": RuleExample(##"""
+error: 'soon' is no day, and so the suppression has passed [suppression-expired]
+ --> schemas/accord.yaml:2:84
+  |
+2 |   - { rule: default-changed, contract: Event, reason: "nobody reads venue", until: soon }
+  |                                                                                    ^^^^
+  = help: mend what it covers, or decide anew until when it may stay, as in 2027-06-30
+
+error: the default of 'venue' changes from "XETR" to "XLON" [default-changed]
+ --> schemas/orders/Event.schema.json:6:45
+  |
+6 |     "venue": { "type": "string", "default": "XLON" }
+  |                                             ^^^^^^ 1.1: "XLON"
+ ::: schemas/orders/history/Event/1.0.schema.json:6:45
+  |
+6 |     "venue": { "type": "string", "default": "XETR" }
+  |                                             ------ 1.0: "XETR"
+  = witness: a version without 'venue' writes {"id": ""}; 1.0 reads "XETR" there, and 1.1 reads "XLON"
+  = help: keep the default; give a new meaning a field of its own
+
+2 errors
+"""##, ##"""
+# schemas/accord.yaml
+suppressions:
+  - { rule: default-changed, contract: Event, reason: "nobody reads venue", until: 2026-11-27 }
+
+# schemas/orders/Event.avsc
+{
+  "type": "record", "name": "Event", "namespace": "com.example",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": "string", "default": "XLON" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record", "name": "Event", "namespace": "com.example",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": "string", "default": "XETR" }
+  ]
+}
+"""##),
+    "unreadable-file": RuleExample(##"""
+unchecked: the file cannot be read: No such file or directory [unreadable-file]
+ --> schemas/orders/topic.yaml:3:19
+  |
+3 |   engine: { file: ../../deploy/engine.properties }
+  |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write its path as it is seen from this folder
+
+1 unchecked
+"""##, nil),
+    "syntax": RuleExample(##"""
+unchecked: while parsing a flow sequence: did not find expected ',' or ']' [syntax]
+ --> schemas/orders/topic.yaml:2:1
+  |
+2 |
+  | ^
+
+1 unchecked
+"""##, nil),
+    "duplicate-key": RuleExample(##"""
+unchecked: the key 'name' is here twice [duplicate-key]
+ --> schemas/orders/OrderPlaced.avsc:1:34
+  |
+1 | { "type": "record", "name": "A", "name": "OrderPlaced", "fields": [] }
+  |                                  ^^^^^^
+ ::: schemas/orders/OrderPlaced.avsc:1:21
+  |
+1 | { "type": "record", "name": "A", "name": "OrderPlaced", "fields": [] }
+  |                     ------ first here
+  = help: keep one of them; readers differ on which one counts
+
+1 unchecked
+"""##, nil),
+    "stray-file": RuleExample(##"""
+warning: this file takes no part in any check [stray-file]
+ --> schemas/trades/topic.yml:1:1
+  |
+1 |
+  | ^
+  = help: the description of a topic is called topic.yaml
+
+1 warning
+"""##, nil),
+    "nested-too-deeply": RuleExample(nil, nil),
+    "invalid-configuration": RuleExample(##"""
+unchecked: 'levle' is no key here [invalid-configuration]
+ --> schemas/accord.yaml:1:1
+  |
+1 | levle: none
+  | ^^^^^
+  = help: did you mean 'level'?
+
+1 unchecked
+"""##, nil),
+    "invalid-topic": RuleExample(##"""
+unchecked: 'partitons' is no key here [invalid-topic]
+ --> schemas/orders/topic.yaml:2:1
+  |
+2 | partitons: 12
+  | ^^^^^^^^^
+  = help: did you mean 'partitions'?
+
+1 unchecked
+"""##, nil),
+    "invalid-schema": RuleExample(##"""
+unchecked: the attribute 'type' is missing [invalid-schema]
+ --> schemas/orders/OrderPlaced.avsc:1:1
+  |
+1 | { "name": "OrderPlaced", "fields": [] }
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write {"type": ...}
+
+1 unchecked
+"""##, nil),
+    "invalid-name": RuleExample(##"""
+unchecked: "order-id" is not a name of Avro [invalid-name]
+ --> schemas/orders/OrderPlaced.avsc:5:23
+  |
+5 |   "fields": [{"name": "order-id", "type": "string"}]
+  |                       ^^^^^^^^^^
+  = help: use letters, digits and underscores, and start with a letter
+
+1 unchecked
+"""##, nil),
+    "unknown-name": RuleExample(##"""
+unchecked: the name 'com.vibe.strng' is not defined before this place [unknown-name]
+ --> schemas/orders/OrderPlaced.avsc:5:37
+  |
+5 |   "fields": [{"name": "id", "type": "strng"}]
+  |                                     ^^^^^^^
+  = help: define the type before it is used, or in a file of its own below the same folder of schemas
+
+1 unchecked
+"""##, nil),
+    "duplicate-definition": RuleExample(##"""
+unchecked: 'com.vibe.Hash' is defined twice [duplicate-definition]
+ --> schemas/orders/OrderPlaced.avsc:7:53
+  |
+7 |     {"name": "b", "type": {"type": "fixed", "name": "Hash", "size": 8}}
+  |                                                     ^^^^^^
+ ::: schemas/orders/OrderPlaced.avsc:6:53
+  |
+6 |     {"name": "a", "type": {"type": "fixed", "name": "Hash", "size": 4}},
+  |                                                     ------ first here
+  = help: define it once and refer to it by its name
+
+1 unchecked
+"""##, nil),
+    "invalid-default": RuleExample(##"""
+unchecked: the default of 'n' is "none", expected an int, an integer of 32 bits [invalid-default]
+ --> schemas/orders/OrderPlaced.avsc:5:54
+  |
+5 |   "fields": [{"name": "n", "type": "int", "default": "none"}]
+  |                                                      ^^^^^^
+
+1 unchecked
+"""##, nil),
+    "illegal-union": RuleExample(##"""
+unchecked: the union has the branch 'int' twice [illegal-union]
+ --> schemas/orders/OrderPlaced.avsc:5:44
+  |
+5 |   "fields": [{"name": "n", "type": ["int", "int"]}]
+  |                                            ^^^^^
+ ::: schemas/orders/OrderPlaced.avsc:5:37
+  |
+5 |   "fields": [{"name": "n", "type": ["int", "int"]}]
+  |                                     ----- first here
+  = help: only named types may differ by name; keep one
+
+1 unchecked
+"""##, nil),
+    "ambiguous-alias": RuleExample(##"""
+unchecked: the alias 'x' of 'b' also names 'a' [ambiguous-alias]
+ --> schemas/orders/OrderPlaced.avsc:5:71
+  |
+5 |   "fields": [{"name": "a", "type": "int", "aliases": ["x"]}, {"name": "b", "type": "int", "aliases": ["x"]}]
+  |                                                                       ^^^
+ ::: schemas/orders/OrderPlaced.avsc:5:23
+  |
+5 |   "fields": [{"name": "a", "type": "int", "aliases": ["x"]}, {"name": "b", "type": "int", "aliases": ["x"]}]
+  |                       --- the other field
+
+1 unchecked
+"""##, nil),
+    "unresolved-reference": RuleExample(##"""
+unchecked: nothing is known as '#/definitions/Lin' [unresolved-reference]
+ --> schemas/orders/OrderPlaced.schema.json:5:36
+  |
+5 |   "definitions": {"Line": {"$ref": "#/definitions/Lin"}},
+  |                                    ^^^^^^^^^^^^^^^^^^^
+  = help: refer to a place in this file, or to a file of the same folder of schemas by its relative path; the network is never asked
+
+1 unchecked
+"""##, nil),
+    "endless-reference": RuleExample(##"""
+unchecked: the reference leads back to itself for the same value [endless-reference]
+ --> schemas/orders/OrderPlaced.schema.json:5:36
+  |
+5 |   "definitions": {"Line": {"$ref": "#/definitions/Line"}},
+  |                                    ^^^^^^^^^^^^^^^^^^^^
+  = help: put a property or an item between the schema and its reference to itself
+
+1 unchecked
+"""##, nil),
+    "unknown-dialect": RuleExample(##"""
+unchecked: "http://json-schema.org/draft-03/schema#" is no draft that Accord reads [unknown-dialect]
+ --> schemas/orders/OrderPlaced.schema.json:2:14
+  |
+2 |   "$schema": "http://json-schema.org/draft-03/schema#",
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: name draft-04, draft-06, draft-07, 2019-09 or 2020-12 by its published URI
+
+1 unchecked
+"""##, nil),
+    "contract-without-topic": RuleExample(##"""
+unchecked: 'OrderPlaced' lies in no topic, and no contract refers to it [contract-without-topic]
+ --> schemas/orders/OrderPlaced.avsc:1:1
+  |
+1 | {
+  | ^
+  = help: write a topic.yaml with the message key beside it
+
+1 unchecked
+"""##, nil),
+    "contract-deleted": RuleExample(##"""
+error: 'OrderPlaced' has releases, but no contract any more [contract-deleted]
+ --> schemas/orders/history/OrderPlaced/1.0.avsc:1:1
+  |
+1 | {
+  | ^
+  = help: bring the contract back: messages of its releases are still in the topic
+
+1 error
+"""##, nil),
+    "duplicate-contract": RuleExample(##"""
+unchecked: 'OrderPlaced' is there twice, as Avro and as JSON Schema [duplicate-contract]
+ --> schemas/orders/OrderPlaced.schema.json:1:1
+  |
+1 | {
+  | ^
+ ::: schemas/orders/OrderPlaced.avsc:1:1
+  |
+1 | {
+  | - the other one
+  = help: keep one of them
+
+1 unchecked
+"""##, nil),
+    "schema-format-changed": RuleExample(##"""
+unchecked: 'OrderPlaced' is Avro, its release 1.0 is JSON Schema [schema-format-changed]
+ --> schemas/orders/OrderPlaced.avsc:1:1
+  |
+1 | {
+  | ^
+ ::: schemas/orders/history/OrderPlaced/1.0.schema.json:1:1
+  |
+1 | {
+  | - the release
+  = help: keep the format, or make a new contract, such as OrderPlacedV2
+
+1 unchecked
+"""##, nil),
+    "invalid-release": RuleExample(##"""
+unchecked: '2.0' is not the version of a release [invalid-release]
+ --> schemas/orders/history/OrderPlaced/2.0.avsc:1:1
+  |
+1 |
+  | ^
+  = help: releases count 1.0, 1.1, 1.2; a breaking change is a new contract, such as OrderPlacedV2
+
+1 unchecked
+"""##, nil),
+    "default-without-value": RuleExample(nil, nil),
+    "swift-name-collision": RuleExample(nil, nil),
+    "type-not-generated": RuleExample(nil, nil),
+]
