@@ -58,7 +58,8 @@ extension Rule {
         Group(
             title: "Clients",
             rules: [
-                .settingUnknown, .settingRefused, .settingTwice, .idempotenceOff, .acksNotAll, .retriesOff,
+                .settingUnknown, .settingRefused, .settingTwice, .settingsContradict, .idempotenceOff, .acksNotAll,
+                .retriesOff,
                 .tooManyInFlight, .transactionWithoutIdempotence, .deliveryOutlivesTransaction,
                 .deliveryTimeoutTooShort,
                 .partitionerDiffers,

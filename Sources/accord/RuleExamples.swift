@@ -2626,7 +2626,8 @@ consumers:
     settings:
       group.id: ledger
       enable.auto.commit: false
-      fetch.min.bytes: 0
+      auto.offset.reset: earliest
+      fetch.min.bytes: 1
     deduplicate: { store: processed_events }
     offsets: in-transaction
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
@@ -2666,6 +2667,40 @@ producers:
       enable.idempotence: true
       acks: all
       partitioner: murmur2_random
+"""##),
+    "settings-contradict": RuleExample(##"""
+error: queuing.strategy is lifo in 'trading-engine' [settings-contradict]
+ --> schemas/orders/topic.yaml:9:25
+  |
+9 |       queuing.strategy: lifo
+  |                         ^^^^ librdkafka refuses it beside enable.idempotence
+  = help: write fifo, or leave it out
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+      fetch.max.bytes: 1000000
+      message.max.bytes: 1000000
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "idempotence-off": RuleExample(##"""
 error: 'trading-engine' is not idempotent [idempotence-off]

@@ -1,0 +1,68 @@
+import AccordDiagnostics
+import AccordSchemas
+
+extension Rule {
+    static let settingsContradict = Rule(
+        id: "settings-contradict",
+        summary: "The settings of a client go together.",
+        rationale: """
+            Each of two settings may be fine by itself: a client that may fetch less than one message holds does not \
+            start all the same.
+            """,
+        severity: .error,
+        check: .client { scope in
+            let sizes = scope.kind == .librdkafka ? Contradiction.sizes.compactMap { $0.finding(in: scope) } : []
+            return sizes + Contradiction.idempotence(scope) + Contradiction.protocolOfGroups(scope)
+        })
+}
+
+/// A setting that has to be as large as another one, where librdkafka compares the two.
+private struct Contradiction {
+    let larger: String
+    let smaller: String
+    var distance = 0
+    /// Looked at even if only the smaller one is written.
+    var isMutual = false
+
+    static let sizes = [
+        Contradiction(larger: "reconnect.backoff.max.ms", smaller: "reconnect.backoff.ms", isMutual: true),
+        Contradiction(larger: "fetch.max.bytes", smaller: "message.max.bytes"),
+        Contradiction(larger: "receive.message.max.bytes", smaller: "fetch.max.bytes", distance: 512),
+    ]
+
+    func finding(in scope: ClientScope) -> Finding? {
+        // The sizes of messages are compared by consumers alone.
+        guard isMutual || scope.role == .consumer,
+            let place = scope.written(larger) ?? (isMutual ? scope.written(smaller) : nil),
+            let large = Int(scope.effective(larger)), let small = Int(scope.effective(smaller)),
+            large < small + distance
+        else { return nil }
+        let other = scope.written(smaller).map { [Note("has to be the smaller one", at: $0.location)] } ?? []
+        return Finding(
+            "\(larger) is \(large) in '\(scope.name)', and \(smaller) is \(small)", at: place.location,
+            label: "\(scope.library) refuses it", notes: other.filter { $0.location != place.location },
+            help: "let \(larger) be \(small + distance) or more")
+    }
+
+    /// What librdkafka asks of an idempotent producer beside what Java does as well.
+    static func idempotence(_ scope: ClientScope) -> [Finding] {
+        guard scope.kind == .librdkafka, scope.role == .producer else { return [] }
+        return scope.conflict("queuing.strategy", help: "write fifo, or leave it out") { $0.lowercased() == "lifo" }
+            + scope.conflict("queue.buffering.backpressure.threshold", help: "leave it out") { Int($0) != 1 }
+    }
+
+    /// The broker decides what a consumer of the new protocol decided itself.
+    static func protocolOfGroups(_ scope: ClientScope) -> [Finding] {
+        guard scope.role == .consumer, let asked = scope.written("group.protocol"),
+            asked.text.lowercased() == "consumer"
+        else { return [] }
+        return ["session.timeout.ms", "heartbeat.interval.ms", "partition.assignment.strategy"].compactMap { name in
+            scope.written(name).map {
+                Finding(
+                    "\(name) is written for '\(scope.name)', and the broker decides it", at: $0.location,
+                    label: "\(scope.library) refuses it",
+                    notes: [Note("with this protocol", at: asked.location)], help: "remove it")
+            }
+        }
+    }
+}
