@@ -21,12 +21,11 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         let project = try Project(path)
-        let (options, optionFindings) = GenerationOptions.read(project.configuration.swift)
         let generator = Generator(
             lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
-            folder: project.workspace.folder, options: options)
+            folder: project.workspace.folder, options: project.options)
         let (files, findings) = generator.generate()
-        let all = project.allFindings(by: project.checker) + optionFindings + findings
+        let all = project.allFindings(by: project.checker) + findings
         if Verdict(all) == .clean {
             do throws(FileError) {
                 let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })

@@ -1,4 +1,5 @@
 import AccordDiagnostics
+import AccordGeneration
 import AccordLineage
 import AccordRecordings
 import AccordRules
@@ -9,6 +10,7 @@ import ArgumentParser
 struct Project {
     let workspace: Workspace
     let configuration: Configuration
+    let options: GenerationOptions
     /// What could not be read.
     let findings: [Finding]
 
@@ -21,7 +23,9 @@ struct Project {
         let (configuration, found) = Configuration.read(
             workspace.configuration, topics: workspace.topics, lineages: workspace.lineages)
         self.configuration = configuration
-        findings = workspace.findings + found
+        let (options, optionFindings) = GenerationOptions.read(configuration.swift)
+        self.options = options
+        findings = workspace.findings + found + optionFindings
         guard !workspace.lineages.isEmpty || !findings.isEmpty else {
             throw failure("\(folder): there are no contracts here, NAME.avsc or NAME.schema.json beside a topic.yaml")
         }

@@ -18,7 +18,10 @@ struct JudgesTests {
 
     @Test(
         "find nothing", .enabled(if: areThere, "there are no judges: run Tests/Judges/install"),
-        arguments: ["avro_pairs.py", "json_pairs.py", "corpus.py", "compare_schema.py", "client_settings.py"])
+        arguments: [
+            "avro_pairs.py", "json_pairs.py", "corpus.py", "compare_schema.py", "client_settings.py",
+            "configuration.py",
+        ])
     func judge(script: String) throws {
         let path = Self.project.appendingPathComponent("Tests/Judges/\(script)").path
         let settings = ["ACCORD_SEED", "ACCORD_PAIRS"].compactMap { name in
