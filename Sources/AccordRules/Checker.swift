@@ -60,6 +60,8 @@ public struct Checker: Sendable {
         for rule in Rule.all {
             switch rule.check {
             case .lineage(let check): collected.take(check(lineage), of: rule)
+            case .policedLineage(let check):
+                collected.takeUnbroken(check(lineage, configuration.policy(for: lineage)), of: rule)
             case .declarations(let check): collected.take(check(declarations), of: rule)
             case .name(let check): collected.take(check(name).map { [$0] } ?? [], of: rule)
             case .avroC(let check): collected.take(failure.map { [check(lineage, $0)] } ?? [], of: rule)
@@ -153,9 +155,11 @@ private struct Collected {
 
     mutating func take(_ found: [Finding], of rule: Rule) {
         let comparison = Comparison(release: nil, direction: nil)
-        for finding in found where !broken.contains(finding.location) {
-            add(finding, of: rule, subject: Self.subject(finding), comparison)
-        }
+        for finding in found { add(finding, of: rule, subject: Self.subject(finding), comparison) }
+    }
+
+    mutating func takeUnbroken(_ found: [Finding], of rule: Rule) {
+        take(found.filter { !broken.contains($0.location) }, of: rule)
     }
 
     mutating func take(_ clash: Clash) {

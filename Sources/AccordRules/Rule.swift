@@ -26,6 +26,8 @@ public struct Rule: Sendable {
         /// The two versions of a type, at levels that keep the meaning.
         case typeChange(@Sendable (Step<TypeChange>) -> [Finding])
         case lineage(@Sendable (Lineage) -> [Finding])
+        /// The same, under the level that it is held to; nothing is said again of a place where the relation failed.
+        case policedLineage(@Sendable (Lineage, Policy) -> [Finding])
         /// The types, fields and symbols of a contract.
         case declarations(@Sendable (Declarations) -> [Finding])
         /// The name of a contract, read as English.

@@ -26,9 +26,9 @@ struct Rules: ParsableCommand {
                 StandardOutput.write("\(rule.id)\(padding)  \(severity)\(gap)  \(rule.summary)\n")
             }
         case .json:
-            let rules = Rule.all.map { rule in
+            let rules = Rule.groups.flatMap { group in group.rules.map { (group.title, $0) } }.map { group, rule in
                 JSONTree.object([
-                    ("id", .string(rule.id)), ("severity", .string(rule.severity.rawValue)),
+                    ("id", .string(rule.id)), ("group", .string(group)), ("severity", .string(rule.severity.rawValue)),
                     ("summary", .string(rule.summary)), ("rationale", .string(rule.rationale)),
                 ])
             }

@@ -1,4 +1,5 @@
 import AccordDiagnostics
+import AccordSchemas
 
 extension Rule {
     static let timeUntyped = Rule(
@@ -10,7 +11,7 @@ extension Rule {
             """,
         severity: .warning,
         check: .declarations { declarations in
-            declarations.fields.compactMap { field in
+            declarations.types.filter { !$0.isHeader }.flatMap(\.fields).compactMap { field in
                 guard field.content == .plainText || field.content == .plainInteger, field.name.namesTime else {
                     return nil
                 }
@@ -23,6 +24,11 @@ extension Rule {
                         : #"write {"type": "string", "format": "date-time"}, or "date" or "time""#)
             }
         })
+}
+
+extension DeclaredType {
+    /// The standard header, whose timestamp is a text.
+    fileprivate var isHeader: Bool { fields.contains { $0.name.text == StandardHeader.eventID.rawValue } }
 }
 
 extension DeclaredName {

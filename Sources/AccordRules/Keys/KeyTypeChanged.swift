@@ -10,8 +10,10 @@ extension Rule {
             included, moves entities to other partitions, away from their earlier messages.
             """,
         severity: .error,
-        check: .lineage { lineage in
-            lineage.topic.key.compactMap { key in
+        check: .policedLineage { lineage, policy in
+            // There every change of a type is found already.
+            guard !policy.level.keepsMeaning else { return [] }
+            return lineage.topic.key.compactMap { key in
                 guard let name = key.string, let now = MessageFields(lineage).field(name) else { return nil }
                 for release in lineage.releases.reversed() {
                     guard let then = MessageFields(release.schema, of: lineage.topic).field(name),
