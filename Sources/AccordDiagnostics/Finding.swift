@@ -13,20 +13,22 @@ public struct Finding: Hashable, Sendable {
     public let help: String?
     /// A message that shows it, where the finding is about two versions.
     public let evidence: Evidence?
+    /// What mends it, where that needs no decision.
+    public let edits: [Edit]
 
     /// A finding of a rule; the rule's id and severity are set by the engine that runs it.
     public init(
         _ message: String, at location: Location, label: String? = nil, notes: [Note] = [], help: String? = nil,
-        evidence: Evidence? = nil
+        evidence: Evidence? = nil, edits: [Edit] = []
     ) {
         self.init(
             rule: "", severity: .error, message, at: location, label: label, notes: notes, help: help,
-            evidence: evidence)
+            evidence: evidence, edits: edits)
     }
 
     public init(
         rule: String, severity: Severity, _ message: String, at location: Location, label: String? = nil,
-        notes: [Note] = [], help: String? = nil, evidence: Evidence? = nil
+        notes: [Note] = [], help: String? = nil, evidence: Evidence? = nil, edits: [Edit] = []
     ) {
         self.rule = rule
         self.severity = severity
@@ -36,6 +38,7 @@ public struct Finding: Hashable, Sendable {
         self.notes = notes
         self.help = help
         self.evidence = evidence
+        self.edits = edits
     }
 }
 

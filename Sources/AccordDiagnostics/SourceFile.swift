@@ -12,6 +12,8 @@ public final class SourceFile: Sendable {
         self.bytes = bytes
     }
 
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
     /// The line and column of a byte offset, both counted from 1; columns count Unicode scalars.
     public func position(at offset: Int) -> Position {
         let end = min(offset, bytes.count)

@@ -15,6 +15,18 @@ extension Value {
 }
 
 extension Document {
+    /// The objects around a place, the smallest one last; one that is the place itself is not around it.
+    public func objects(around range: Range<Int>) -> [Value] {
+        var found: [Value] = []
+        var current = root
+        while current.location.range.contains(range), current.location.range != range {
+            if current.kind == .object { found.append(current) }
+            guard let (_, child) = current.child(around: range) else { return found }
+            current = child
+        }
+        return found
+    }
+
     /// The innermost value around a place (RFC 6901, JSON Pointer); of a key, its value.
     public func pointer(at range: Range<Int>) -> String {
         var pointer = ""

@@ -64,6 +64,11 @@ public enum Files {
         return bytes
     }
 
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     public static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -77,6 +82,19 @@ public enum Files {
         let temporary = try writeTemporary(bytes, beside: path)
         guard rename(temporary, path) == 0 else { throw failure(path, removing: temporary) }
         return true
+    }
+
+    /// Writes a file anew that is there: where a link leads to it, the file behind the link, with its permissions.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        guard let resolved = realpath(path, nil) else { throw FileError(path) }
+        defer { free(resolved) }
+        let target = String(cString: resolved)
+        var status = stat()
+        guard stat(target, &status) == 0 else { throw FileError(path) }
+        let temporary = try writeTemporary(bytes, beside: target)
+        guard chmod(temporary, status.st_mode & 0o7777) == 0, rename(temporary, target) == 0 else {
+            throw failure(path, removing: temporary)
+        }
     }
 
     /// Writes a file that must not be there yet.

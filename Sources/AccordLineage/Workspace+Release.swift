@@ -1,3 +1,4 @@
+public import AccordDiagnostics
 import AccordDocuments
 public import AccordSchemas
 
@@ -23,6 +24,18 @@ extension Workspace {
         let path = historyPath(of: topic, "topic", "\(newest?.version.next ?? .first).yaml")
         try Files.create(Array(text.utf8), at: path)
         return path
+    }
+
+    /// Writes a file of the folder anew, in the place of the one that was read.
+    public func rewrite(_ file: SourceFile, with bytes: [UInt8]) throws(FileError) {
+        let inside = folder == "." ? file.path : String(file.path.dropFirst(folder.count + 1))
+        try Files.replace("\(givenPath)/\(inside)", with: bytes)
+    }
+
+    /// Writes a file that is not there yet, and gives its path.
+    public func create(_ path: String, _ text: String) throws(FileError) -> String {
+        try Files.create(Array(text.utf8), at: "\(givenPath)/\(path)")
+        return "\(givenPath)/\(path)"
     }
 
     private func historyPath(of topic: Topic, _ name: String, _ file: String) -> String {

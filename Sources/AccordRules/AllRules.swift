@@ -72,7 +72,7 @@ extension Rule {
             title: "Hygiene",
             rules: [
                 .typeUndocumented, .fieldUndocumented, .moneyAsFloat, .timeUntyped, .definitionUnused,
-                .contentModelUnsaid, .nullableWithoutDefault,
+                .contentModelUnsaid, .nullableWithoutDefault, .textUntidy,
             ]),
         Group(title: "Suppressions", rules: [.suppressionUnused, .suppressionExpired]),
         Group(title: "Reading", rules: ofFiles + ofConfiguration + ofSchemas + ofContracts),

@@ -13,6 +13,7 @@ struct Declarations: Sendable {
     var documentationAttribute: String { format == .avro ? "doc" : "description" }
 
     var fields: [DeclaredField] { types.flatMap(\.fields) }
+    var fieldsOutsideOfHeader: [DeclaredField] { types.filter { !$0.isHeader }.flatMap(\.fields) }
 
     init(_ lineage: Lineage) {
         format = lineage.format
@@ -36,6 +37,8 @@ struct DeclaredType: Sendable {
     /// Nil where the type has none.
     let name: DeclaredName?
     let isDocumented: Bool
+    /// The header of messages, which has rules of its own.
+    var isHeader = false
     var fields: [DeclaredField] = []
     /// What an enum lists, where those are names.
     var symbols: [DeclaredName] = []
@@ -71,11 +74,16 @@ struct DeclaredField: Sendable {
 
 extension AvroSchema {
     fileprivate var declaredTypes: [DeclaredType] {
-        types.compactMap { type in
+        var header: Int?
+        if case .record(let message) = self[root].form {
+            header = message.position(of: Envelope.header).map { message.fields[$0].type.type }
+        }
+        return types.enumerated().compactMap { position, type in
             guard let naming = type.name else { return nil }
             var declared = DeclaredType(
                 name: DeclaredName(text: naming.name.simpleName, location: naming.location),
                 isDocumented: naming.doc?.isEmpty == false)
+            declared.isHeader = position == header
             switch type.form {
             case .record(let record): declared.fields = record.fields.map(declaredField)
             case .enumeration(let enumeration):
@@ -111,6 +119,7 @@ extension AvroSchema {
 extension JSONSchema {
     fileprivate func declaredTypes(contract: String) -> [DeclaredType] {
         let definitions = definitionNames
+        let header = self[resolved(root)].property(Envelope.header).map { resolved($0.schema) }
         return nodes.enumerated().compactMap { position, node in
             let symbols = (node.enumeration?.elements ?? []).compactMap { element in
                 element.string.map { DeclaredName(text: $0, location: element.location) }
@@ -120,7 +129,8 @@ extension JSONSchema {
             guard isRoot || definition != nil || !node.properties.isEmpty || !symbols.isEmpty else { return nil }
             return DeclaredType(
                 name: isRoot ? DeclaredName(text: contract, location: node.titleLocation) : definition,
-                isDocumented: node.description?.isEmpty == false, fields: node.properties.map(declaredField),
+                isDocumented: node.description?.isEmpty == false, isHeader: position == header,
+                fields: node.properties.map(declaredField),
                 symbols: symbols)
         }
     }

@@ -81,10 +81,11 @@ public struct Clash: Sendable {
     func subject(_ name: String) -> String { "'\((path + [.field(name)]).dotted)'" }
 
     /// The finding at the contract's place, with the release's place beside it.
-    func finding(_ message: String, help: String) -> Finding {
+    func finding(_ message: String, help: String, edits: [Edit] = []) -> Finding {
         Finding(
             message, at: new.location, label: "\(newVersion): \(new.phrase)",
-            notes: [Note("\(oldVersion): \(old.phrase)", at: old.location)], help: help, evidence: evidence)
+            notes: [Note("\(oldVersion): \(old.phrase)", at: old.location)], help: help, evidence: evidence,
+            edits: edits)
     }
 }
 

@@ -3624,6 +3624,20 @@ warning: 'note' may be null, and has no default [nullable-without-default]
   ]
 }
 """##),
+    "text-untidy": RuleExample(##"""
+warning: the file does not end with a line break [text-untidy]
+ --> schemas/orders/Event.avsc:2:74
+  |
+2 |   "fields": [ { "name": "id", "type": "string", "doc": "The order." } ] }
+  |                                                                          ^
+  = help: run accord fix, or let the editor do it
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{ "type": "record", "name": "Event", "namespace": "com.vibe", "doc": "An event.",
+  "fields": [ { "name": "id", "type": "string", "doc": "The   order." } ] }
+"""##),
     "suppression-unused": RuleExample(##"""
 warning: nothing of 'Event' breaks 'default-changed' here [suppression-unused]
  --> schemas/accord.yaml:2:5

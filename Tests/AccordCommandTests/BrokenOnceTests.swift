@@ -108,7 +108,8 @@ struct BrokenOnceTests {
             rule, "PaymentRefunded",
             """
             { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "description": "A test.",
-              "additionalProperties": true, "required": ["account_id"], \(more)
+              "additionalProperties": true,
+              \(more)"required": ["account_id"],
               "properties": { "account_id": { "type": "string", "description": "Whose." }, \(properties) } }
             """, in: "payments")
     }
@@ -168,7 +169,7 @@ struct BrokenOnceTests {
             "payload-missing", "OrderFilled",
             """
             { "type": "record", "name": "OrderFilled", "namespace": "com.vibe.trading", "doc": "A test.", "fields": [
-              { "name": "header", "type": \(header(eventID, timestamp, source, version)) },
+              { "name": "header", "type": \(header(eventID, source, version)) },
               { "name": "order_id", "type": "string", "doc": "The order." } ] }
             """),
     ]
@@ -307,6 +308,9 @@ struct BrokenOnceTests {
     ]
 
     private static let others = [
+        Breach(
+            rule: "text-untidy", file: placed, old: "\"doc\": \"In whole shares.\" },",
+            new: "\"doc\": \"In whole shares.\" }, "),
         field(
             "unknown-attribute",
             #"{ "name": "desk", "type": ["null", "string"], "default": null, "doc": "-", "docs": "-" }"#),
@@ -326,7 +330,7 @@ struct BrokenOnceTests {
         object(
             "keyword-ignored-beside-reference",
             ##""code": { "$ref": "#/definitions/Code", "maxLength": 3, "description": "-" }"##,
-            #""definitions": { "Code": { "type": "string", "description": "-" } },"#),
+            #""definitions": { "Code": { "type": "string", "description": "-" } }, "#),
         Breach(
             rule: "type-undocumented", file: placed, old: "\"name\": \"Side\", \"doc\": \"Which way.\"",
             new: "\"name\": \"Side\""
@@ -337,7 +341,7 @@ struct BrokenOnceTests {
         field("time-untyped", #"{ "name": "filled_at", "type": ["null", "long"], "default": null, "doc": "-" }"#),
         object(
             "definition-unused", #""age": { "type": "integer", "description": "-" }"#,
-            #""definitions": { "Code": { "type": "string", "description": "-" } },"#),
+            #""definitions": { "Code": { "type": "string", "description": "-" } }, "#),
         object(
             "content-model-unsaid",
             #""line": { "type": "object", "description": "-", "properties": { "x": { "type": "string", "description": "-" } } }"#
@@ -366,7 +370,7 @@ struct BrokenOnceTests {
     func broken(_ breach: Breach) throws {
         let folder = try TemporaryFolder.examples()
         for (file, old, new) in breach.edits { try folder.edit("schemas/\(file)", old, new) }
-        for (path, text) in breach.files { try folder.write(text, to: path) }
+        for (path, text) in breach.files { try folder.write(text + "\n", to: path) }
         let configuration = try folder.text("schemas/accord.yaml")
         try folder.write(configuration + breach.policy + "\n", to: "schemas/accord.yaml")
         let result = try Accord.run(["check", "--format", "oneline"], in: folder)

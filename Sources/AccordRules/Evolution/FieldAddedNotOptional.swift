@@ -1,3 +1,5 @@
+import AccordDiagnostics
+
 extension Rule {
     static let fieldAddedNotOptional = Rule(
         id: "field-added-not-optional",
@@ -14,8 +16,8 @@ extension Rule {
                 return clash.finding(
                     "\(clash.subject(name)) has no default, and messages of \(clash.oldVersion) do not have it",
                     help:
-                        "give it a default, such as null with the type [\"null\", ...]; the type alone makes nothing optional"
-                )
+                        "give it a default, such as null with the type [\"null\", ...]; the type alone makes nothing optional",
+                    edits: Edit.defaultNull(forFieldNamedAt: clash.new.location))
             case .propertyNotRequired(let name, isDeclared: false):
                 return clash.finding(
                     "\(clash.subject(name)) is required, and messages of \(clash.oldVersion) do not have it",

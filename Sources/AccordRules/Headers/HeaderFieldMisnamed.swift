@@ -1,4 +1,5 @@
 import AccordDiagnostics
+import AccordDocuments
 import AccordSchemas
 
 extension Rule {
@@ -11,11 +12,24 @@ extension Rule {
         severity: .error,
         check: .lineage { lineage in
             (MessageFields(lineage).header ?? []).compactMap { field in
-                StandardHeader.meant(by: field.name).map {
-                    Finding(
-                        "the header calls '\($0)' otherwise: '\(field.name)'", at: field.location,
-                        help: "did you mean '\($0)'?")
+                StandardHeader.meant(by: field.name).map { name in
+                    // What is released keeps its name.
+                    let edits = lineage.releases.isEmpty ? Edit.renaming(field, to: name) : []
+                    return Finding(
+                        "the header calls '\(name)' otherwise: '\(field.name)'", at: field.location,
+                        help: "did you mean '\(name)'?", edits: edits)
                 }
             }
         })
+}
+
+extension Edit {
+    /// The name itself, and where a list of JSON Schema beside it requires it.
+    fileprivate static func renaming(_ field: MessageField, to name: String) -> [Edit] {
+        guard let document = JSONReader.read(field.location.file).document else { return [] }
+        // The name stands in `properties`, which stand in the schema.
+        let schema = document.objects(around: field.location.range).dropLast().last
+        let required = schema?["required"]?.elements.filter { $0.string == field.name } ?? []
+        return ([field.location] + required.map(\.location)).map { Edit($0, JSONText.quoted(name)) }
+    }
 }

@@ -20,7 +20,8 @@ extension Rule {
                     else { return nil }
                     return Finding(
                         "'\(field.name)' may be null, and has no default", at: field.location,
-                        help: "write \"default\": null before the first release")
+                        help: "write \"default\": null before the first release",
+                        edits: Edit.defaultNull(forFieldNamedAt: field.location))
                 }
             }
         })

@@ -1,5 +1,4 @@
 import AccordDiagnostics
-import AccordSchemas
 
 extension Rule {
     static let timeUntyped = Rule(
@@ -11,7 +10,7 @@ extension Rule {
             """,
         severity: .warning,
         check: .declarations { declarations in
-            declarations.types.filter { !$0.isHeader }.flatMap(\.fields).compactMap { field in
+            declarations.fieldsOutsideOfHeader.compactMap { field in
                 guard field.content == .plainText || field.content == .plainInteger, field.name.namesTime else {
                     return nil
                 }
@@ -24,11 +23,6 @@ extension Rule {
                         : #"write {"type": "string", "format": "date-time"}, or "date" or "time""#)
             }
         })
-}
-
-extension DeclaredType {
-    /// The standard header, whose timestamp is a text.
-    fileprivate var isHeader: Bool { fields.contains { $0.name.text == StandardHeader.eventID.rawValue } }
 }
 
 extension DeclaredName {

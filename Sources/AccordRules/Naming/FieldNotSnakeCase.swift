@@ -9,5 +9,5 @@ extension Rule {
             two has to know it.
             """,
         severity: .warning,
-        check: .declarations { NameCase.snake.findings($0.fields.map(\.name), in: $0) })
+        check: .declarations { NameCase.snake.findings($0.fieldsOutsideOfHeader.map(\.name), in: $0) })
 }

@@ -34,7 +34,7 @@ extension Topic {
     }
 
     /// What Kafka takes as the name of a topic.
-    fileprivate static func isName(_ name: String) -> Bool {
+    public static func isName(_ name: String) -> Bool {
         let isPlain = name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "._-".utf8.contains($0) }
         return isPlain && name.utf8.count <= 249 && name != "." && name != ".."
     }

@@ -1,0 +1,102 @@
+import AccordDiagnostics
+import AccordDocuments
+
+/// A contract that is about to be written: what can be said of it before anybody has.
+public struct ContractDraft {
+    public let topic: Topic
+    private let key: [String]
+
+    public init(_ topic: Topic) {
+        self.topic = topic
+        key = topic.key.compactMap(\.string)
+    }
+
+    /// For a topic that is not there yet; its folder bears its name.
+    public init(topic: String, key: [String]) {
+        self.topic = Topic(name: topic, folder: topic)
+        self.key = key
+    }
+
+    /// The text of the topic's description.
+    public var topicText: String {
+        let fields = key.count == 1 ? key[0] : "[\(key.joined(separator: ", "))]"
+        return "key: \(fields)\nreplication: 3\n"
+    }
+
+    /// The contract, and its path in the folder of schemas; nil where the name cannot be one.
+    public func contract(
+        _ name: String, _ format: SchemaFormat, beside lineages: [Lineage], in folder: String
+    ) -> (path: String, lineage: Lineage?) {
+        let siblings = lineages.filter { $0.topic.folder == topic.folder && $0.format == format }
+        let tree = format == .avro ? avro(name, siblings, lineages) : json(name, siblings)
+        let path = "\(topic.folder)/\(name)\(format.fileSuffix)"
+        let file = SourceFile(path: folder == "." ? path : "\(folder)/\(path)", bytes: Array("\(tree.text())\n".utf8))
+        guard AvroName.isSimpleName(name), let document = JSONReader.read(file).document,
+            let schema = Schema.parse(document, format: format).schema
+        else { return (path, nil) }
+        let version = SchemaVersion(version: .first, document: document, schema: schema)
+        return (
+            path,
+            Lineage(
+                name: name, topic: topic, format: format, contract: version, selfContained: document, releases: [])
+        )
+    }
+
+    private func avro(_ name: String, _ siblings: [Lineage], _ all: [Lineage]) -> JSONTree {
+        let namespace =
+            siblings.lazy.compactMap(\.avroNamespace).first ?? all.lazy.compactMap(\.avroNamespace).first
+            ?? "com.example.\(topic.name.filter { $0.isASCII && $0.isLetter }.lowercased())"
+        let fields = key.map { field in
+            JSONTree.object([
+                ("name", .string(field)),
+                ("type", siblings.lazy.compactMap { $0.typeTree(of: field) }.first ?? .string("string")),
+                ("doc", .string("The message key.")),
+            ])
+        }
+        return .object([
+            ("type", .string("record")), ("name", .string(name)), ("namespace", .string(namespace)),
+            ("doc", .string(Self.doc)), ("fields", .array(fields)),
+        ])
+    }
+
+    private func json(_ name: String, _ siblings: [Lineage]) -> JSONTree {
+        let properties = key.map { field in
+            let type =
+                siblings.lazy.compactMap { $0.typeTree(of: field) }.first ?? .object([("type", .string("string"))])
+            guard case .object(let members) = type else { return (field, type) }
+            let own = members.filter { $0.name != "description" }
+            return (field, JSONTree.object(own + [("description", .string("The message key."))]))
+        }
+        return .object([
+            ("$schema", .string("https://json-schema.org/draft/2020-12/schema")), ("title", .string(name)),
+            ("description", .string(Self.doc)), ("type", .string("object")),
+            ("properties", .object(properties)), ("required", .array(key.map(JSONTree.string))),
+            ("additionalProperties", .scalar("true")),
+        ])
+    }
+
+    private static let doc = "Say here what has happened, or what is asked for."
+}
+
+extension Lineage {
+    fileprivate var avroNamespace: String? {
+        guard case .avro(let schema) = contract.schema else { return nil }
+        return schema[schema.root].name?.name.namespace
+    }
+
+    /// The type of a field of the payload, where it can be written without any other file.
+    fileprivate func typeTree(of field: String) -> JSONTree? {
+        switch contract.schema {
+        case .avro(let schema):
+            guard case .record(let record) = schema[schema.root].form,
+                let use = record.position(of: field).map({ record.fields[$0].type }), case .primitive = schema[use].form
+            else { return nil }
+            return JSONTree(use.source)
+        case .json(let schema):
+            guard let property = schema[schema.resolved(schema.root)].property(field),
+                schema[property.schema].reference == nil
+            else { return nil }
+            return JSONTree(schema[property.schema].source)
+        }
+    }
+}

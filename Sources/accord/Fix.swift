@@ -1,0 +1,43 @@
+import AccordDiagnostics
+import AccordLineage
+import ArgumentParser
+
+struct Fix: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Mends what can be mended without a decision.",
+        discussion: """
+            The names of header fields, a default of null that is missing, white space at the ends of lines. The rest of \
+            a file stays byte for byte, and releases are never touched. Exit code 1 of a dry run: there is something to \
+            mend.
+            """)
+
+    @Argument(help: "The folder of schemas.")
+    var path = "schemas"
+
+    @Flag(help: "Says what would be done, and does nothing.")
+    var dryRun = false
+
+    func run() throws {
+        let project = try Project(path)
+        let findings = project.allFindings(by: project.checker).filter { !$0.edits.isEmpty }.inReportingOrder(
+            limit: .max)
+        for finding in findings { StandardOutput.write("\(line(about: finding))\n") }
+        if findings.isEmpty { StandardOutput.write("nothing to mend\n") }
+        guard !dryRun else { throw ExitCode(Verdict(findings, failsOnWarnings: true).exitCode) }
+        let edits = Dictionary(grouping: findings.flatMap(\.edits)) { $0.location.file.path }
+        for (_, edits) in edits.sorted(by: { $0.key < $1.key }) {
+            guard let file = edits.first?.location.file else { continue }
+            do throws(FileError) {
+                try project.workspace.rewrite(file, with: file.applying(edits))
+            } catch {
+                throw failure("\(error)")
+            }
+        }
+    }
+
+    private func line(about finding: Finding) -> String {
+        let (place, verb) = (finding.location.position, dryRun ? "would mend" : "mended")
+        let path = finding.location.file.path.printable
+        return "\(path):\(place.line):\(place.column): \(verb): \(finding.message.printable) [\(finding.rule)]"
+    }
+}

@@ -1,0 +1,27 @@
+import AccordDiagnostics
+import AccordLineage
+import AccordSchemas
+import ArgumentParser
+
+struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Writes a folder of schemas that passes: a policy, a topic and a contract.",
+        discussion: "Nothing that is there is touched.")
+
+    @Argument(help: "The folder of schemas.")
+    var path = "schemas"
+
+    func run() throws {
+        do throws(FileError) {
+            for file in try StarterFiles.write(to: path) { StandardOutput.write("wrote \(file.printable)\n") }
+        } catch {
+            throw failure("\(error)")
+        }
+        StandardOutput.write(
+            """
+            accord check \(path.printable): holds the contracts to the rules
+            accord new OrderShipped --topic orders: writes another contract
+
+            """)
+    }
+}
