@@ -2,7 +2,75 @@ import AccordDiagnostics
 import AccordDocuments
 import AccordSchemas
 
-/// A field of a message's header or payload, in what the house rules ask of it.
+/// The parts of a contract's messages.
+struct MessageFields {
+    /// The declared header's place; nil where Accord puts the standard header around the payload.
+    let headerLocation: Location?
+    /// Nil where a declared header is no record.
+    let header: MessageRecord?
+    let payloadLocation: Location
+    /// Nil where the payload is no record.
+    let payload: MessageRecord?
+
+    init(_ lineage: Lineage) { self.init(lineage.contract.schema, of: lineage.topic) }
+
+    init(_ schema: Schema, of topic: Topic) {
+        switch schema {
+        case .avro(let schema):
+            let envelope = topic.hasEnvelope ? schema.envelope : nil
+            let described = envelope?.payload.type ?? schema.root
+            headerLocation = envelope?.header.location
+            header = envelope.flatMap { MessageRecord(schema, $0.header.type) }
+            payloadLocation = schema[described].name?.location ?? described.location
+            payload = MessageRecord(schema, described)
+        case .json(let schema):
+            let envelope = topic.hasEnvelope ? schema.envelope : nil
+            let described = schema.resolved(envelope?.payload.schema ?? schema.root)
+            headerLocation = envelope?.header.location
+            header = envelope.flatMap { MessageRecord(schema, $0.header.schema) }
+            payloadLocation = (schema[described].types?.source ?? schema[described].source).location
+            payload = MessageRecord(schema, described)
+        }
+    }
+
+    /// A field of the payload.
+    func field(_ name: String) -> MessageField? { payload?.field(name) }
+}
+
+/// A record of Avro or an object of JSON Schema, with what the house rules ask of its fields.
+enum MessageRecord {
+    case avro(AvroSchema, AvroRecord)
+    case json(JSONSchema, JSONSchemaNode)
+
+    init?(_ schema: AvroSchema, _ use: AvroTypeUse) {
+        guard case .record(let record) = schema[use].form else { return nil }
+        self = .avro(schema, record)
+    }
+
+    init?(_ schema: JSONSchema, _ position: Int) {
+        let node = schema[schema.resolved(position)]
+        guard !node.properties.isEmpty, node.types.map({ $0.types.contains(.object) }) ?? true else { return nil }
+        self = .json(schema, node)
+    }
+
+    var names: [String] {
+        switch self {
+        case .avro(_, let record): record.fields.map(\.name)
+        case .json(_, let node): node.properties.map(\.name)
+        }
+    }
+
+    var fields: [MessageField] { names.compactMap(field) }
+
+    func field(_ name: String) -> MessageField? {
+        switch self {
+        case .avro(let schema, let record): record.position(of: name).map { schema.messageField(record.fields[$0]) }
+        case .json(let schema, let node): node.property(name).map { schema.messageField($0, of: node) }
+        }
+    }
+}
+
+/// A field of a message's header or payload.
 struct MessageField {
     let name: String
     let location: Location
@@ -24,58 +92,36 @@ struct MessageField {
     }
 }
 
-/// The type of a field in a few words, and its place.
-struct FieldType {
-    let phrase: String
-    let location: Location
-}
+/// The type of a field.
+enum FieldType {
+    case avro(AvroSchema, AvroTypeUse)
+    case json(JSONSchemaNode)
 
-/// The parts of a contract's messages.
-struct MessageFields {
-    /// The declared header's place; nil where Accord puts the standard header around the payload.
-    let headerLocation: Location?
-    /// Nil where a declared header is no record.
-    let header: [MessageField]?
-    let payloadLocation: Location
-    /// Nil where the payload is no record.
-    let payload: [MessageField]?
+    /// In a few words.
+    var phrase: String {
+        switch self {
+        case .avro(let schema, let use): schema.phrase(use)
+        case .json(let node):
+            (node.types?.types.map(\.rawValue).joined(separator: " or ") ?? "anything")
+                + (node.format?.string.map { " (\($0))" } ?? "")
+        }
+    }
 
-    /// A field of the payload.
-    func field(_ name: String) -> MessageField? { payload?.first { $0.name == name } }
-
-    init(_ lineage: Lineage) { self.init(lineage.contract.schema, of: lineage.topic) }
-
-    init(_ schema: Schema, of topic: Topic) {
-        switch schema {
-        case .avro(let schema):
-            let envelope = topic.hasEnvelope ? schema.envelope : nil
-            let described = envelope?.payload.type ?? schema.root
-            headerLocation = envelope?.header.location
-            header = envelope.flatMap { schema.messageFields(of: $0.header.type) }
-            payloadLocation = schema[described].name?.location ?? described.location
-            payload = schema.messageFields(of: described)
-        case .json(let schema):
-            let envelope = topic.hasEnvelope ? schema.envelope : nil
-            let described = schema.resolved(envelope?.payload.schema ?? schema.root)
-            headerLocation = envelope?.header.location
-            header = envelope.flatMap { schema.messageFields(of: $0.header.schema) }
-            payloadLocation = (schema[described].types?.source ?? schema[described].source).location
-            payload = schema.messageFields(of: described)
+    var location: Location {
+        switch self {
+        case .avro(_, let use): use.location
+        case .json(let node): (node.types?.source ?? node.source).location
         }
     }
 }
 
 extension AvroSchema {
-    fileprivate func messageFields(of use: AvroTypeUse) -> [MessageField]? {
-        guard case .record(let record) = self[use].form else { return nil }
-        return record.fields.map { field in
-            var isNullable = isNull(field.type)
-            if case .union(let branches) = self[field.type].form { isNullable = branches.contains(where: isNull) }
-            return MessageField(
-                name: field.name, location: field.location, isAlwaysThere: !isNullable,
-                content: content(of: field.type), isUUID: self[field.type].logicalType == .uuid,
-                type: FieldType(phrase: phrase(field.type), location: field.type.location))
-        }
+    fileprivate func messageField(_ field: AvroField) -> MessageField {
+        var isNullable = isNull(field.type)
+        if case .union(let branches) = self[field.type].form { isNullable = branches.contains(where: isNull) }
+        return MessageField(
+            name: field.name, location: field.location, isAlwaysThere: !isNullable, content: content(of: field.type),
+            isUUID: self[field.type].logicalType == .uuid, type: .avro(self, field.type))
     }
 
     private func content(of use: AvroTypeUse) -> MessageField.Content {
@@ -91,24 +137,14 @@ extension AvroSchema {
 }
 
 extension JSONSchema {
-    fileprivate func messageFields(of position: Int) -> [MessageField]? {
-        let node = self[resolved(position)]
-        guard !node.properties.isEmpty, node.types.map({ $0.types.contains(.object) }) ?? true else { return nil }
-        let required = Set(node.required.map(\.name))
-        return node.properties.map { property in
-            let target = self[resolved(property.schema)]
-            let isNullable = target.types?.types.contains(.null) ?? false
-            return MessageField(
-                name: property.name, location: property.location,
-                isAlwaysThere: required.contains(property.name) && !isNullable, content: content(of: target),
-                isUUID: target.format?.string == "uuid" || target.pattern != nil, type: fieldType(target))
-        }
-    }
-
-    private func fieldType(_ node: JSONSchemaNode) -> FieldType {
-        let types = node.types?.types.map(\.rawValue).joined(separator: " or ") ?? "anything"
-        let format = node.format?.string.map { " (\($0))" } ?? ""
-        return FieldType(phrase: types + format, location: (node.types?.source ?? node.source).location)
+    fileprivate func messageField(_ property: JSONSchemaProperty, of node: JSONSchemaNode) -> MessageField {
+        let target = self[resolved(property.schema)]
+        let isNullable = target.types?.types.contains(.null) ?? false
+        return MessageField(
+            name: property.name, location: property.location,
+            isAlwaysThere: !isNullable && node.required.contains { $0.name == property.name },
+            content: content(of: target), isUUID: target.format?.string == "uuid" || target.pattern != nil,
+            type: .json(target))
     }
 
     private func content(of node: JSONSchemaNode) -> MessageField.Content {

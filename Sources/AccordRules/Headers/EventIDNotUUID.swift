@@ -12,7 +12,7 @@ extension Rule {
         severity: .warning,
         check: .lineage { lineage in
             guard
-                let field = MessageFields(lineage).header?.first(where: { $0.name == StandardHeader.eventID.rawValue }),
+                let field = MessageFields(lineage).header?.field(StandardHeader.eventID.rawValue),
                 field.isAlwaysThere, field.content == .text, !field.isUUID
             else { return [] }
             let form =

@@ -11,7 +11,7 @@ extension Rule {
             """,
         severity: .error,
         check: .lineage { lineage in
-            (MessageFields(lineage).header ?? []).compactMap { field in
+            (MessageFields(lineage).header?.fields ?? []).compactMap { field in
                 StandardHeader.meant(by: field.name).map { name in
                     // What is released keeps its name.
                     let edits = lineage.releases.isEmpty ? Edit.renaming(field, to: name) : []

@@ -12,7 +12,7 @@ extension Rule {
         severity: .error,
         check: .lineage { lineage in
             let message = MessageFields(lineage)
-            guard let location = message.headerLocation, let fields = message.header else { return [] }
+            guard let location = message.headerLocation, let fields = message.header?.fields else { return [] }
             let meant = fields.compactMap { StandardHeader.meant(by: $0.name) }
             return StandardHeader.names.filter { name in
                 !fields.contains { $0.name == name } && !meant.contains(name)

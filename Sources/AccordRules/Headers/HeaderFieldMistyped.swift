@@ -11,7 +11,7 @@ extension Rule {
             """,
         severity: .error,
         check: .lineage { lineage in
-            (MessageFields(lineage).header ?? []).filter { field in
+            (MessageFields(lineage).header?.fields ?? []).filter { field in
                 StandardHeader.names.contains(field.name) && field.isAlwaysThere && field.content != .text
                     && field.content != .symbol
             }.map {

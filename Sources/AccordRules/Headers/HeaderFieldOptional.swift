@@ -11,7 +11,7 @@ extension Rule {
             """,
         severity: .error,
         check: .lineage { lineage in
-            (MessageFields(lineage).header ?? []).filter { StandardHeader.names.contains($0.name) && !$0.isAlwaysThere }
+            (MessageFields(lineage).header?.fields ?? []).filter { StandardHeader.names.contains($0.name) && !$0.isAlwaysThere }
                 .map {
                     Finding(
                         "'\($0.name)' of the header may be absent or null", at: $0.location,

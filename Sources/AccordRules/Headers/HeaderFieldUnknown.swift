@@ -11,7 +11,7 @@ extension Rule {
             """,
         severity: .error,
         check: .lineage { lineage in
-            (MessageFields(lineage).header ?? []).compactMap { field in
+            (MessageFields(lineage).header?.fields ?? []).compactMap { field in
                 guard !StandardHeader.names.contains(field.name), StandardHeader.meant(by: field.name) == nil else {
                     return nil
                 }

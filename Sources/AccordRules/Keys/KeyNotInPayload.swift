@@ -12,10 +12,10 @@ extension Rule {
         isFirm: true,
         check: .lineage { lineage in
             let message = MessageFields(lineage)
-            guard let fields = message.payload else { return [] }
+            guard let names = message.payload?.names else { return [] }
             return lineage.topic.key.compactMap { key in
-                guard let name = key.string, !fields.contains(where: { $0.name == name }) else { return nil }
-                let question = Suggestion.question(for: name, among: fields.map(\.name))
+                guard let name = key.string, !names.contains(name) else { return nil }
+                let question = Suggestion.question(for: name, among: names)
                 return Finding(
                     "'\(lineage.name)' has no field '\(name)', which is the topic's key", at: key.location,
                     notes: [Note("the payload", at: message.payloadLocation)],
