@@ -37,7 +37,8 @@ private struct SchemaFolder {
         url = exists && isFolder.boolValue ? inner : target.directoryURL
     }
 
-    /// All that Accord reads, by paths relative to the folder.
+    /// All that Accord reads below the folder, by paths relative to it. Settings of clients that lie elsewhere are not
+    /// watched.
     func files() throws -> [String] {
         try files(in: "").sorted()
     }
@@ -54,7 +55,7 @@ private struct SchemaFolder {
     }
 
     private static func isRead(_ name: String) -> Bool {
-        isSchema(name) || name == "topic.yaml" || name == "accord.yaml"
+        isSchema(name) || name.hasSuffix(".yaml") || name.hasSuffix(".properties")
     }
 
     private static func isSchema(_ name: String) -> Bool { name.hasSuffix(".avsc") || name.hasSuffix(".schema.json") }

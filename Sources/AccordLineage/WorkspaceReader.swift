@@ -152,8 +152,8 @@ struct WorkspaceReader {
         // Twice in one file is what the parser reports.
         findings += definitions.conflicts.filter { $0.first.document !== $0.second.document }.map(Self.conflict)
 
-        let keys = unread.union(schemaFiles.map(\.key))
-        for folder in topics.keys where !keys.contains(where: { $0.folder == folder }) {
+        let withContracts = Set(unread.union(schemaFiles.map(\.key)).map(\.folder))
+        for folder in topics.keys where !withContracts.contains(folder) {
             topics[folder]?.isWithoutContracts = true
         }
         for (folder, releases) in topicReleases {
@@ -172,6 +172,9 @@ struct WorkspaceReader {
         reportTwins()
         reportDeletedContracts()
         let used = Self.documentsUsed(by: lineages.map(\.contract.schema) + others.map(\.schema))
+        for index in lineages.indices where used.contains(ObjectIdentifier(lineages[index].contract.document)) {
+            lineages[index].isReferredTo = true
+        }
         let shared = others.filter { used.contains(ObjectIdentifier($0.file.document)) }
         for (file, _) in others where !used.contains(ObjectIdentifier(file.document)) {
             if !unreadTopics.contains(file.key.folder) { reportWithoutTopic(file) }

@@ -45,13 +45,14 @@ extension Rule {
         Group(
             title: "Keys",
             rules: [
-                .topicWithoutKey, .keyNotInPayload, .keyOptional, .keyNotUsable, .keyNotMeaningful, .keyWithFewValues,
+                .topicWithoutKey, .keyNotInPayload, .keyOptional, .keyNotInRelease, .keyNotUsable, .keyNotMeaningful,
+                .keyWithFewValues,
                 .keyTypesDiffer, .keyTypeChanged,
             ]),
         Group(
             title: "Topics",
             rules: [
-                .topicWithoutContracts, .topicDescribedTwice, .topicKeyChanged, .partitionsChanged,
+                .topicWithoutContracts, .topicDescribedTwice, .topicRenamed, .topicKeyChanged, .partitionsChanged,
                 .partitionsFewerThanInstances, .replicationBelowThree, .compactionForgetsEvents, .dlqMissing,
                 .dlqMisnamed, .dlqOfItself, .dlqForgetsFirst,
             ]),

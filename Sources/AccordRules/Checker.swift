@@ -20,19 +20,22 @@ public struct Checker: Sendable {
 
     /// All that the rules have to say of a contract and its releases, but for what is suppressed.
     public func findings(in lineage: Lineage) -> [Finding] {
-        letting(.contract(lineage.name), allFindings(in: lineage)) { $0.covers($1, of: lineage) }
+        applyingSuppressions(to: .contract(lineage.name), allFindings(in: lineage)) { $0.covers($1, of: lineage) }
     }
 
-    /// All that the rules have to say of topics, their producers and consumers, but for what is suppressed.
-    public func findings(in topics: [Topic], lineages: [Lineage]) -> [Finding] {
-        TopicScope.all(topics, lineages).flatMap { scope in
-            letting(.topic(scope.topic.name), allFindings(in: scope)) { $0.covers($1, of: scope.topic) }
+    /// All that the rules have to say of topics, their producers and consumers, but for what is suppressed. Of the
+    /// topics only those in some folders may be asked for.
+    public func findings(in topics: [Topic], lineages: [Lineage], folders: Set<String>? = nil) -> [Finding] {
+        TopicScope.all(topics, lineages).filter { folders?.contains($0.topic.folder) ?? true }.flatMap { scope in
+            applyingSuppressions(to: .topic(scope.topic.name), allFindings(in: scope)) {
+                $0.covers($1, of: scope.topic)
+            }
         }
     }
 
     /// What is left of findings where suppressions let some pass, and what is to be said of the suppressions.
-    private func letting(
-        _ subject: Suppression.Subject, _ all: [Finding], pass covers: (Suppression, Finding) -> Bool
+    private func applyingSuppressions(
+        to subject: Suppression.Subject, _ all: [Finding], covers: (Suppression, Finding) -> Bool
     ) -> [Finding] {
         let suppressions = configuration.suppressions.filter { $0.subject == subject }
         guard !suppressions.isEmpty else { return all }
@@ -120,7 +123,7 @@ public struct Checker: Sendable {
                 return Clash(
                     reason: found.reason, path: found.path, direction: direction,
                     old: isBackward ? found.writer : found.reader, new: isBackward ? found.reader : found.writer,
-                    oldVersion: release.version, newVersion: contract.version,
+                    oldVersion: release.version, newVersion: contract.version, contract: contract.schema,
                     isReadded: isInsideField && later.contains { !$0.schema.hasField(at: found.path.fields) },
                     witness: found.witness)
             }

@@ -74,10 +74,7 @@ struct DeclaredField: Sendable {
 
 extension AvroSchema {
     fileprivate var declaredTypes: [DeclaredType] {
-        var header: Int?
-        if case .record(let message) = self[root].form {
-            header = message.position(of: Envelope.header).map { message.fields[$0].type.type }
-        }
+        let header = declaredHeader?.type.type
         return types.enumerated().compactMap { position, type in
             guard let naming = type.name else { return nil }
             var declared = DeclaredType(
@@ -119,7 +116,7 @@ extension AvroSchema {
 extension JSONSchema {
     fileprivate func declaredTypes(contract: String) -> [DeclaredType] {
         let definitions = definitionNames
-        let header = self[resolved(root)].property(Envelope.header).map { resolved($0.schema) }
+        let header = declaredHeader.map { resolved($0.schema) }
         return nodes.enumerated().compactMap { position, node in
             let symbols = (node.enumeration?.elements ?? []).compactMap { element in
                 element.string.map { DeclaredName(text: $0, location: element.location) }

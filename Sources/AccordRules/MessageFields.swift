@@ -77,8 +77,6 @@ struct MessageField {
     /// Neither absent nor null in any message.
     let isAlwaysThere: Bool
     let content: Content
-    /// A text that a logical type or a format says is a UUID.
-    let isUUID: Bool
     let type: FieldType
 
     enum Content {
@@ -95,22 +93,23 @@ struct MessageField {
 /// The type of a field.
 enum FieldType {
     case avro(AvroSchema, AvroTypeUse)
-    case json(JSONSchemaNode)
+    case json(JSONSchema, Int)
 
     /// In a few words.
     var phrase: String {
         switch self {
         case .avro(let schema, let use): schema.phrase(use)
-        case .json(let node):
-            (node.types?.types.map(\.rawValue).joined(separator: " or ") ?? "anything")
-                + (node.format?.string.map { " (\($0))" } ?? "")
+        case .json(let schema, let position):
+            (schema[position].types?.types.map(\.rawValue).joined(separator: " or ") ?? "anything")
+                + (schema[position].format?.string.map { " (\($0))" } ?? "")
         }
     }
 
     var location: Location {
         switch self {
         case .avro(_, let use): use.location
-        case .json(let node): (node.types?.source ?? node.source).location
+        case .json(let schema, let position):
+            (schema[position].types?.source ?? schema[position].source).location
         }
     }
 }
@@ -121,7 +120,7 @@ extension AvroSchema {
         if case .union(let branches) = self[field.type].form { isNullable = branches.contains(where: isNull) }
         return MessageField(
             name: field.name, location: field.location, isAlwaysThere: !isNullable, content: content(of: field.type),
-            isUUID: self[field.type].logicalType == .uuid, type: .avro(self, field.type))
+            type: .avro(self, field.type))
     }
 
     private func content(of use: AvroTypeUse) -> MessageField.Content {
@@ -138,13 +137,13 @@ extension AvroSchema {
 
 extension JSONSchema {
     fileprivate func messageField(_ property: JSONSchemaProperty, of node: JSONSchemaNode) -> MessageField {
-        let target = self[resolved(property.schema)]
+        let position = resolved(property.schema)
+        let target = self[position]
         let isNullable = target.types?.types.contains(.null) ?? false
         return MessageField(
             name: property.name, location: property.location,
             isAlwaysThere: !isNullable && node.required.contains { $0.name == property.name },
-            content: content(of: target), isUUID: target.format?.string == "uuid" || target.pattern != nil,
-            type: .json(target))
+            content: content(of: target), type: .json(self, position))
     }
 
     private func content(of node: JSONSchemaNode) -> MessageField.Content {

@@ -70,6 +70,7 @@ public struct Clash: Sendable {
     public let new: Place
     public let oldVersion: Version
     public let newVersion: Version
+    let contract: Schema
     /// A release after the old version does without the field.
     public let isReadded: Bool
     let witness: @Sendable () -> Witness?

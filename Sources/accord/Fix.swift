@@ -21,14 +21,18 @@ struct Fix: ParsableCommand {
         let project = try Project(path)
         let findings = project.allFindings(by: project.checker).filter { !$0.edits.isEmpty }.inReportingOrder(
             limit: .max)
+        if !dryRun { try rewrite(project.workspace, findings.flatMap(\.edits)) }
         for finding in findings { StandardOutput.write("\(line(about: finding))\n") }
         if findings.isEmpty { StandardOutput.write("nothing to mend\n") }
-        guard !dryRun else { throw ExitCode(Verdict(findings, failsOnWarnings: true).exitCode) }
-        let edits = Dictionary(grouping: findings.flatMap(\.edits)) { $0.location.file.path }
-        for (_, edits) in edits.sorted(by: { $0.key < $1.key }) {
+        if dryRun { throw ExitCode(Verdict(findings, failsOnWarnings: true).exitCode) }
+    }
+
+    private func rewrite(_ workspace: Workspace, _ edits: [Edit]) throws {
+        let files = Dictionary(grouping: edits) { $0.location.file.path }
+        for (_, edits) in files.sorted(by: { $0.key < $1.key }) {
             guard let file = edits.first?.location.file else { continue }
             do throws(FileError) {
-                try project.workspace.rewrite(file, with: file.applying(edits))
+                try workspace.rewrite(file, with: file.applying(edits))
             } catch {
                 throw failure("\(error)")
             }

@@ -20,7 +20,7 @@ struct Init: ParsableCommand {
         StandardOutput.write(
             """
             accord check \(path.printable): holds the contracts to the rules
-            accord new OrderShipped --topic orders: writes another contract
+            accord new OrderShipped --topic orders\(path == "schemas" ? "" : " --path \(path.printable)"): writes another contract
 
             """)
     }

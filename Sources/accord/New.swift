@@ -33,7 +33,9 @@ struct New: ParsableCommand {
         else { throw failure("there is a contract '\(name)' in \(draft.topic.folder)") }
         let (file, lineage) = draft.contract(
             name, json ? .json : .avro, beside: project.workspace.lineages, in: project.workspace.folder)
-        guard let lineage else { throw failure("'\(name)' is no name of a contract: use letters and digits") }
+        guard let lineage else {
+            throw failure("'\(name)', or a field of its key, is no name that a schema can have: use letters and digits")
+        }
         let findings = project.checker.findings(in: lineage)
         guard Verdict(findings) == .clean else { return try output.report(findings) }
         do throws(FileError) {

@@ -18,10 +18,12 @@ struct Release: ParsableCommand {
     func run() throws {
         let project = try Project(path)
         let chosen = try name.map { [try project.lineage($0)] } ?? project.workspace.lineages
-        let topics = project.workspace.topics.filter { topic in chosen.contains { $0.topic.folder == topic.folder } }
+        let folders = Set(chosen.map(\.topic.folder))
+        let topics = project.workspace.topics.filter { folders.contains($0.folder) }
         let findings =
             project.findings + chosen.flatMap(project.checker.findings(in:))
-            + project.checker.findings(in: project.workspace.topics, lineages: project.workspace.lineages)
+            + project.checker.findings(
+                in: project.workspace.topics, lineages: project.workspace.lineages, folders: folders)
         guard Verdict(findings) == .clean else { return try output.report(findings) }
         var released: [String] = []
         do throws(FileError) {

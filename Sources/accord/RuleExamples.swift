@@ -1689,7 +1689,7 @@ names: { allow: [Event] }
 }
 """##),
     "names-collide": RuleExample(##"""
-warning: 'ONHOLD' and 'ON_HOLD' are one name in Swift [names-collide]
+warning: 'ONHOLD' and 'ON_HOLD' differ only in case and underscores [names-collide]
  --> schemas/orders/Event.avsc:7:86
   |
 7 |     {"name": "side", "type": {"type": "enum", "name": "Side", "symbols": ["ON_HOLD", "ONHOLD"]}}
@@ -1797,7 +1797,7 @@ error: the header lacks 'version' [header-field-missing]
 }
 """##),
     "header-field-misnamed": RuleExample(##"""
-error: the header calls 'event_id' otherwise: 'eventId' [header-field-misnamed]
+error: the header calls 'event_id' by another name: 'eventId' [header-field-misnamed]
   --> schemas/orders/Event.schema.json:10:9
    |
 10 |         "eventId": {"type": "string", "format": "uuid"},
@@ -2108,7 +2108,29 @@ topic: orders
 key: [symbol, side]
 """##),
     "key-optional": RuleExample(##"""
-error: messages of 1.0 of 'Event' may lack 'id', the topic's key [key-optional]
+error: 'key' of 'Event' is the topic's key, and may be absent or null [key-optional]
+ --> schemas/orders/Event.schema.json:5:5
+  |
+5 |     "key": { "type": "string" }
+  |     ^^^^^
+ ::: schemas/orders/topic.yaml:1:6
+  |
+1 | key: key
+  |      --- the key
+  = help: use a field that is always there
+
+1 error
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+"""##),
+    "key-not-in-release": RuleExample(##"""
+error: messages of 1.0 of 'Event' may lack 'id', the topic's key [key-not-in-release]
  --> schemas/orders/topic.yaml:1:6
   |
 1 | key: id
@@ -2122,6 +2144,14 @@ error: messages of 1.0 of 'Event' may lack 'id', the topic's key [key-optional]
 1 error
 """##, ##"""
 # schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}, {"name": "x", "type": "string", "default": ""}]
+}
+
+# schemas/orders/history/Event/1.0.avsc
 {
   "type": "record",
   "name": "Event",
@@ -2336,6 +2366,36 @@ key: id
 }
 
 # schemas/trades/topic.yaml
+key: id
+"""##),
+    "topic-renamed": RuleExample(##"""
+error: the topic 'orders' is called 'orders.v2' [topic-renamed]
+ --> schemas/orders/topic.yaml:2:8
+  |
+2 | topic: orders.v2
+  |        ^^^^^^^^^
+ ::: schemas/orders/history/topic/1.0.yaml:1:8
+  |
+1 | topic: "orders"
+  |        -------- the name in 1.0
+  = help: keep the name, and describe a new topic in a folder of its own
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/topic/1.0.yaml
+topic: "orders"
+key: ["id"]
+partitions: 12
+
+# schemas/orders/topic.yaml
 key: id
 """##),
     "topic-key-changed": RuleExample(##"""
@@ -2879,12 +2939,12 @@ producers:
       transactional.id: engine-1
 """##),
     "delivery-timeout-too-short": RuleExample(##"""
-error: 'trading-engine' gives up after 100 ms, and waits for 200 ms first [delivery-timeout-too-short]
- --> schemas/orders/topic.yaml:9:28
+error: 'trading-engine' gives up after 300000 ms, and waits for 400000 ms first [delivery-timeout-too-short]
+ --> schemas/orders/topic.yaml:9:18
   |
-9 |       delivery.timeout.ms: 100
-  |                            ^^^ librdkafka refuses it
-  = help: let it be longer than linger.ms
+9 |       linger.ms: 400000
+  |                  ^^^^^^ librdkafka refuses it
+  = help: let the delivery timeout be longer than linger.ms
 
 1 error
 """##, ##"""
@@ -3305,7 +3365,7 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-not-exponential": RuleExample(##"""
-error: 'ledger' does not wait longer from retry to retry [retry-not-exponential]
+error: 'ledger' does not double its wait from retry to retry [retry-not-exponential]
   --> schemas/orders/topic.yaml:12:36
    |
 12 |     retry: { attempts: 5, backoff: constant, initial: 200ms, max: 30s, jitter: full }
@@ -3369,7 +3429,7 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-endless": RuleExample(##"""
-error: 'ledger' never gives a message up [retry-endless]
+error: 'ledger' never gives up on a message [retry-endless]
   --> schemas/orders/topic.yaml:12:12
    |
 12 |     retry: { backoff: exponential, initial: 200ms, max: 30s, jitter: fu…
@@ -3433,7 +3493,7 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-beyond-poll-interval": RuleExample(##"""
-error: 'ledger' may wait 411 s before it gives a message up [retry-beyond-poll-interval]
+error: 'ledger' may wait 411 s before it gives up on a message [retry-beyond-poll-interval]
   --> schemas/orders/topic.yaml:12:24
    |
 12 |     retry: { attempts: 20, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
@@ -3514,7 +3574,7 @@ warning: 'amount' is an amount in floating point [money-as-float]
   |
 9 |     "amount": {"type": "number", "description": "In euros."}
   |                        ^^^^^^^^
-  = help: write a string with a pattern of digits, or a number with "multipleOf": 0.01
+  = help: write a string with a pattern of digits; "multipleOf": 0.01 at least says what it is
 
 1 warning
 """##, ##"""

@@ -208,6 +208,15 @@ struct BrokenOnceTests {
             [filled]),
         news("key-not-in-payload", key: "orderId", type: "\"string\""),
         news("key-optional", key: "order_id", type: #"["null", "string"], "default": null"#),
+        Breach(
+            rule: "key-not-in-release", file: topic, old: "key: order_id", new: "key: order_id"
+        ).withLevel("contracts: { OrderFilled: { level: none } }").with([
+            ("orders/OrderFilled.avsc", filled.1),
+            (
+                "orders/history/OrderFilled/1.0.avsc",
+                filled.1.replacing("\"string\", \"doc\"", with: "[\"null\", \"string\"], \"doc\"")
+            ),
+        ]),
         news("key-not-usable", key: "order_id", type: "\"double\""),
         topic(
             "key-not-meaningful", newTopic.replacing("order_id", with: "event_id"),
@@ -240,6 +249,11 @@ struct BrokenOnceTests {
     ]
 
     private static let topics = [
+        Breach(
+            rule: "topic-renamed", file: "trades/topic.yaml", old: "topic: trades\n",
+            new: "topic: trade.events\n"
+        )
+        .with("trades.dlq", "trade.events.dlq"),
         topic("topic-without-contracts", newTopic, []),
         topic("topic-described-twice", newTopic.replacing("news.", with: "orders.") + "topic: orders\n", [filled]),
         Breach(rule: "topic-key-changed", file: "trades/topic.yaml", old: "key: symbol", new: "key: trade_id"),

@@ -19,6 +19,13 @@ struct NamesTests {
         }
     }
 
+    /// What is judged wrongly, so that no other name joins them.
+    private static let known: Set = [
+        "AuditEventsAdminApiActivity", "CheckRunRequestedAction", "ClientInitiatedAccountLinking", "CommentCard",
+        "DropEntitlementGrant", "ListStrikePrice", "OrderFries", "ReqMktData", "SequenceReset", "SyncGetChanges",
+        "Unbid", "UserFailedLogIn2fa",
+    ]
+
     @Test func ofPublicSystemsAreJudgedAsTheyRead() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent() / "Names" / "names.csv"
         let lines = try #require(Files.text(of: file)).split(separator: "\n").dropFirst()
@@ -29,7 +36,8 @@ struct NamesTests {
             let reading = NameReading(name.text)
             return reading.isPastTense != name.isPastTense || reading.isImperative != name.isImperative
         }
-        #expect(misjudged.count * 50 <= names.count, "misjudged: \(misjudged.map(\.text).joined(separator: ", "))")
+        #expect(Set(misjudged.map(\.text)) == Self.known)
+        #expect(misjudged.count * 50 <= names.count)
     }
 
     @Test(arguments: [

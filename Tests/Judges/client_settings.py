@@ -20,15 +20,17 @@ PRODUCER = {
     "message.send.max.retries": ["0", "3"],
     "max.in.flight": ["1", "5", "6", "0"],
     "max.in.flight.requests.per.connection": ["5", "1000001"],
-    "transactional.id": ["engine-1"],
+    "transactional.id": ["engine-1", ""],
     "transaction.timeout.ms": ["1000", "60000", "300000", "999"],
     "message.timeout.ms": ["0", "100", "60000", "120000", "-1"],
     "delivery.timeout.ms": ["100", "60000", "300000"],
-    "linger.ms": ["0", "5", "0.5", "100", "200", "900001"],
+    "linger.ms": ["0", "5", "0.5", "100", "200", "400000", "900001"],
     "queue.buffering.max.ms": ["50", "150"],
     "partitioner": ["murmur2_random", "murmur2", "consistent_random", "MURMUR2", "round_robin"],
     "compression.type": ["none", "gzip", "LZ4", "brotli"],
     "queuing.strategy": ["fifo", "lifo"],
+    "enable.gapless.guarantee": ["false", "true"],
+    "compression.level": ["1"],
     "batch.size": ["1", "1000000", "0"],
     "acs": ["all"],
     "max.block.ms": ["60000"],
@@ -36,15 +38,19 @@ PRODUCER = {
 CONSUMER = {
     "group.id": ["ledger"],
     "enable.auto.commit": ["false", "true", "no"],
-    "session.timeout.ms": ["1", "6000", "45000", "300001", "3600001"],
+    "session.timeout.ms": ["1", "6000", "45000 ms", "45000", "300001", "3600001"],
     "heartbeat.interval.ms": ["1", "3000", "45000", "3600001"],
     "max.poll.interval.ms": ["1", "6000", "44999", "300000", "86400001"],
     "auto.offset.reset": ["earliest", "latest", "smallest", "error", "none", "EARLIEST"],
     "isolation.level": ["read_committed", "READ_UNCOMMITTED", "none"],
     "fetch.min.bytes": ["1", "100000000", "-1"],
     "fetch.max.bytes": ["1000", "52428800", "2147483136"],
-    "message.max.bytes": ["1000", "2000000", "999"],
-    "receive.message.max.bytes": ["1000", "100000000"],
+    "message.max.bytes": ["1000", "2000000", "100000000", "999"],
+    "receive.message.max.bytes": ["100000000", "1000", "2000000", "60000000"],
+    "queued.max.messages.kbytes": ["65536", "1024"],
+    "enable.idempotence": ["true", "false"],
+    "transactional.id": ["reader"],
+    "acks": ["all", "1"],
     "auto.ofset.reset": ["earliest"],
     "default.api.timeout.ms": ["60000"],
 }
@@ -57,6 +63,7 @@ BOTH = {
     "reconnect.backoff.max.ms": ["50", "10000"],
     "security.protocol": ["plaintext", "PLAINTEXT", "tls"],
     "topic.metadata.refresh.interval.ms": ["-1", "3600001"],
+    "sasl.jaas.config": ["x"],
 }
 
 
@@ -70,25 +77,28 @@ def random_client(seed, number):
 
 
 def clients_of_cases():
-    """The clients of librdkafka in the fixtures of the rules, as their `topic.yaml` has them."""
+    """The clients of librdkafka in the fixtures of the rules, as their `topic.yaml` has them, a setting a line."""
     folder = pathlib.Path(__file__).parent.parent / "AccordRulesTests" / "Fixtures"
     for path in sorted(folder.glob("*/*/schemas/orders/topic.yaml")):
-        role, kind, settings = None, None, []
+        role, clients, key = None, [], None
         for line in path.read_text().splitlines():
-            word = line.strip()
-            if line in ("producers:", "consumers:"):
-                if settings and kind == "librdkafka":
-                    yield role, settings
-                role, kind, settings = line[:-2], None, []
-            elif word.startswith("client: "):
-                kind = word.removeprefix("client: ")
-            elif line.startswith("      ") and ": " in word:
+            indent, word = len(line) - len(line.lstrip()), line.strip()
+            if indent == 0:
+                role = word[:-2] if word in ("producers:", "consumers:") else None
+            elif role and indent == 2 and word.endswith(":"):
+                clients.append({"role": role, "client": "librdkafka", "settings": []})
+            elif role and indent == 4:
+                key, value = word.split(":", 1)
+                if value.strip():
+                    clients[-1][key] = value.strip() if key == "client" else clients[-1].get(key)
+            elif role and indent == 6 and key == "settings":
                 name, value = word.split(": ", 1)
                 # Accord knows the settings of serializers, which are no part of librdkafka.
                 if not name.startswith(("auto.register.", "schema.registry.")):
-                    settings.append((name, value.strip('"')))
-        if settings and kind == "librdkafka":
-            yield role, settings
+                    clients[-1]["settings"].append((name, value.strip('"')))
+        for client in clients:
+            if client["client"] == "librdkafka" and client["settings"]:
+                yield client["role"], client["settings"]
 
 
 def written(clients, folder):

@@ -5,8 +5,8 @@ extension Rule {
         id: "auto-commit-on",
         summary: "A consumer commits its offsets itself.",
         rationale: """
-            With `enable.auto.commit`, which is on by default, an offset is committed by the clock: a message that was \
-            being processed when the service died counts as read.
+            With `enable.auto.commit`, which is on by default, offsets are committed by the clock and not with the work: \
+            a message that was being processed when the service died may count as read, or be processed twice.
             """,
         severity: .error,
         check: .client { scope in

@@ -11,13 +11,13 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            guard scope.role == .producer, scope.kind == .librdkafka, scope.written("transactional.id") != nil,
-                let delivery = scope.written("message.timeout.ms"), let limit = Int(delivery.text),
-                let transaction = scope.milliseconds("transaction.timeout.ms"), limit > transaction
+            guard scope.role == .producer, scope.kind == .librdkafka, scope.writtenText("transactional.id") != nil,
+                let delivery = scope.written("message.timeout.ms"), let limit = scope.number("message.timeout.ms"),
+                let transaction = scope.number("transaction.timeout.ms"), limit > transaction
             else { return [] }
             return [
                 Finding(
-                    "'\(scope.name)' delivers for \(limit) ms, and its transactions end after \(transaction) ms",
+                    "'\(scope.name)' delivers for \(limit.plain) ms, and its transactions end after \(transaction.plain) ms",
                     at: delivery.location, label: "\(scope.library) refuses it",
                     help: "leave it out: it follows transaction.timeout.ms")
             ]

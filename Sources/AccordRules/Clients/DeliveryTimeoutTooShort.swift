@@ -16,31 +16,34 @@ extension Rule {
 }
 
 private enum DeliveryTimeout {
-    /// Both have to be written; a timeout of 0 never ends.
+    /// A timeout of 0 never ends. One that is not written follows the wait, up to its default.
     static func findings(_ scope: ClientScope) -> [Finding] {
-        guard let timeout = scope.written("message.timeout.ms"), let limit = Double(timeout.text), limit > 0,
-            let linger = scope.written("queue.buffering.max.ms"), let wait = Double(linger.text), limit <= wait
+        guard let limit = scope.number("message.timeout.ms"), limit > 0,
+            let linger = scope.written("queue.buffering.max.ms"), let wait = scope.number("queue.buffering.max.ms"),
+            limit <= wait, scope.written("message.timeout.ms") != nil || isAskedOfTopics(scope)
         else { return [] }
-        return [finding(scope, timeout.text, linger.text, timeout.location, "linger.ms")]
+        let place = scope.written("message.timeout.ms") ?? linger
+        return [finding(scope, limit, wait, place.location, "linger.ms")]
+    }
+
+    /// The defaults of topics are compared where any setting of topics is written.
+    private static func isAskedOfTopics(_ scope: ClientScope) -> Bool {
+        ["acks", "partitioner", "request.timeout.ms", "compression.level"].contains { scope.written($0) != nil }
     }
 
     static func findings(ofJava scope: ClientScope) -> [Finding] {
-        guard let timeout = scope.written("delivery.timeout.ms"), let limit = Int(timeout.text),
-            let linger = scope.milliseconds("linger.ms"), let answer = scope.milliseconds("request.timeout.ms"),
-            limit < linger + answer
+        guard let timeout = scope.written("delivery.timeout.ms"), let limit = scope.number("delivery.timeout.ms"),
+            let linger = scope.number("linger.ms"), let answer = scope.number("request.timeout.ms"),
+            case let wait = min(linger, Double(Int32.max)) + answer, limit < wait
         else { return [] }
-        return [
-            finding(
-                scope, timeout.text, "\(linger + answer)", timeout.location, "linger.ms and request.timeout.ms together"
-            )
-        ]
+        return [finding(scope, limit, wait, timeout.location, "linger.ms and request.timeout.ms together")]
     }
 
     private static func finding(
-        _ scope: ClientScope, _ limit: String, _ wait: String, _ location: Location, _ parts: String
+        _ scope: ClientScope, _ limit: Double, _ wait: Double, _ location: Location, _ parts: String
     ) -> Finding {
         Finding(
-            "'\(scope.name)' gives up after \(limit) ms, and waits for \(wait) ms first", at: location,
-            label: "\(scope.library) refuses it", help: "let it be longer than \(parts)")
+            "'\(scope.name)' gives up after \(limit.plain) ms, and waits for \(wait.plain) ms first", at: location,
+            label: "\(scope.library) refuses it", help: "let the delivery timeout be longer than \(parts)")
     }
 }

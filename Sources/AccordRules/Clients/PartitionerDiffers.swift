@@ -1,12 +1,13 @@
 import AccordDiagnostics
+import AccordSchemas
 
 extension Rule {
     static let partitionerDiffers = Rule(
         id: "partitioner-differs",
-        summary: "All producers send a key to the same partition.",
+        summary: "A producer places keys as Java's clients do.",
         rationale: """
-            librdkafka's default partitioner hashes keys by CRC32, Java's by murmur2. Where both write to a topic, an \
-            entity lies in two partitions, and nothing keeps the order of its messages.
+            librdkafka's default hashes keys by CRC32, Java's by murmur2. As soon as both write to a topic, an entity lies \
+            in two partitions, and nothing keeps the order of its messages.
             """,
         severity: .error,
         check: .client { scope in
@@ -30,21 +31,23 @@ private enum Partitioner {
         guard !likeJava.contains(written.text) else { return [] }
         return [
             Finding(
-                "'\(scope.name)' places keys otherwise than Java's clients do", at: written.location,
+                "'\(scope.name)' places keys in another way than Java's clients do", at: written.location,
                 help: "write murmur2_random")
         ]
     }
 
     static func findings(ofJava scope: ClientScope) -> [Finding] {
-        if let ignoring = scope.written("partitioner.ignore.keys"), Boolean.isTrue(ignoring.text) {
+        if let ignoring = scope.written("partitioner.ignore.keys"), ignoring.isTrue {
             return [
                 Finding(
                     "'\(scope.name)' does not place messages by their keys", at: ignoring.location, help: "remove it")
             ]
         }
-        guard let own = scope.written("partitioner.class"), !own.text.hasSuffix(".DefaultPartitioner") else {
-            return []
-        }
+        // The class of the default is gone in Kafka 4.
+        let hasDefaultClass = ClientVersion("4.0").map(scope.isOlder) ?? false
+        guard let own = scope.written("partitioner.class"),
+            !(hasDefaultClass && own.text.hasSuffix(".DefaultPartitioner"))
+        else { return [] }
         return [
             Finding(
                 "'\(scope.name)' places keys by a class of its own", at: own.location,

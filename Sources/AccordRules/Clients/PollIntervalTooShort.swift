@@ -11,13 +11,13 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            guard scope.role == .consumer, let poll = scope.milliseconds("max.poll.interval.ms"),
-                let session = scope.milliseconds("session.timeout.ms"), poll < session,
+            guard scope.role == .consumer, let poll = scope.number("max.poll.interval.ms"),
+                let session = scope.number("session.timeout.ms"), poll < session,
                 let place = scope.written("max.poll.interval.ms") ?? scope.written("session.timeout.ms")
             else { return [] }
             return [
                 Finding(
-                    "'\(scope.name)' has \(poll) ms to process messages, and its session ends after \(session) ms",
+                    "'\(scope.name)' has \(poll.plain) ms to process messages, and its session ends after \(session.plain) ms",
                     at: place.location,
                     label: scope.kind == .java ? "\(scope.library) takes it" : "\(scope.library) refuses it",
                     help: "let max.poll.interval.ms be longer than session.timeout.ms")

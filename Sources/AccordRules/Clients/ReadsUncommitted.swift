@@ -25,7 +25,3 @@ extension Rule {
             ]
         })
 }
-
-extension Client {
-    fileprivate var transactionalID: Setting? { settings.last { $0.name == "transactional.id" } }
-}

@@ -10,6 +10,8 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            scope.conflict("retries", help: "leave it out: the delivery timeout ends the retries") { Int($0) == 0 }
+            scope.conflict("retries", help: "leave it out: the delivery timeout ends the retries") {
+                scope.kind.integer($0) == 0
+            }
         })
 }

@@ -12,7 +12,7 @@ extension Rule {
             guard let retry = scope.retry, retry.attempts == nil else { return [] }
             return [
                 Finding(
-                    "'\(scope.name)' never gives a message up", at: retry.location, help: "write attempts: 5")
+                    "'\(scope.name)' never gives up on a message", at: retry.location, help: "write attempts: 5")
             ]
         })
 }

@@ -3,7 +3,7 @@ import AccordDiagnostics
 extension Rule {
     static let retryMissing = Rule(
         id: "retry-missing",
-        summary: "A consumer tries again before it gives a message up.",
+        summary: "A consumer tries again before it gives up on a message.",
         rationale: """
             Most of what fails is a database or a service that is away for a moment. Without a retry every such moment \
             fills the dead-letter topic.

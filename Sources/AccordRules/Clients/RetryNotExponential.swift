@@ -4,7 +4,7 @@ import AccordSchemas
 extension Rule {
     static let retryNotExponential = Rule(
         id: "retry-not-exponential",
-        summary: "A consumer waits longer before each retry.",
+        summary: "A consumer doubles its wait from retry to retry.",
         rationale: """
             A service that is down is kept down by clients that ask it again at the same pace.
             """,
@@ -13,7 +13,7 @@ extension Rule {
             guard let retry = scope.retry, retry.backoff?.content != .exponential else { return [] }
             return [
                 Finding(
-                    "'\(scope.name)' does not wait longer from retry to retry",
+                    "'\(scope.name)' does not double its wait from retry to retry",
                     at: retry.backoff?.location ?? retry.location, help: "write backoff: exponential")
             ]
         })

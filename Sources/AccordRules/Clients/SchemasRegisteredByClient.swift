@@ -6,13 +6,13 @@ extension Rule {
         summary: "Schemas are registered by a release, and not by a producer that happens to start.",
         rationale: """
             With `auto.register.schemas`, which is on by default, whatever a program was compiled with becomes the \
-            topic's next version, past every check. In development that may be wanted.
+            topic's next version, past Accord's checks. In development that may be wanted.
             """,
         severity: .error,
         check: .client { scope in
             guard scope.role == .producer, scope.environment == .production else { return [] }
             if let written = scope.written("auto.register.schemas") {
-                guard Boolean.isTrue(written.text) else { return [] }
+                guard written.isTrue else { return [] }
                 return [
                     Finding(
                         "'\(scope.name)' registers its own schemas", at: written.location,

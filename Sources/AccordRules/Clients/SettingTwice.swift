@@ -11,12 +11,12 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            var first: [String: Setting] = [:]
+            var previous: [String: Setting] = [:]
             return scope.settings.compactMap { setting in
                 guard let name = scope.table[setting.name]?.name else { return nil }
-                defer { first[name] = setting }
+                defer { previous[name] = setting }
                 // What topic.yaml writes overrules the file on purpose.
-                guard let other = first[name], other.name != setting.name,
+                guard let other = previous[name], other.name != setting.name,
                     other.source.document === setting.source.document
                 else { return nil }
                 return Finding(

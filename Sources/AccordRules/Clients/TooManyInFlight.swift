@@ -14,6 +14,6 @@ extension Rule {
             scope.conflict(
                 "max.in.flight.requests.per.connection", help: "write 5, or leave it out",
                 refusedSince: ClientVersion("4.0")
-            ) { (Int($0) ?? 0) > 5 }
+            ) { (scope.kind.integer($0) ?? 0) > 5 }
         })
 }

@@ -9,8 +9,8 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            guard let transaction = scope.written("transactional.id"),
-                let idempotence = scope.written("enable.idempotence"), !Boolean.isTrue(idempotence.text)
+            guard scope.role == .producer, let transaction = scope.writtenText("transactional.id"),
+                let idempotence = scope.written("enable.idempotence"), !idempotence.isTrue
             else { return [] }
             return [
                 Finding(

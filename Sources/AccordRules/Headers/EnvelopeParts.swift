@@ -5,8 +5,6 @@ import AccordSchemas
 struct EnvelopePart {
     let name: String
     let location: Location
-    /// The names of the fields inside.
-    let fields: [String]
 }
 
 extension MessageFields {
@@ -16,17 +14,22 @@ extension MessageFields {
         switch lineage.contract.schema {
         case .avro(let schema):
             guard case .record(let record) = schema[schema.root].form else { return [] }
-            return record.fields.map { field in
-                var inside: [String] = []
-                if case .record(let inner) = schema[field.type].form { inside = inner.fields.map(\.name) }
-                return EnvelopePart(name: field.name, location: field.location, fields: inside)
-            }
+            return record.fields.map { EnvelopePart(name: $0.name, location: $0.location) }
         case .json(let schema):
-            return schema[schema.resolved(schema.root)].properties.map { property in
-                EnvelopePart(
-                    name: property.name, location: property.location,
-                    fields: schema[schema.resolved(property.schema)].properties.map(\.name))
+            return schema[schema.resolved(schema.root)].properties.map {
+                EnvelopePart(name: $0.name, location: $0.location)
             }
+        }
+    }
+}
+
+extension Lineage {
+    /// The place of what is meant as the header of messages, in a topic that has the envelope.
+    var declaredHeaderLocation: Location? {
+        guard topic.hasEnvelope else { return nil }
+        switch contract.schema {
+        case .avro(let schema): return schema.declaredHeader?.location
+        case .json(let schema): return schema.declaredHeader?.location
         }
     }
 }

@@ -1,4 +1,6 @@
+import AccordCompatibility
 import AccordDiagnostics
+import AccordDocuments
 import AccordSchemas
 
 extension Rule {
@@ -13,7 +15,7 @@ extension Rule {
         check: .lineage { lineage in
             guard
                 let field = MessageFields(lineage).header?.field(StandardHeader.eventID.rawValue),
-                field.isAlwaysThere, field.content == .text, !field.isUUID
+                field.isAlwaysThere, field.content == .text, !field.type.isUUID
             else { return [] }
             let form =
                 lineage.format == .avro
@@ -24,4 +26,26 @@ extension Rule {
                     help: "write its type as \(form)")
             ]
         })
+}
+
+extension FieldType {
+    /// A logical type, a format or a pattern says so.
+    fileprivate var isUUID: Bool {
+        switch self {
+        case .avro(let schema, let use): schema[use].logicalType == .uuid
+        case .json(let schema, let position):
+            schema[position].format?.string == "uuid"
+                || schema[position].pattern != nil && schema.accepts(Self.uuid, at: position) == true
+                    && schema.accepts(Self.number, at: position) == false
+        }
+    }
+
+    private static let uuid = text("3f2504e0-4f89-41d3-9a0c-0305e82c3301")
+    private static let number = text("12345678901234567890")
+
+    private static func text(_ text: String) -> Value {
+        let file = SourceFile(path: "", bytes: Array(JSONText.quoted(text).utf8))
+        guard let document = JSONReader.read(file).document else { preconditionFailure("a quoted text is JSON") }
+        return document.root
+    }
 }

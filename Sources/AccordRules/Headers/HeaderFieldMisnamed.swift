@@ -11,16 +11,25 @@ extension Rule {
             """,
         severity: .error,
         check: .lineage { lineage in
-            (MessageFields(lineage).header?.fields ?? []).compactMap { field in
+            let fields = MessageFields(lineage).header?.fields ?? []
+            return fields.compactMap { field in
                 StandardHeader.meant(by: field.name).map { name in
-                    // What is released keeps its name.
-                    let edits = lineage.releases.isEmpty ? Edit.renaming(field, to: name) : []
-                    return Finding(
-                        "the header calls '\(name)' otherwise: '\(field.name)'", at: field.location,
-                        help: "did you mean '\(name)'?", edits: edits)
+                    Finding(
+                        "the header calls '\(name)' by another name: '\(field.name)'", at: field.location,
+                        help: "did you mean '\(name)'?",
+                        edits: lineage.mayRename(field, to: name, among: fields) ? Edit.renaming(field, to: name) : [])
                 }
             }
         })
+}
+
+extension Lineage {
+    /// What is released, or lies in a file that others refer to, keeps its name; and so does what only looks like it.
+    fileprivate func mayRename(_ field: MessageField, to name: String, among fields: [MessageField]) -> Bool {
+        releases.isEmpty && field.location.file === contract.document.file
+            && StandardHeader.spelledOtherwise(field.name) == name
+            && fields.count { $0.name == name || StandardHeader.meant(by: $0.name) == name } == 1
+    }
 }
 
 extension Edit {

@@ -7,7 +7,7 @@ extension Rule {
         summary: "A header has no fields beside the standard ones.",
         rationale: """
             The header is the same for all messages, so that one piece of code reads it. What is about one kind of \
-            message belongs into its payload.
+            message belongs in its payload.
             """,
         severity: .error,
         check: .lineage { lineage in

@@ -11,14 +11,12 @@ extension Rule {
             """,
         severity: .error,
         check: .lineage { lineage in
-            let parts = MessageFields.parts(of: lineage)
-            guard let header = parts.first(where: { $0.name == Envelope.header }),
-                !parts.contains(where: { $0.name == Envelope.payload }),
-                !Set(header.fields).isDisjoint(with: StandardHeader.names)
+            guard let location = lineage.declaredHeaderLocation,
+                !MessageFields.parts(of: lineage).contains(where: { $0.name == Envelope.payload })
             else { return [] }
             return [
                 Finding(
-                    "the contract declares a header and no payload", at: header.location,
+                    "the contract declares a header and no payload", at: location,
                     help: "put the other fields into a field 'payload', or remove the header: Accord puts it around")
             ]
         })

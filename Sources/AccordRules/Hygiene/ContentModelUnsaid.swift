@@ -6,8 +6,8 @@ extension Rule {
         id: "content-model-unsaid",
         summary: "An object says whether it may hold more than it declares.",
         rationale: """
-            An object of JSON Schema that says nothing may hold anything. Validators, registries and generators read \
-            that silence each in their own way.
+            An object of JSON Schema that says nothing may hold anything to a validator, and only what it declares to \
+            many generators. Whoever reads the contract does not know which was meant.
             """,
         severity: .warning,
         check: .lineage { lineage in

@@ -12,7 +12,7 @@ extension Rule {
             """,
         severity: .warning,
         check: .lineage { lineage in
-            guard case .json(let schema) = lineage.contract.schema else { return [] }
+            guard case .json(let schema) = lineage.contract.schema, !lineage.isReferredTo else { return [] }
             let used = schema.sourcesInUse
             // Another file's definitions are there for other contracts as well.
             return schema.definitions.filter { definition in

@@ -15,7 +15,7 @@ extension Rule {
                     "'\($0.name.text)' is an amount in floating point", at: $0.typeLocation,
                     help: declarations.format == .avro
                         ? #"write {"type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 4}"#
-                        : "write a string with a pattern of digits, or a number with \"multipleOf\": 0.01")
+                        : "write a string with a pattern of digits; \"multipleOf\": 0.01 at least says what it is")
             }
         })
 }
@@ -26,10 +26,10 @@ extension DeclaredName {
         "payment", "pnl", "premium", "price", "revenue", "salary", "tax", "total", "subtotal", "vat", "turnover",
     ]
     /// Words that make another thing of it: a `price_ratio` is no amount.
-    private static let shares: Set = ["ratio", "percent", "percentage", "factor", "share", "rate", "weight", "count"]
+    private static let ratios: Set = ["ratio", "percent", "percentage", "factor", "share", "rate", "weight", "count"]
 
     fileprivate var namesMoney: Bool {
         let words = NameWords(text).allWords
-        return !Self.money.isDisjoint(with: words) && Self.shares.isDisjoint(with: words)
+        return !Self.money.isDisjoint(with: words) && Self.ratios.isDisjoint(with: words)
     }
 }

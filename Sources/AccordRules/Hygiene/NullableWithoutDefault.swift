@@ -20,8 +20,10 @@ extension Rule {
                     else { return nil }
                     return Finding(
                         "'\(field.name)' may be null, and has no default", at: field.location,
-                        help: "write \"default\": null before the first release",
-                        edits: Edit.defaultNull(forFieldNamedAt: field.location))
+                        help: schema.isNull(branches[0])
+                            ? "write \"default\": null before the first release"
+                            : "put \"null\" first and write \"default\": null before the first release",
+                        edits: field.source.document === lineage.contract.document ? Edit.defaultNull(of: field) : [])
                 }
             }
         })

@@ -6,17 +6,19 @@ extension Rule {
         id: "key-type-changed",
         summary: "A field of the message key keeps its type, whatever the level.",
         rationale: """
-            The partition follows from the bytes of the key. Every change of its type, one that all readers understand \
-            included, moves entities to other partitions, away from their earlier messages.
+            The partition follows from the bytes of the key, and those of many producers from its type. A change that \
+            every reader understands still moves entities to other partitions, away from their earlier messages.
             """,
         severity: .error,
         check: .policedLineage { lineage, policy in
             // There every change of a type is found already.
             guard !policy.level.keepsMeaning else { return [] }
             return lineage.topic.key.compactMap { key in
-                guard let name = key.string, let now = MessageFields(lineage).field(name) else { return nil }
+                guard let name = key.string, let now = MessageFields(lineage).field(name), now.isAlwaysThere else {
+                    return nil
+                }
                 for release in lineage.releases.reversed() {
-                    guard let then = MessageFields(release.schema, of: lineage.topic).field(name),
+                    guard let then = MessageFields(release.schema, of: lineage.topic).field(name), then.isAlwaysThere,
                         then.type.phrase != now.type.phrase
                     else { continue }
                     return Finding(

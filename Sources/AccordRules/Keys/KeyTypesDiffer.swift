@@ -6,8 +6,8 @@ extension Rule {
         id: "key-types-differ",
         summary: "All messages of a topic have the same kind of key.",
         rationale: """
-            The partition follows from the bytes of the key. The number 7 and the text "7" are other bytes, and the \
-            messages of one entity lie in two partitions.
+            The partition follows from the bytes of the key. A producer that writes the number 7 as a number and one \
+            that writes the text "7" send the messages of one entity to two partitions.
             """,
         severity: .error,
         check: .topic { scope in

@@ -55,13 +55,3 @@ extension Lineage {
         }
     }
 }
-
-extension NameWords {
-    /// In lower case, with a word for the kind of message at the end if there is one.
-    var allWords: [String] { (words + kind).map(\.text) }
-}
-
-extension NameWords {
-    /// As they are written.
-    var spelledWords: [String] { (words + kind).map(\.spelling) }
-}

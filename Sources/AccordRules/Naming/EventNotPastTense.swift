@@ -6,7 +6,7 @@ extension Rule {
         summary: "An event is named in the past tense.",
         rationale: """
             An event is a fact: it has happened, and nobody can refuse it. `OrderPlaced` says so; `OrderCreate` and \
-            `OrderUpdate` leave open who is to do what. A contract whose name is no command either is held for an event.
+            `OrderUpdate` leave open who is to do what. A contract whose name is no command either is taken for an event.
             """,
         severity: .error,
         check: .name { name in

@@ -12,7 +12,9 @@ extension Rule {
             """,
         severity: .error,
         check: .lineage { lineage in
-            guard let (name, location) = lineage.typeName, name != lineage.name else { return [] }
+            guard let (name, location) = lineage.typeName, name != lineage.name, !lineage.isReleasedAs(name) else {
+                return []
+            }
             return [
                 Finding(
                     "the type is called '\(name)', and its file '\(lineage.name)'", at: location,
@@ -22,6 +24,12 @@ extension Rule {
 }
 
 extension Lineage {
+    /// What is released keeps its name.
+    fileprivate func isReleasedAs(_ name: String) -> Bool {
+        guard case .avro(let schema) = releases.last?.schema else { return false }
+        return schema[schema.root].name?.name.simpleName == name
+    }
+
     /// The name that the schema gives itself. A title of several words is for people.
     fileprivate var typeName: (String, Location)? {
         switch contract.schema {

@@ -7,12 +7,12 @@ extension Rule {
         summary: "A contract of Avro has a namespace.",
         rationale: """
             Full names tell the types of one house from those of the next. A namespace that is added later makes \
-            another type of it, and every reader refuses what it knew.
+            another type of it, for registries and in every union.
             """,
         severity: .error,
         check: .lineage { lineage in
             guard case .avro(let schema) = lineage.contract.schema, let naming = schema[schema.root].name,
-                naming.name.namespace.isEmpty
+                naming.name.namespace.isEmpty, lineage.releases.isEmpty
             else { return [] }
             return [
                 Finding(

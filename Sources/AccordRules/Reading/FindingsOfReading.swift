@@ -14,7 +14,8 @@ extension Rule {
             "What cannot be read cannot be checked, and a run that leaves anything out is not clean."),
         reading(
             "syntax", "A file is valid JSON or YAML.",
-            "JSON is read strictly, by RFC 8259, as every registry does: no comments, no trailing commas."),
+            "JSON is read strictly, by RFC 8259: no comments, no trailing commas. Some parsers let them pass, others do not."
+        ),
         reading(
             "duplicate-key", "A key stands once in its object.",
             "Parsers keep the first value, the last one, or refuse the file; each sees another schema."),
@@ -22,17 +23,17 @@ extension Rule {
             "stray-file", "A file of the folder of schemas has a part in it.",
             "`Order.json` or `topic.yml` look as if they were checked, and nobody looks at them.", .warning),
         reading(
-            "nested-too-deeply", "A schema is not nested beyond all measure.",
-            "Nothing that a person writes comes near the limit of 256 levels; parsers of other languages overflow before."
+            "nested-too-deeply", "A document is nested 256 levels deep at most.",
+            "Nothing that a person writes comes near the limit of 256 levels, and many parsers have one of their own."
         ),
     ]
 
     static let ofConfiguration = [
         reading(
-            "invalid-configuration", "`accord.yaml` says what there is to say.",
+            "invalid-configuration", "`accord.yaml` has the keys that there are, with values that they can have.",
             "A key with a typing error would silently leave a rule as it is; it is refused."),
         reading(
-            "invalid-topic", "`topic.yaml` says what there is to say.",
+            "invalid-topic", "`topic.yaml` has the keys that there are, with values that they can have.",
             "A key with a typing error would silently declare nothing; it is refused."),
     ]
 

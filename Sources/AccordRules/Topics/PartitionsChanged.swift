@@ -11,8 +11,8 @@ extension Rule {
         severity: .error,
         check: .topic { scope in
             guard let now = scope.description.partitions, !scope.topic.key.isEmpty,
-                let release = scope.topic.releases.last, let then = release.topic.description?.partitions,
-                now.content != then.content
+                let release = scope.topic.releases.last(where: { $0.topic.description?.partitions != nil }),
+                let then = release.topic.description?.partitions, now.content != then.content
             else { return [] }
             return [
                 Finding(

@@ -6,8 +6,10 @@ public struct TopicScope: Sendable {
     public let description: TopicDescription
     /// The contracts of the topic.
     public let lineages: [Lineage]
-    /// The topics that are described beside it.
-    public let others: [Topic]
+    public let house: House
+
+    /// The topic's producers and consumers.
+    let clients: [ClientScope]
 }
 
 /// A client with the topic that it writes or reads.
@@ -16,28 +18,52 @@ public struct ClientScope: Sendable {
     public let client: Client
     public let topic: Topic
     public let description: TopicDescription
-    /// The topics that are described beside this one.
-    public let others: [Topic]
+    public let house: House
 
     public subscript<Member>(dynamicMember path: KeyPath<Client, Member>) -> Member { client[keyPath: path] }
+}
+
+/// What all topics together say, in the order of their folders.
+public struct House: Sendable {
+    /// The first topic that has a name, as Kafka's metrics write it.
+    let topics: [String: Topic]
+    /// The first consumer of each group.
+    let groups: [String: Client]
+
+    init(_ topics: [Topic]) {
+        let ordered = topics.sorted { $0.folder < $1.folder }
+        self.topics = Dictionary(ordered.map { ($0.name.metricName, $0) }) { first, _ in first }
+        let consumers = ordered.flatMap { $0.description?.consumers ?? [] }
+        groups = Dictionary(consumers.compactMap { consumer in consumer.groupID.map { ($0.text, consumer) } }) {
+            first, _ in first
+        }
+    }
 }
 
 extension TopicScope {
     /// Every topic that a file describes.
     static func all(_ topics: [Topic], _ lineages: [Lineage]) -> [TopicScope] {
         let ofTopics = Dictionary(grouping: lineages, by: \.topic.folder)
+        let house = House(topics)
         return topics.compactMap { topic in
             topic.description.map { description in
                 TopicScope(
-                    topic: topic, description: description, lineages: ofTopics[topic.folder] ?? [],
-                    others: topics.filter { $0.folder != topic.folder })
+                    topic: topic, description: description, lineages: ofTopics[topic.folder] ?? [], house: house,
+                    clients: description.clients.map {
+                        ClientScope(client: $0, topic: topic, description: description, house: house)
+                    })
             }
         }
     }
+}
 
-    var clients: [ClientScope] {
-        description.clients.map {
-            ClientScope(client: $0, topic: topic, description: description, others: others)
-        }
-    }
+extension String {
+    /// Kafka's metrics write a dot as an underscore.
+    var metricName: String { String(map { $0 == "." ? "_" : $0 }) }
+}
+
+extension Client {
+    var groupID: Setting? { settings.last { $0.name == "group.id" } }
+
+    var transactionalID: Setting? { settings.last { $0.name == "transactional.id" && !$0.text.isEmpty } }
 }

@@ -19,10 +19,12 @@ extension Rule {
                     else {
                         return nil
                     }
-                    let other = JSONSchemaVocabulary.replacements[member.name]
+                    let isOutdated = schema.dialect > drafts.upperBound
+                    let newer = isOutdated ? JSONSchemaVocabulary.replacements[member.name] : nil
                     return Finding(
                         "'\(member.name)' is no keyword of \(schema.dialect.name)", at: member.key.location,
-                        help: other.map { "write '\($0)'" } ?? "name another draft in $schema, or remove it")
+                        help: newer.map { "write '\($0.joined(separator: "' or '"))'" }
+                            ?? "name another draft in $schema, or remove it")
                 }
             }
         })

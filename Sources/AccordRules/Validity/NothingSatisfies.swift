@@ -7,8 +7,8 @@ extension Rule {
         id: "nothing-satisfies",
         summary: "Every schema has values.",
         rationale: """
-            A schema that contradicts itself, such as a minimum above its maximum, allows no message at all, and every \
-            change of it is compatible.
+            A schema that contradicts itself, such as a minimum above its maximum, allows no message at all. Whoever \
+            implements it can send nothing.
             """,
         severity: .error,
         check: .lineage { lineage in

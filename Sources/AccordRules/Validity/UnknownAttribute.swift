@@ -41,9 +41,9 @@ private enum AvroAttributes {
         var phrase: String { (rawValue.hasPrefix("a") || self == .enumeration ? "an " : "a ") + rawValue }
     }
 
-    private static let ofAll: Set = ["type", "name", "namespace", "doc", "aliases"]
+    private static let ofAll: Set = ["type", "name", "namespace", "doc", "aliases", "deprecated"]
     private static let own: [Kind: Set<String>] = [
-        .field: ["default", "order", "deprecated"], .record: ["fields", "logicalType"],
+        .field: ["default", "order"], .record: ["fields", "logicalType"],
         .enumeration: ["symbols", "default", "logicalType"], .array: ["items", "logicalType"],
         .map: ["values", "logicalType"], .fixed: ["size", "logicalType", "precision", "scale"],
         .primitive: ["logicalType", "precision", "scale"],
@@ -89,7 +89,9 @@ extension JSONSchema {
     fileprivate var misspeltKeywords: [Finding] {
         nodes.flatMap { node in
             node.source.members.compactMap { member in
-                guard !JSONSchemaVocabulary.names.contains(member.name),
+                // Short words are near to many, and OpenAPI has an `example`.
+                guard !JSONSchemaVocabulary.names.contains(member.name), member.name.count > 4,
+                    member.name != "example",
                     let meant = Suggestion.nearest(to: member.name, in: JSONSchemaVocabulary.names)
                 else { return nil }
                 return Finding(

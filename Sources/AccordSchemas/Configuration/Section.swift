@@ -67,11 +67,11 @@ public struct Section {
         return written.filter { !($0.string?.isEmpty ?? true) }
     }
 
-    /// An integer of 1 or more.
+    /// An integer from 1 to a million.
     public mutating func count(_ key: String) -> Int? {
         guard let found = member(key) else { return nil }
-        if let count: Int = found.number?.asInteger(), count > 0 { return count }
-        reject(found, "expected an integer of 1 or more for '\(key)', found \(found.summary)")
+        if let count: Int = found.number?.asInteger(), (1...1_000_000).contains(count) { return count }
+        reject(found, "expected an integer from 1 to 1000000 for '\(key)', found \(found.summary)")
         return nil
     }
 

@@ -19,11 +19,13 @@ public struct ContractDraft {
 
     /// The text of the topic's description.
     public var topicText: String {
-        let fields = key.count == 1 ? key[0] : "[\(key.joined(separator: ", "))]"
+        let names = key.map { AvroName.isSimpleName($0) && $0.contains("_") ? $0 : JSONText.quoted($0) }
+        let fields = names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
         return "key: \(fields)\nreplication: 3\n"
     }
 
-    /// The contract, and its path in the folder of schemas; nil where the name cannot be one.
+    /// The contract, and its path in the folder of schemas. There is no contract where the name, or a field of the key,
+    /// cannot be one.
     public func contract(
         _ name: String, _ format: SchemaFormat, beside lineages: [Lineage], in folder: String
     ) -> (path: String, lineage: Lineage?) {

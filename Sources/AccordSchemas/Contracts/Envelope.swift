@@ -8,6 +8,33 @@ public enum Envelope {
 }
 
 extension AvroSchema {
+    /// The field `header` of the top level where it is meant as the header of messages, whatever stands beside it: it has
+    /// one of the standard fields, or is part of an envelope.
+    public var declaredHeader: AvroField? {
+        if let envelope { return envelope.header }
+        guard case .record(let message) = self[root].form,
+            let field = message.position(of: Envelope.header).map({ message.fields[$0] }),
+            case .record(let header) = self[field.type].form,
+            StandardHeader.names.contains(where: { header.position(of: $0) != nil })
+        else { return nil }
+        return field
+    }
+}
+
+extension JSONSchema {
+    /// The property `header` of the top level where it is meant as the header of messages, whatever stands beside it: it
+    /// has one of the standard fields, or is part of an envelope.
+    public var declaredHeader: JSONSchemaProperty? {
+        if let envelope { return envelope.header }
+        guard let property = self[resolved(root)].property(Envelope.header),
+            case let header = self[resolved(property.schema)],
+            StandardHeader.names.contains(where: { header.property($0) != nil })
+        else { return nil }
+        return property
+    }
+}
+
+extension AvroSchema {
     /// The fields `header` and `payload` of a schema whose top level is exactly these.
     public var envelope: (header: AvroField, payload: AvroField)? {
         guard case .record(let record) = self[root].form, Envelope.isEnvelope(record.fields.map(\.name)) else {

@@ -11,6 +11,8 @@ public struct Lineage: Sendable {
     /// The contract without references to other files: what a release of it holds.
     public let selfContained: Document
     public let releases: [SchemaVersion]
+    /// Another contract refers to this one's file.
+    public var isReferredTo = false
 
     public init(
         name: String, topic: Topic, format: SchemaFormat, contract: SchemaVersion, selfContained: Document,

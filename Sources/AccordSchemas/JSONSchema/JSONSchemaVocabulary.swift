@@ -21,8 +21,8 @@ public enum JSONSchemaVocabulary {
 
     /// What newer drafts write in place of a keyword.
     public static let replacements = [
-        "id": "$id", "dependencies": "dependentRequired' or 'dependentSchemas", "additionalItems": "items",
-        "$recursiveRef": "$dynamicRef", "$recursiveAnchor": "$dynamicAnchor",
+        "id": ["$id"], "dependencies": ["dependentRequired", "dependentSchemas"], "additionalItems": ["items"],
+        "$recursiveRef": ["$dynamicRef"], "$recursiveAnchor": ["$dynamicAnchor"],
     ]
 
     /// The drafts that have a keyword; nil for one that all have, and for what is no keyword.

@@ -82,18 +82,22 @@ public struct Retry: Sendable {
 /// The version of a client library, such as `3.9` or `2.3.0`.
 public struct ClientVersion: Sendable, Comparable, CustomStringConvertible {
     private let parts: [Int]
+    /// As it is written.
+    public let description: String
 
     public init?(_ text: String) {
         let written = text.split(separator: ".", omittingEmptySubsequences: false)
         let parts = written.compactMap { Int($0) }
         guard parts.count == written.count, (1...4).contains(parts.count), parts.allSatisfy({ (0..<10_000) ~= $0 })
         else { return nil }
-        self.parts = parts
+        // 4 is 4.0.
+        self.parts = Array(parts.reversed().drop { $0 == 0 }.reversed())
+        description = text
     }
-
-    public var description: String { parts.map(String.init).joined(separator: ".") }
 
     public static func < (left: ClientVersion, right: ClientVersion) -> Bool {
         left.parts.lexicographicallyPrecedes(right.parts)
     }
+
+    public static func == (left: ClientVersion, right: ClientVersion) -> Bool { left.parts == right.parts }
 }

@@ -22,15 +22,13 @@ extension ClientScope {
     /// What comes of a setting that does not go with idempotence; nil where it does no harm.
     private func consequence(refusedSince version: ClientVersion?) -> String? {
         if let written = written("enable.idempotence") {
-            return Boolean.isTrue(written.text) ? "\(library) refuses it beside enable.idempotence" : nil
+            return written.isTrue ? "\(library) refuses it beside enable.idempotence" : nil
         }
-        if let transaction = written("transactional.id"), !transaction.text.isEmpty {
-            return "\(library) refuses it beside transactional.id"
-        }
+        if writtenText("transactional.id") != nil { return "\(library) refuses it beside transactional.id" }
         guard isTrue("enable.idempotence") else { return nil }
         let isRefused = version.map { !isOlder(than: $0) } ?? false
         return isRefused
             ? "\(library) refuses it: its producers are idempotent by default"
-            : "\(library) turns idempotence off without a word"
+            : "\(library) turns idempotence off, and only logs it"
     }
 }

@@ -1,120 +1,30 @@
 extension SettingTable {
-    /// The producer of Apache Kafka 4.
+    /// The producer of Apache Kafka 4 alone.
     static let javaProducerLines = """
-        acks | producer | choice all -1 0 1 | all | 3.0 1
-        auto.include.jmx.reporter | both | boolean | true
-        batch.size | producer | integer 0...2147483647 | 16384
-        bootstrap.servers | both | text |
-        buffer.memory | producer | integer 0...9223372036854775807 | 33554432
-        client.dns.lookup | both | choice use_all_dns_ips resolve_canonical_bootstrap_servers_only | use_all_dns_ips
-        client.id | both | text |
-        compression.gzip.level | producer | integer -1...9 | -1
-        compression.lz4.level | producer | integer 1...17 | 9
-        compression.type | producer | choice none gzip snappy lz4 zstd | none
-        compression.zstd.level | producer | integer -131072...22 | 3
-        config.providers | both | text |
-        connections.max.idle.ms | both | integer -9223372036854775808...9223372036854775807 | 540000
-        delivery.timeout.ms | producer | integer 0...2147483647 | 120000
-        enable.idempotence | producer | boolean | true | 3.0 false
-        enable.metrics.push | both | boolean | true
-        interceptor.classes | both | text |
-        key.serializer | producer | text |
-        linger.ms | producer | integer 0...9223372036854775807 | 5 | 4.0 0
-        max.block.ms | producer | integer 0...9223372036854775807 | 60000
-        max.in.flight.requests.per.connection | producer | integer 1...2147483647 | 5
-        max.request.size | producer | integer 0...2147483647 | 1048576
-        metadata.max.age.ms | both | integer 0...9223372036854775807 | 300000
-        metadata.max.idle.ms | producer | integer 5000...9223372036854775807 | 300000
-        metadata.recovery.rebootstrap.trigger.ms | both | integer 0...9223372036854775807 | 300000
-        metadata.recovery.strategy | both | word REBOOTSTRAP NONE | rebootstrap | 4.0 none
-        metric.reporters | both | text |
-        metrics.num.samples | both | integer 1...2147483647 | 2
-        metrics.recording.level | both | choice INFO DEBUG TRACE | INFO
-        metrics.sample.window.ms | both | integer 0...9223372036854775807 | 30000
-        partitioner.adaptive.partitioning.enable | producer | boolean | true
-        partitioner.availability.timeout.ms | producer | integer 0...9223372036854775807 | 0
-        partitioner.class | producer | text |  | 3.0 org.apache.kafka.clients.producer.internals.DefaultPartitioner
-        partitioner.ignore.keys | producer | boolean | false
-        receive.buffer.bytes | both | integer -1...2147483647 | 32768
-        reconnect.backoff.max.ms | both | integer 0...9223372036854775807 | 1000
-        reconnect.backoff.ms | both | integer 0...9223372036854775807 | 50
-        request.timeout.ms | both | integer 0...2147483647 | 30000
-        retries | producer | integer 0...2147483647 | 2147483647
-        retry.backoff.max.ms | both | integer 0...9223372036854775807 | 1000
-        retry.backoff.ms | both | integer 0...9223372036854775807 | 100
-        sasl.client.callback.handler.class | both | text |
-        sasl.jaas.config | both | text |
-        sasl.kerberos.kinit.cmd | both | text | /usr/bin/kinit
-        sasl.kerberos.min.time.before.relogin | both | integer -9223372036854775808...9223372036854775807 | 60000
-        sasl.kerberos.service.name | both | text |
-        sasl.kerberos.ticket.renew.jitter | both | number -inf...inf | 0.05
-        sasl.kerberos.ticket.renew.window.factor | both | number -inf...inf | 0.8
-        sasl.login.callback.handler.class | both | text |
-        sasl.login.class | both | text |
-        sasl.login.connect.timeout.ms | both | integer -2147483648...2147483647 |
-        sasl.login.read.timeout.ms | both | integer -2147483648...2147483647 |
-        sasl.login.refresh.buffer.seconds | both | integer 0...3600 | 300
-        sasl.login.refresh.min.period.seconds | both | integer 0...900 | 60
-        sasl.login.refresh.window.factor | both | number 0.5...1.0 | 0.8
-        sasl.login.refresh.window.jitter | both | number 0.0...0.25 | 0.05
-        sasl.login.retry.backoff.max.ms | both | integer -9223372036854775808...9223372036854775807 | 10000
-        sasl.login.retry.backoff.ms | both | integer -9223372036854775808...9223372036854775807 | 100
-        sasl.mechanism | both | text | GSSAPI
-        sasl.oauthbearer.assertion.algorithm | both | word ES256 RS256 | RS256
-        sasl.oauthbearer.assertion.claim.aud | both | text |
-        sasl.oauthbearer.assertion.claim.exp.seconds | both | integer 0...86400 | 300
-        sasl.oauthbearer.assertion.claim.iss | both | text |
-        sasl.oauthbearer.assertion.claim.jti.include | both | boolean | false
-        sasl.oauthbearer.assertion.claim.nbf.seconds | both | integer 0...3600 | 60
-        sasl.oauthbearer.assertion.claim.sub | both | text |
-        sasl.oauthbearer.assertion.file | both | text |
-        sasl.oauthbearer.assertion.private.key.file | both | text |
-        sasl.oauthbearer.assertion.private.key.passphrase | both | text |
-        sasl.oauthbearer.assertion.template.file | both | text |
-        sasl.oauthbearer.client.credentials.client.id | both | text |
-        sasl.oauthbearer.client.credentials.client.secret | both | text |
-        sasl.oauthbearer.clock.skew.seconds | both | integer -2147483648...2147483647 | 30
-        sasl.oauthbearer.expected.audience | both | text |
-        sasl.oauthbearer.expected.issuer | both | text |
-        sasl.oauthbearer.header.urlencode | both | boolean | false
-        sasl.oauthbearer.jwks.endpoint.refresh.ms | both | integer -9223372036854775808...9223372036854775807 | 3600000
-        sasl.oauthbearer.jwks.endpoint.retry.backoff.max.ms | both | integer -9223372036854775808...9223372036854775807 | \
-        10000
-        sasl.oauthbearer.jwks.endpoint.retry.backoff.ms | both | integer -9223372036854775808...9223372036854775807 | 100
-        sasl.oauthbearer.jwks.endpoint.url | both | text |
-        sasl.oauthbearer.jwt.retriever.class | both | text |
-        sasl.oauthbearer.jwt.validator.class | both | text |
-        sasl.oauthbearer.scope | both | text |
-        sasl.oauthbearer.scope.claim.name | both | text | scope
-        sasl.oauthbearer.sub.claim.name | both | text | sub
-        sasl.oauthbearer.token.endpoint.url | both | text |
-        security.protocol | both | word SASL_SSL PLAINTEXT SSL SASL_PLAINTEXT | PLAINTEXT
-        security.providers | both | text |
-        send.buffer.bytes | both | integer -1...2147483647 | 131072
-        socket.connection.setup.timeout.max.ms | both | integer -9223372036854775808...9223372036854775807 | 30000
-        socket.connection.setup.timeout.ms | both | integer -9223372036854775808...9223372036854775807 | 10000
-        ssl.cipher.suites | both | text |
-        ssl.enabled.protocols | both | text | TLSv1.2,TLSv1.3
-        ssl.endpoint.identification.algorithm | both | text | https
-        ssl.engine.factory.class | both | text |
-        ssl.key.password | both | text |
-        ssl.keymanager.algorithm | both | text | SunX509
-        ssl.keystore.certificate.chain | both | text |
-        ssl.keystore.key | both | text |
-        ssl.keystore.location | both | text |
-        ssl.keystore.password | both | text |
-        ssl.keystore.type | both | text | JKS
-        ssl.protocol | both | text | TLSv1.3
-        ssl.provider | both | text |
-        ssl.secure.random.implementation | both | text |
-        ssl.trustmanager.algorithm | both | text | PKIX
-        ssl.truststore.certificates | both | text |
-        ssl.truststore.location | both | text |
-        ssl.truststore.password | both | text |
-        ssl.truststore.type | both | text | JKS
-        transaction.timeout.ms | producer | integer -2147483648...2147483647 | 60000
-        transaction.two.phase.commit.enable | producer | boolean | false
-        transactional.id | producer | text |
-        value.serializer | producer | text |
+        acks | choice all -1 0 1 | all | 3.0 1
+        batch.size | integer 0...2147483647 | 16384
+        buffer.memory | integer 0...9223372036854775807 | 33554432
+        compression.gzip.level | integer -1...9 | -1
+        compression.lz4.level | integer 1...17 | 9
+        compression.type | choice none gzip snappy lz4 zstd | none
+        compression.zstd.level | integer -131072...22 | 3
+        delivery.timeout.ms | integer 0...2147483647 | 120000
+        enable.idempotence | boolean | true | 3.0.1 false
+        key.serializer | text |
+        linger.ms | integer 0...9223372036854775807 | 5 | 4.0 0
+        max.block.ms | integer 0...9223372036854775807 | 60000
+        max.in.flight.requests.per.connection | integer 1...2147483647 | 5
+        max.request.size | integer 0...2147483647 | 1048576
+        metadata.max.idle.ms | integer 5000...9223372036854775807 | 300000
+        partitioner.adaptive.partitioning.enable | boolean | true
+        partitioner.availability.timeout.ms | integer 0...9223372036854775807 | 0
+        partitioner.class | text |  | 3.0 org.apache.kafka.clients.producer.internals.DefaultPartitioner
+        partitioner.ignore.keys | boolean | false
+        receive.buffer.bytes | integer -1...2147483647 | 32768
+        retries | integer 0...2147483647 | 2147483647
+        transaction.timeout.ms | integer -2147483648...2147483647 | 60000
+        transaction.two.phase.commit.enable | boolean | false
+        transactional.id | text |
+        value.serializer | text |
         """
 }

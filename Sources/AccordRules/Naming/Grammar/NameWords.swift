@@ -37,6 +37,12 @@ struct NameWords {
         dropVersion()
     }
 
+    /// In lower case, with a word for the kind of message at the end if there is one.
+    var allWords: [String] { (words + kind).map(\.text) }
+
+    /// The same as they are written.
+    var spelledWords: [String] { (words + kind).map(\.spelling) }
+
     /// Whether the word is an acronym, which is no verb even if it is spelled like one: the LED in `StatusLED`.
     func isAcronym(_ word: Word) -> Bool {
         style != .upper && word.spelling.count > 1 && word.spelling.allSatisfy { !$0.isLowercase }
