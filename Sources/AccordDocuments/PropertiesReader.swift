@@ -8,6 +8,11 @@ public enum PropertiesReader {
             guard file.bytes.count <= YAMLReader.sizeLimit else {
                 throw SyntaxError(message: "the file is larger than 1 MiB", range: 0..<0)
             }
+            // It would become part of the first name.
+            guard !file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+                throw SyntaxError(
+                    message: "a byte order mark stands before the first setting", range: 0..<3, help: "remove it")
+            }
             var scanner = PropertiesScanner(bytes: file.bytes)
             try scanner.scan()
             return Document(file: file, nodes: scanner.tape.nodes, decoded: scanner.tape.decoded)
@@ -74,14 +79,24 @@ private struct PropertiesScanner {
         case UInt8(ascii: "r"): tape.decoded.append(UInt8(ascii: "\r"))
         case UInt8(ascii: "f"): tape.decoded.append(0x0C)
         case UInt8(ascii: "u"):
-            let digits = String(decoding: bytes[offset...].prefix(4), as: UTF8.self)
-            guard digits.utf8.count == 4, let unit = UInt16(digits, radix: 16) else {
-                throw SyntaxError(message: "expected four hexadecimal digits after \\u", range: start..<offset)
+            var units = [try scanUnit(from: start)]
+            // A character beyond the first 65,536 is written as two.
+            if UTF16.isLeadSurrogate(units[0]), bytes[offset...].starts(with: Array("\\u".utf8)) {
+                offset += 2
+                units.append(try scanUnit(from: start))
             }
-            offset += 4
-            tape.decoded += Array(String(decoding: [unit], as: UTF16.self).utf8)
+            tape.decoded += Array(String(decoding: units, as: UTF16.self).utf8)
         default: tape.decoded.append(escaped)
         }
+    }
+
+    private mutating func scanUnit(from start: Int) throws(SyntaxError) -> UInt16 {
+        let digits = bytes[offset...].prefix(4)
+        guard digits.count == 4, let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16),
+            digits.allSatisfy({ $0 != UInt8(ascii: "+") })
+        else { throw SyntaxError(message: "expected four hexadecimal digits after \\u", range: start..<offset) }
+        offset += 4
+        return unit
     }
 
     private mutating func skip(while isSkipped: (UInt8) -> Bool) {

@@ -25,6 +25,12 @@ public struct TextTable: Sendable {
 }
 
 extension Document {
+    /// How many strings, keys and values, are a text.
+    public func count(of text: String) -> Int {
+        let table = TextTable([text])
+        return nodes.count { table.position(of: $0, in: self) != nil }
+    }
+
     /// Whether any string, key or value, is one of the texts.
     public func mentions(_ texts: TextTable) -> Bool {
         nodes.contains { texts.position(of: $0, in: self) != nil }

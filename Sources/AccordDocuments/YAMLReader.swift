@@ -26,7 +26,7 @@ public enum YAMLReader {
                 return readEvents(&parser, into: &builder)
             }
             if let failure { throw failure }
-            return try builder.document(in: file)
+            return builder.document(in: file)
         }
     }
 

@@ -21,8 +21,9 @@ struct YAMLTreeBuilder {
         self.bytes = bytes
     }
 
-    func document(in file: SourceFile) throws(SyntaxError) -> Document {
-        guard !tape.nodes.isEmpty else { throw SyntaxError(message: "the file is empty", range: 0..<0) }
+    /// A file that says nothing is null (YAML 1.2.2, 9.2 Streams: it has no document).
+    mutating func document(in file: SourceFile) -> Document {
+        if tape.nodes.isEmpty { tape.appendDecoded(.null, range: 0..<0, from: 0) }
         return Document(file: file, nodes: tape.nodes, decoded: tape.decoded)
     }
 

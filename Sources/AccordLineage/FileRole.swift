@@ -16,10 +16,10 @@ enum FileRole: Hashable {
         let file = folders.removeLast()
         if folders.isEmpty, file == "accord.yaml" {
             self = .configuration
-        } else if file == "topic.yaml" {
-            self = .topic(folder: folders.joined(separator: "/"))
         } else if let history = folders.lastIndex(of: "history") {
             self = Self.release(file, folder: folders[..<history], inside: folders[(history + 1)...])
+        } else if file == "topic.yaml" {
+            self = .topic(folder: folders.joined(separator: "/"))
         } else if let (name, format) = SchemaFormat.split(fileName: file) {
             self = .schema(folder: folders.joined(separator: "/"), name: name, format: format)
         } else {

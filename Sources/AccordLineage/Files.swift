@@ -91,7 +91,12 @@ public enum Files {
         let target = String(cString: resolved)
         var status = stat()
         guard stat(target, &status) == 0 else { throw FileError(path) }
-        let temporary = try writeTemporary(bytes, beside: target)
+        let temporary: String
+        do throws(FileError) {
+            temporary = try writeTemporary(bytes, beside: target)
+        } catch {
+            throw FileError(path, reason: error.reason)
+        }
         guard chmod(temporary, status.st_mode & 0o7777) == 0, rename(temporary, target) == 0 else {
             throw failure(path, removing: temporary)
         }
@@ -102,6 +107,21 @@ public enum Files {
         let temporary = try writeTemporary(bytes, beside: path)
         guard link(temporary, path) == 0 else { throw failure(path, removing: temporary) }
         unlink(temporary)
+    }
+
+    /// Writes files into a folder; throws before the first one where any is there, or cannot be.
+    ///
+    /// Returns their paths.
+    static func create(_ files: [(path: String, text: String)], in folder: String) throws(FileError) -> [String] {
+        let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        let paths = files.map { "\(base)/\($0.path)" }
+        for path in paths {
+            guard !exists(path) else { throw FileError(path, reason: "this is there already") }
+            let parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+            guard !exists(parent) || isFolder(parent) else { throw FileError(parent, reason: "this is no folder") }
+        }
+        for (path, file) in zip(paths, files) { try create(Array(file.text.utf8), at: path) }
+        return paths
     }
 
     public static func remove(_ path: String) throws(FileError) {

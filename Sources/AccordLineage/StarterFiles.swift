@@ -54,15 +54,10 @@ public enum StarterFiles {
     ///
     /// Returns their paths.
     public static func write(to folder: String) throws(FileError) -> [String] {
-        let files = [
-            ("accord.yaml", configuration), ("orders/topic.yaml", topic), ("orders/OrderPlaced.avsc", contract),
-            ("Contracts.swift", code),
-        ]
-        let path = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        for (file, _) in files where Files.exists("\(path)/\(file)") {
-            throw FileError("\(path)/\(file)", reason: "this is there already")
-        }
-        for (file, text) in files { try Files.create(Array(text.utf8), at: "\(path)/\(file)") }
-        return files.map { "\(path)/\($0.0)" }
+        try Files.create(
+            [
+                ("accord.yaml", configuration), ("orders/topic.yaml", topic), ("orders/OrderPlaced.avsc", contract),
+                ("Contracts.swift", code),
+            ], in: folder)
     }
 }

@@ -32,10 +32,11 @@ extension Workspace {
         try Files.replace("\(givenPath)/\(inside)", with: bytes)
     }
 
-    /// Writes a file that is not there yet, and gives its path.
-    public func create(_ path: String, _ text: String) throws(FileError) -> String {
-        try Files.create(Array(text.utf8), at: "\(givenPath)/\(path)")
-        return "\(givenPath)/\(path)"
+    /// Writes files none of which is there yet; throws before the first one where any is.
+    ///
+    /// Returns their paths.
+    public func create(_ files: [(path: String, text: String)]) throws(FileError) -> [String] {
+        try Files.create(files, in: givenPath)
     }
 
     private func historyPath(of topic: Topic, _ name: String, _ file: String) -> String {
@@ -48,6 +49,7 @@ extension Topic {
     fileprivate var frozenText: String {
         let fields = key.compactMap(\.string).map(JSONText.quoted).joined(separator: ", ")
         let partitions = description?.partitions.map { "partitions: \($0.content)\n" } ?? ""
-        return "topic: \(JSONText.quoted(name))\nkey: [\(fields)]\n\(partitions)"
+        let envelope = hasEnvelope ? "" : "envelope: none\n"
+        return "topic: \(JSONText.quoted(name))\nkey: [\(fields)]\n\(partitions)\(envelope)"
     }
 }

@@ -52,7 +52,8 @@ extension Rule {
         Group(
             title: "Topics",
             rules: [
-                .topicWithoutContracts, .topicDescribedTwice, .topicRenamed, .topicKeyChanged, .partitionsChanged,
+                .topicWithoutContracts, .topicDescribedTwice, .topicRenamed, .envelopeChanged, .topicKeyChanged,
+                .partitionsChanged,
                 .partitionsFewerThanInstances, .replicationBelowThree, .compactionForgetsEvents, .dlqMissing,
                 .dlqMisnamed, .dlqOfItself, .dlqForgetsFirst,
             ]),

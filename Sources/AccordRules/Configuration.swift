@@ -78,7 +78,8 @@ public struct Configuration: Sendable {
                 continue
             }
             guard !rule.isObligatory else {
-                let reason = rule.isFirm ? "is what generated types rest on" : "says that nothing was checked"
+                let reason =
+                    rule.severity == .unchecked ? "says that something was not checked" : "is what other parts rest on"
                 section.reject(member.key, "'\(rule.id)' \(reason) and cannot be turned off")
                 continue
             }

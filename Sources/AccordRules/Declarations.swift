@@ -117,7 +117,10 @@ extension JSONSchema {
     fileprivate func declaredTypes(contract: String) -> [DeclaredType] {
         let definitions = definitionNames
         let header = declaredHeader.map { resolved($0.schema) }
+        let conditions = Set(nodes.flatMap { [$0.ifSchema, $0.not].compactMap(\.self) })
         return nodes.enumerated().compactMap { position, node in
+            // A condition speaks of what is declared elsewhere.
+            guard !conditions.contains(position) else { return nil }
             let symbols = (node.enumeration?.elements ?? []).compactMap { element in
                 element.string.map { DeclaredName(text: $0, location: element.location) }
             }
@@ -127,7 +130,7 @@ extension JSONSchema {
             return DeclaredType(
                 name: isRoot ? DeclaredName(text: contract, location: node.titleLocation) : definition,
                 isDocumented: node.description?.isEmpty == false, isHeader: position == header,
-                fields: node.properties.map(declaredField),
+                fields: node.properties.filter { self[$0.schema].boolean != false }.map(declaredField),
                 symbols: symbols)
         }
     }
@@ -143,12 +146,19 @@ extension JSONSchema {
     }
 
     private func declaredField(_ property: JSONSchemaProperty) -> DeclaredField {
-        let target = self[resolved(property.schema)]
+        let target = self[nonNull(resolved(property.schema))]
         let described = self[property.schema].description ?? target.description
         return DeclaredField(
             name: DeclaredName(text: property.name, location: property.location),
             isDocumented: described?.isEmpty == false, content: declaredContent(of: target),
             typeLocation: (target.types?.source ?? target.source).location)
+    }
+
+    /// The other schema of a choice between null and one.
+    private func nonNull(_ position: Int) -> Int {
+        let branches = (self[position].anyOf + self[position].oneOf).map(resolved)
+        let others = branches.filter { self[$0].types?.types != [.null] }
+        return branches.count == 2 && others.count == 1 ? others[0] : position
     }
 
     private func declaredContent(of node: JSONSchemaNode) -> DeclaredField.Content {

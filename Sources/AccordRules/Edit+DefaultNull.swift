@@ -3,25 +3,24 @@ import AccordDocuments
 import AccordSchemas
 
 extension Edit {
-    /// `"default": null` behind the type of a field of Avro; none where null is not the first branch of its type, or
-    /// where there is a default.
-    static func defaultNull(of field: AvroField) -> [Edit] {
-        guard field.defaultValue == nil, let type = field.source["type"], type.elements.first?.string == "null" else {
-            return []
-        }
+    /// `"default": null` behind the type of a field of Avro; none where null is not the first branch of its type, where
+    /// there is a default, and in a file that other contracts refer to.
+    static func defaultNull(of field: AvroField, in schema: AvroSchema) -> [Edit] {
+        guard field.source.document === schema.root.source.document, field.defaultValue == nil,
+            let type = field.source["type"], type.elements.first?.string == "null"
+        else { return [] }
         let end = type.location.range.upperBound
         return [Edit(Location(file: type.location.file, range: end..<end), ", \"default\": null")]
     }
-}
 
-extension Schema {
-    /// The field of Avro whose name stands at a place.
-    func avroField(at location: Location) -> AvroField? {
-        guard case .avro(let schema) = self else { return nil }
+    /// The same for a field by its name and the place of that.
+    static func defaultNull(of name: String, at location: Location, in schema: Schema) -> [Edit] {
+        guard case .avro(let schema) = schema else { return [] }
         for type in schema.types {
-            guard case .record(let record) = type.form else { continue }
-            if let field = record.fields.first(where: { $0.location == location }) { return field }
+            guard case .record(let record) = type.form, let field = record.position(of: name).map({ record.fields[$0] })
+            else { continue }
+            if field.location == location { return defaultNull(of: field, in: schema) }
         }
-        return nil
+        return []
     }
 }

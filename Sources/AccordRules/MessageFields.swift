@@ -17,17 +17,19 @@ struct MessageFields {
     init(_ schema: Schema, of topic: Topic) {
         switch schema {
         case .avro(let schema):
-            let envelope = topic.hasEnvelope ? schema.envelope : nil
-            let described = envelope?.payload.type ?? schema.root
-            headerLocation = envelope?.header.location
-            header = envelope.flatMap { MessageRecord(schema, $0.header.type) }
+            let header = topic.hasEnvelope ? schema.declaredHeader : nil
+            let described = header.flatMap { _ in schema.declaredPayload?.type } ?? schema.root
+            let isDeclared = described.type != schema.root.type
+            headerLocation = isDeclared ? header?.location : nil
+            self.header = isDeclared ? header.flatMap { MessageRecord(schema, $0.type) } : nil
             payloadLocation = schema[described].name?.location ?? described.location
             payload = MessageRecord(schema, described)
         case .json(let schema):
-            let envelope = topic.hasEnvelope ? schema.envelope : nil
-            let described = schema.resolved(envelope?.payload.schema ?? schema.root)
-            headerLocation = envelope?.header.location
-            header = envelope.flatMap { MessageRecord(schema, $0.header.schema) }
+            let header = topic.hasEnvelope ? schema.declaredHeader : nil
+            let declared = header.flatMap { _ in schema.declaredPayload?.schema }
+            let described = schema.resolved(declared ?? schema.root)
+            headerLocation = declared == nil ? nil : header?.location
+            self.header = declared == nil ? nil : header.flatMap { MessageRecord(schema, $0.schema) }
             payloadLocation = (schema[described].types?.source ?? schema[described].source).location
             payload = MessageRecord(schema, described)
         }
@@ -40,7 +42,7 @@ struct MessageFields {
 /// A record of Avro or an object of JSON Schema, with what the house rules ask of its fields.
 enum MessageRecord {
     case avro(AvroSchema, AvroRecord)
-    case json(JSONSchema, JSONSchemaNode)
+    case json(JSONSchemaObject)
 
     init?(_ schema: AvroSchema, _ use: AvroTypeUse) {
         guard case .record(let record) = schema[use].form else { return nil }
@@ -48,15 +50,15 @@ enum MessageRecord {
     }
 
     init?(_ schema: JSONSchema, _ position: Int) {
-        let node = schema[schema.resolved(position)]
-        guard !node.properties.isEmpty, node.types.map({ $0.types.contains(.object) }) ?? true else { return nil }
-        self = .json(schema, node)
+        let object = JSONSchemaObject(schema, position)
+        guard !object.properties.isEmpty, object.mayBeObject else { return nil }
+        self = .json(object)
     }
 
     var names: [String] {
         switch self {
         case .avro(_, let record): record.fields.map(\.name)
-        case .json(_, let node): node.properties.map(\.name)
+        case .json(let object): object.properties.map(\.name)
         }
     }
 
@@ -65,7 +67,7 @@ enum MessageRecord {
     func field(_ name: String) -> MessageField? {
         switch self {
         case .avro(let schema, let record): record.position(of: name).map { schema.messageField(record.fields[$0]) }
-        case .json(let schema, let node): node.property(name).map { schema.messageField($0, of: node) }
+        case .json(let object): object.properties.first { $0.name == name }.map { object.messageField($0) }
         }
     }
 }
@@ -125,35 +127,12 @@ extension AvroSchema {
 
     private func content(of use: AvroTypeUse) -> MessageField.Content {
         switch (self[use].form, self[use].logicalType) {
-        case (.primitive(.string), _): .text
+        case (.primitive(.string), _), (.fixed, .uuid): .text
         case (.primitive(.bytes), .decimal), (.fixed, .decimal): .exactNumber
         case (.primitive(.int), _), (.primitive(.long), _): .exactNumber
         case (.enumeration, _): .symbol
         case (.primitive(.boolean), _): .boolean
         default: .other
-        }
-    }
-}
-
-extension JSONSchema {
-    fileprivate func messageField(_ property: JSONSchemaProperty, of node: JSONSchemaNode) -> MessageField {
-        let position = resolved(property.schema)
-        let target = self[position]
-        let isNullable = target.types?.types.contains(.null) ?? false
-        return MessageField(
-            name: property.name, location: property.location,
-            isAlwaysThere: !isNullable && node.required.contains { $0.name == property.name },
-            content: content(of: target), type: .json(self, position))
-    }
-
-    private func content(of node: JSONSchemaNode) -> MessageField.Content {
-        let listed = node.enumeration?.elements ?? node.constant.map { [$0] } ?? []
-        if !listed.isEmpty { return listed.allSatisfy { $0.kind == .string } ? .symbol : .other }
-        switch node.types?.types.filter({ $0 != .null }) {
-        case [.string]: return .text
-        case [.integer]: return .exactNumber
-        case [.boolean]: return .boolean
-        default: return .other
         }
     }
 }

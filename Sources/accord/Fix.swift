@@ -19,23 +19,25 @@ struct Fix: ParsableCommand {
 
     func run() throws {
         let project = try Project(path)
-        let findings = project.allFindings(by: project.checker).filter { !$0.edits.isEmpty }.inReportingOrder(
-            limit: .max)
-        if !dryRun { try rewrite(project.workspace, findings.flatMap(\.edits)) }
-        for finding in findings { StandardOutput.write("\(line(about: finding))\n") }
-        if findings.isEmpty { StandardOutput.write("nothing to mend\n") }
-        if dryRun { throw ExitCode(Verdict(findings, failsOnWarnings: true).exitCode) }
+        let findings = project.allFindings(by: project.checker)
+        let mendable = findings.filter { !$0.edits.isEmpty }.inReportingOrder(limit: .max)
+        let files = Dictionary(grouping: mendable) { $0.location.file.path }.sorted { $0.key < $1.key }
+        for (_, findings) in files {
+            if !dryRun { try rewrite(findings[0].location.file, findings.flatMap(\.edits), project.workspace) }
+            for finding in findings { StandardOutput.write("\(line(about: finding))\n") }
+        }
+        if files.isEmpty { StandardOutput.write("nothing to mend\n") }
+        guard Verdict(findings) != .unchecked else {
+            throw failure("some of it could not be checked: accord check \(path) says what")
+        }
+        if dryRun { throw ExitCode(Verdict(mendable, failsOnWarnings: true).exitCode) }
     }
 
-    private func rewrite(_ workspace: Workspace, _ edits: [Edit]) throws {
-        let files = Dictionary(grouping: edits) { $0.location.file.path }
-        for (_, edits) in files.sorted(by: { $0.key < $1.key }) {
-            guard let file = edits.first?.location.file else { continue }
-            do throws(FileError) {
-                try workspace.rewrite(file, with: file.applying(edits))
-            } catch {
-                throw failure("\(error)")
-            }
+    private func rewrite(_ file: SourceFile, _ edits: [Edit], _ workspace: Workspace) throws {
+        do throws(FileError) {
+            try workspace.rewrite(file, with: file.applying(edits))
+        } catch {
+            throw failure("\(error)")
         }
     }
 

@@ -11,6 +11,10 @@ struct Init: ParsableCommand {
     @Argument(help: "The folder of schemas.")
     var path = "schemas"
 
+    func validate() throws {
+        if path.isEmpty { throw ValidationError("The folder needs a name.") }
+    }
+
     func run() throws {
         do throws(FileError) {
             for file in try StarterFiles.write(to: path) { StandardOutput.write("wrote \(file.printable)\n") }

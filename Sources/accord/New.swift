@@ -27,42 +27,45 @@ struct New: ParsableCommand {
 
     func run() throws {
         let project = try Project(path)
-        let known = project.workspace.topics.first { $0.name == topic || $0.folder == topic }
-        let draft = try known.map(ContractDraft.init) ?? newTopic(beside: project.workspace.topics)
-        guard !project.workspace.lineages.contains(where: { $0.name == name && $0.topic.folder == draft.topic.folder })
-        else { throw failure("there is a contract '\(name)' in \(draft.topic.folder)") }
-        let (file, lineage) = draft.contract(
-            name, json ? .json : .avro, beside: project.workspace.lineages, in: project.workspace.folder)
-        guard let lineage else {
-            throw failure("'\(name)', or a field of its key, is no name that a schema can have: use letters and digits")
+        guard Verdict(project.findings) != .unchecked else { return try output.report(project.findings) }
+        let workspace = project.workspace
+        let draft = try draft(beside: workspace.topics)
+        if let other = workspace.lineages.first(where: { $0.name == name }) {
+            throw failure("there is a contract '\(name)' in \(other.topic.folder)")
         }
-        let findings = project.checker.findings(in: lineage)
+        let (file, lineage) = draft.contract(
+            name, json ? .json : .avro, beside: workspace.lineages, in: workspace.folder)
+        guard let lineage else { throw failure("'\(name)' is no name of a contract: use letters and digits") }
+        let findings =
+            project.checker.findings(in: lineage)
+            + project.checker.findings(in: [draft.topic], lineages: [lineage])
         guard Verdict(findings) == .clean else { return try output.report(findings) }
+        var files = [(path: file, text: lineage.contract.document.file.text)]
+        if let text = draft.topicText { files.insert(("\(draft.topic.folder)/topic.yaml", text), at: 0) }
         do throws(FileError) {
-            if known == nil {
-                let path = try project.workspace.create("\(draft.topic.folder)/topic.yaml", draft.topicText)
-                StandardOutput.write("wrote \(path.printable)\n")
-            }
-            let path = try project.workspace.create(file, lineage.contract.document.file.text)
-            StandardOutput.write("wrote \(path.printable)\n")
+            for path in try workspace.create(files) { StandardOutput.write("wrote \(path.printable)\n") }
         } catch {
             throw failure("\(error)")
         }
         try output.report(findings)
     }
 
-    /// A topic that is not there yet needs a key.
-    private func newTopic(beside topics: [Topic]) throws -> ContractDraft {
+    /// A topic that is there has its key; one that is not needs one.
+    private func draft(beside topics: [Topic]) throws -> ContractDraft {
+        if let known = topics.first(where: { $0.name == topic || $0.folder == topic }) {
+            guard key == nil else { throw failure("the topic '\(topic)' is there and has its key; leave out --key") }
+            return ContractDraft(known)
+        }
         guard let key else {
             let question = Suggestion.question(for: topic, among: topics.map(\.name))
             throw failure(
                 "there is no topic '\(topic)'; " + (question ?? "write its message key to make it: --key order_id"))
         }
-        guard Topic.isName(topic) else { throw failure("'\(topic)' is no name of a topic") }
+        guard Topic.isName(topic), topic != "history" else { throw failure("'\(topic)' is no name of a topic here") }
         let fields = key.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        guard !fields.contains("") else {
+        guard let draft = ContractDraft(topic: topic, key: fields) else {
             throw failure("'\(key)' is no message key: write order_id, or account_id,symbol")
         }
-        return ContractDraft(topic: topic, key: fields)
+        return draft
     }
 }

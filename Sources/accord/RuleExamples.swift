@@ -1382,13 +1382,12 @@ warning: 'logicalType' means nothing on a field [unknown-attribute]
 
 1 warning
 """##, ##"""
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "http://json-schema.org/draft-07/schema#",
-  "title": "Event",
-  "type": "object",
-  "properties": {"id": {"type": "string"}, "age": {"type": "integer", "x-pii": true}},
-  "required": ["id", "age"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}, {"name": "note", "type": "string", "x-default": "a"}]
 }
 """##),
     "default-not-valid": RuleExample(##"""
@@ -1493,19 +1492,19 @@ warning: avro-c cannot load this contract: it holds what avro-c refuses [avro-c-
 }
 """##),
     "event-not-past-tense": RuleExample(##"""
-error: 'PriceTick' is neither a fact in the past tense nor a command [event-not-past-tense]
- --> schemas/orders/PriceTick.schema.json:4:12
+error: 'PlacedOrder' is neither a fact in the past tense nor a command [event-not-past-tense]
+ --> schemas/orders/PlacedOrder.avsc:3:11
   |
-4 |   "title": "PriceTick",
-  |            ^^^^^^^^^^^
-  = help: say what has happened, such as OrderPlaced
+3 |   "name": "PlacedOrder",
+  |           ^^^^^^^^^^^^^
+  = help: call it 'OrderPlaced', or 'PlaceOrder' if it is a command
 
 1 error
 """##, ##"""
-# schemas/orders/OrderSentToCustomer.avsc
+# schemas/orders/OrderPlaced2.avsc
 {
   "type": "record",
-  "name": "OrderSentToCustomer",
+  "name": "OrderPlaced2",
   "namespace": "com.vibe",
   "fields": [{"name": "id", "type": "string"}]
 }
@@ -2068,44 +2067,34 @@ error: the topic has no key [topic-without-key]
 key: id
 """##),
     "key-not-in-payload": RuleExample(##"""
-error: 'Event' has no field 'symbol', which is the topic's key [key-not-in-payload]
- --> schemas/orders/topic.yaml:2:7
+error: no contract of the topic has a field 'ordr_id', which is its key [key-not-in-payload]
+ --> schemas/orders/topic.yaml:1:6
   |
-2 | key: [symbol, side]
-  |       ^^^^^^
- ::: schemas/orders/Event.avsc:3:11
+1 | key: ordr_id
+  |      ^^^^^^^
+ ::: schemas/orders/OrderPlaced.avsc:3:11
   |
-3 |   "name": "Event",
-  |           ------- the payload
-  = help: did you mean 'symbl'?
+3 |   "name": "OrderPlaced",
+  |           ------------- the payload of 'OrderPlaced'
+  = help: did you mean 'order_id'?
 
 1 error
 """##, ##"""
-# schemas/orders/Event.avsc
+# schemas/orders/Event.schema.json
 {
-  "type": "record",
-  "name": "Event",
-  "namespace": "com.vibe.trading.orders",
-  "fields": [
-    { "name": "symbol", "type": "string" },
-    { "name": "side", "type": "string" }
-  ]
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "allOf": [
+    {
+      "type": "object",
+      "properties": {"id": {"allOf": [{"type": "string"}, {"minLength": 1}]}},
+      "required": ["id"]
+    }
+  ],
+  "properties": {"x": {"type": "string"}},
+  "required": ["x"]
 }
-
-# schemas/orders/history/Event/1.0.avsc
-{
-  "type": "record",
-  "name": "Event",
-  "namespace": "com.vibe.trading.orders",
-  "fields": [
-    { "name": "symbol", "type": "string" },
-    { "name": "side", "type": "string" }
-  ]
-}
-
-# schemas/orders/topic.yaml
-topic: orders
-key: [symbol, side]
 """##),
     "key-optional": RuleExample(##"""
 error: 'key' of 'Event' is the topic's key, and may be absent or null [key-optional]
@@ -2197,7 +2186,7 @@ error: 'key' of 'Event' is the topic's key, and has no one text [key-not-usable]
 key: key
 """##),
     "key-not-meaningful": RuleExample(##"""
-error: the key 'event_id' is another one for each message of 'Event' [key-not-meaningful]
+error: the key 'event_id' is another one for each message of 'orders' [key-not-meaningful]
  --> schemas/orders/topic.yaml:1:6
   |
 1 | key: event_id
@@ -2397,6 +2386,38 @@ partitions: 12
 
 # schemas/orders/topic.yaml
 key: id
+"""##),
+    "envelope-changed": RuleExample(##"""
+error: the messages of 'orders' gain their header [envelope-changed]
+ --> schemas/orders/topic.yaml:1:1
+  |
+1 | key: id
+  | ^^^^^^^
+ ::: schemas/orders/history/topic/1.0.yaml:1:1
+  |
+1 | topic: "orders"
+  | --------------- 1.0
+  = help: keep the envelope as it is, and write to a new topic
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/topic/1.0.yaml
+topic: "orders"
+key: ["id"]
+partitions: 12
+envelope: none
+
+# schemas/orders/topic.yaml
+key: id
+envelope: none
 """##),
     "topic-key-changed": RuleExample(##"""
 error: the key of 'orders' changes from id to symbol [topic-key-changed]
@@ -2631,7 +2652,7 @@ retention: 7d
 dlq: { topic: orders.dlq, retention: 168h }
 """##),
     "setting-unknown": RuleExample(##"""
-error: librdkafka has no setting 'max.block.ms' for a producer [setting-unknown]
+error: librdkafka has no setting 'max.block.ms' [setting-unknown]
  --> schemas/orders/topic.yaml:9:7
   |
 9 |       max.block.ms: 60000
@@ -2678,19 +2699,12 @@ error: Kafka's Java client refuses '1' for enable.idempotence [setting-refused]
 
 # schemas/orders/topic.yaml
 key: id
-retention: 7d
-dlq: { topic: orders.dlq, retention: 30d }
-consumers:
-  ledger:
-    client: librdkafka
+producers:
+  trading-engine:
+    client: java
     settings:
-      group.id: ledger
-      enable.auto.commit: false
-      auto.offset.reset: earliest
-      fetch.min.bytes: 1
-    deduplicate: { store: processed_events }
-    offsets: in-transaction
-    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+      enable.idempotence: "true  "
+      acks: " all "
 """##),
     "setting-twice": RuleExample(##"""
 error: 'request.required.acks' and 'acks' are one setting [setting-twice]
@@ -3608,16 +3622,13 @@ warning: 'timestamp' is a time, and its type says only that it is a text [time-u
   "doc": "An order was placed.",
   "fields": [
     {"name": "id", "type": "string", "doc": "The order."},
-    {
-      "name": "placed_at",
-      "type": {"type": "long", "logicalType": "timestamp-micros"},
-      "doc": "When."
-    }
+    {"name": "lead_time", "type": "long", "doc": "-"},
+    {"name": "looking_at", "type": "string", "doc": "-"}
   ]
 }
 """##),
     "definition-unused": RuleExample(##"""
-warning: nothing refers to 'Code' [definition-unused]
+warning: nothing that is in use refers to 'Code' [definition-unused]
  --> schemas/orders/Event.schema.json:7:19
   |
 7 |   "definitions": {"Code": {"type": "string", "description": "A code."}},

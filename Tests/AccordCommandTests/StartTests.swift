@@ -34,10 +34,16 @@ struct StartTests {
             (["OrderPlaced", "--topic", "orders"], 2, "there is a contract 'OrderPlaced' in orders"),
             (["OrderFilled", "--topic", "oders"], 2, "there is no topic 'oders'; did you mean 'orders'?"),
             (["OrderFilled", "--topic", "fills"], 2, "there is no topic 'fills'; write its message key to make it"),
-            (["Order Filled", "--topic", "orders"], 2, "'Order Filled', or a field of its key, is no name"),
-            (["../OrderFilled", "--topic", "orders"], 2, "'../OrderFilled', or a field of its key, is no name"),
+            (["Order Filled", "--topic", "orders"], 2, "'Order Filled' is no name of a contract"),
+            (["../OrderFilled", "--topic", "orders"], 2, "'../OrderFilled' is no name of a contract"),
             (["OrderFill", "--topic", "orders"], 1, "call it 'OrderFilled'"),
             (["OrderFilled", "--topic", "../x", "--key", "id"], 2, "'../x' is no name of a topic"),
+            (["OrderFilled", "--topic", "", "--key", "id"], 2, "'' is no name of a topic"),
+            (["OrderFilled", "--topic", "history", "--key", "id"], 2, "'history' is no name of a topic"),
+            (["OrderFilled", "--topic", "fills", "--key", "a # b"], 2, "'a # b' is no message key"),
+            (["OrderFilled", "--topic", "fills", "--key", "event_id"], 1, "[key-not-meaningful]"),
+            (["OrderFilled", "--topic", "orders", "--key", "id"], 2, "leave out --key"),
+            (["OrderPlaced", "--topic", "fills", "--key", "id"], 2, "there is a contract 'OrderPlaced' in orders"),
             (["OrderFilled", "--topic", "fills", "--key", "id,,"], 2, "'id,,' is no message key"),
         ] as [([String], Int32, String)])
     func refused(arguments: [String], exitCode: Int32, message: String) throws {
@@ -47,6 +53,20 @@ struct StartTests {
         #expect(result.exitCode == exitCode, "\(result.all)")
         #expect(result.all.contains(message), "\(result.all)")
         #expect(try folder.contents() == before)
+    }
+
+    @Test("a key that YAML reads as something else is quoted")
+    func quotedKey() throws {
+        let folder = try TemporaryFolder()
+        #expect(try Accord.run(["init"], in: folder).exitCode == 0)
+        let made = try Accord.run(["new", "TradeMade", "--topic", "trades", "--key", "null"], in: folder)
+        #expect(made.exitCode == 0, "\(made.all)")
+        #expect(try Accord.run(["check", "--fail-on", "warning"], in: folder).exitCode == 0)
+    }
+
+    @Test("a folder without a name is wrong use")
+    func initNowhere() throws {
+        #expect(try Accord.run(["init", ""], in: TemporaryFolder()).exitCode == 64)
     }
 
     @Test("nothing that is there is touched")
@@ -134,6 +154,35 @@ struct FixTests {
             try folder.text("schemas/payments/PaymentSent.schema.json")
                 == text.replacing("\"Source\"", with: "\"source\""))
         #expect(try Accord.run(["check", "--fail-on", "warning"], in: folder).exitCode == 0)
+    }
+
+    @Test(
+        "does not guess",
+        arguments: [
+            #""fields": [ { "name": "eventId", "type": "string" }, { "name": "event_id", "type": "string" } ]"#,
+            #""fields": [ { "name": "versions", "type": "string" } ]"#,
+            #""fields": [ { "name": "eventId", "type": "string" } ] }, "default": { "eventId": "" "#,
+        ])
+    func guesses(fields: String) throws {
+        let folder = try TemporaryFolder.examples()
+        let text = """
+            { "type": "record", "name": "OrderFilled", "namespace": "a", "fields": [
+              { "name": "header", "type": { "type": "record", "name": "H", \(fields) } },
+              { "name": "payload", "type": { "type": "record", "name": "P", "fields": [
+                { "name": "order_id", "type": "string" } ] } } ] }
+
+            """
+        try folder.write(text, to: Self.path)
+        #expect(try Accord.run(["fix"], in: folder).all == "nothing to mend\n")
+        #expect(try folder.text(Self.path) == text)
+    }
+
+    @Test("does not say that there is nothing where a file cannot be read")
+    func unreadable() throws {
+        let folder = try TemporaryFolder.examples()
+        try folder.write("{", to: Self.path)
+        #expect(try Accord.run(["fix"], in: folder).exitCode == 2)
+        #expect(try Accord.run(["fix", "--dry-run"], in: folder).exitCode == 2)
     }
 
     @Test("a release is never touched, and a link is not replaced")

@@ -6,8 +6,6 @@ struct YAMLErrorTests {
     @Test(
         "an error names its place",
         arguments: [
-            ("", "1:1 [syntax] the file is empty"),
-            ("# nothing\n", "1:1 [syntax] the file is empty"),
             ("a: 1\n---\nb: 2\n", "2:1 [syntax] a second YAML document starts here"),
             ("a: 1\n...\n---\nb: 2\n", "3:1 [syntax] a second YAML document starts here"),
             ("a: *b\n", "1:4 [syntax] there is no anchor 'b' before this alias"),

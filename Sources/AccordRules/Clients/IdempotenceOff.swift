@@ -20,7 +20,9 @@ extension Rule {
                 ]
             }
             // That a transaction needs it is said by another rule.
-            guard !written.isTrue, scope.writtenText("transactional.id") == nil else { return [] }
+            guard !written.isTrue, !scope.isRefused(written), scope.writtenText("transactional.id") == nil else {
+                return []
+            }
             return [
                 Finding("'\(scope.name)' is not idempotent", at: written.location, help: "write true")
             ]

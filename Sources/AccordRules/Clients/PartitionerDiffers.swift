@@ -28,7 +28,7 @@ private enum Partitioner {
                     help: "write partitioner: murmur2_random")
             ]
         }
-        guard !likeJava.contains(written.text) else { return [] }
+        guard !likeJava.contains(written.text), !scope.isRefused(written) else { return [] }
         return [
             Finding(
                 "'\(scope.name)' places keys in another way than Java's clients do", at: written.location,

@@ -11,10 +11,8 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            scope.settings.compactMap { setting in
-                guard let entry = scope.table[setting.name], !entry.values.accept(setting.text, by: scope.kind) else {
-                    return nil
-                }
+            scope.settings.filter(scope.isRefused).compactMap { setting in
+                guard let entry = scope.table[setting.name] else { return nil }
                 return Finding(
                     "\(scope.library) refuses '\(setting.text)' for \(setting.name)", at: setting.location,
                     help: "write \(entry.values.phrase)")

@@ -17,7 +17,7 @@ extension Rule {
                     "\(clash.subject(name)) has no default, and messages of \(clash.oldVersion) do not have it",
                     help:
                         "give it a default, such as null with the type [\"null\", ...]; the type alone makes nothing optional",
-                    edits: clash.contract.avroField(at: clash.new.location).map(Edit.defaultNull) ?? [])
+                    edits: Edit.defaultNull(of: name, at: clash.new.location, in: clash.contract))
             case .propertyNotRequired(let name, isDeclared: false):
                 return clash.finding(
                     "\(clash.subject(name)) is required, and messages of \(clash.oldVersion) do not have it",

@@ -39,6 +39,9 @@ extension Edit {
         // The name stands in `properties`, which stand in the schema.
         let schema = document.objects(around: field.location.range).dropLast().last
         let required = schema?["required"]?.elements.filter { $0.string == field.name } ?? []
-        return ([field.location] + required.map(\.location)).map { Edit($0, JSONText.quoted(name)) }
+        let places = [field.location] + required.map(\.location)
+        // A default or another keyword may mean it, too.
+        guard document.count(of: field.name) == places.count else { return [] }
+        return places.map { Edit($0, JSONText.quoted(name)) }
     }
 }

@@ -13,25 +13,39 @@ extension Rule {
         severity: .warning,
         check: .lineage { lineage in
             guard case .json(let schema) = lineage.contract.schema, !lineage.isReferredTo else { return [] }
-            let used = schema.sourcesInUse
+            let used = schema.offsetsInUse(in: lineage.contract.document)
             // Another file's definitions are there for other contracts as well.
             return schema.definitions.filter { definition in
-                definition.key.document === lineage.contract.document && !used.contains(definition.value.identity)
+                definition.key.document === lineage.contract.document
+                    && !used.hasElement(in: definition.value.location.range)
             }.map {
                 Finding(
-                    "nothing refers to '\($0.name)'", at: $0.key.location, help: "refer to it, or remove it")
+                    "nothing that is in use refers to '\($0.name)'", at: $0.key.location,
+                    help: "refer to it, or remove it")
             }
         })
 }
 
 extension JSONSchema {
-    /// The schemas that have a part in what the whole says.
-    fileprivate var sourcesInUse: Set<Value.Identity> {
+    /// Where schemas start in a document that have a part in what the whole says, in order.
+    fileprivate func offsetsInUse(in document: Document) -> [Int] {
         var seen: Set<Int> = [root]
         var open = [root]
         while let position = open.popLast() {
             open += self[position].schemasInside.filter { seen.insert($0).inserted }
         }
-        return Set(seen.map { self[$0].source.identity })
+        return seen.filter { self[$0].source.document === document }.map { self[$0].location.range.lowerBound }.sorted()
+    }
+}
+
+extension [Int] {
+    /// Of an array in order.
+    fileprivate func hasElement(in range: Range<Int>) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < count && range.contains(self[low])
     }
 }

@@ -22,14 +22,18 @@ extension Rule {
 
 extension DeclaredName {
     private static let money: Set = [
-        "amount", "balance", "charge", "cost", "credit", "debit", "fee", "fees", "fare", "margin", "money", "notional",
-        "payment", "pnl", "premium", "price", "revenue", "salary", "tax", "total", "subtotal", "vat", "turnover",
+        "amount", "balance", "cost", "fare", "fee", "money", "notional", "payment", "pnl", "premium", "price",
+        "revenue", "salary", "subtotal", "tax", "total", "turnover", "vat",
     ]
-    /// Words that make another thing of it: a `price_ratio` is no amount.
-    private static let ratios: Set = ["ratio", "percent", "percentage", "factor", "share", "rate", "weight", "count"]
+    private static let currencies: Set = [
+        "aud", "brl", "cad", "chf", "cny", "eur", "gbp", "hkd", "inr", "jpy", "sek", "sgd", "usd",
+    ]
 
+    /// By the last word, which says what the thing is: a `price_ratio` is no amount. A currency may stand behind it.
     fileprivate var namesMoney: Bool {
-        let words = NameWords(text).allWords
-        return !Self.money.isDisjoint(with: words) && Self.ratios.isDisjoint(with: words)
+        var words = NameWords(text).allWords
+        if words.last.map(Self.currencies.contains) ?? false { words.removeLast() }
+        guard let last = words.last else { return false }
+        return Self.money.contains(last) || last.hasSuffix("s") && Self.money.contains(String(last.dropLast()))
     }
 }

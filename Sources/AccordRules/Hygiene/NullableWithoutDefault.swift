@@ -23,7 +23,7 @@ extension Rule {
                         help: schema.isNull(branches[0])
                             ? "write \"default\": null before the first release"
                             : "put \"null\" first and write \"default\": null before the first release",
-                        edits: field.source.document === lineage.contract.document ? Edit.defaultNull(of: field) : [])
+                        edits: Edit.defaultNull(of: field, in: schema))
                 }
             }
         })

@@ -26,10 +26,22 @@ extension Rule {
 }
 
 extension DeclaredName {
+    private static let verbs = EnglishVerbs()
+    /// Before `time` they make a point in time of it; most others, as in `lead_time`, make a length.
+    private static let points: Set = [
+        "arrival", "begin", "close", "departure", "end", "event", "local", "open", "start",
+    ]
+
     /// `placed_at`, `value_date`, `timestamp`: by the last word, which says what the thing is.
     fileprivate var namesTime: Bool {
         let words = NameWords(text).allWords
         guard let last = words.last else { return false }
-        return ["timestamp", "datetime", "date", "time"].contains(last) || last == "at" && words.count > 1
+        let before = words.dropLast().last
+        switch last {
+        case "timestamp", "datetime", "date": return true
+        case "time": return before.map { Self.points.contains($0) || Self.verbs.isParticiple($0) } ?? true
+        case "at": return before.map { Self.verbs.isParticiple($0) || Self.verbs.isBase($0) } ?? false
+        default: return false
+        }
     }
 }

@@ -10,16 +10,26 @@ extension Rule {
             """,
         severity: .error,
         isFirm: true,
-        check: .lineage { lineage in
-            let message = MessageFields(lineage)
-            guard let names = message.payload?.names else { return [] }
-            return lineage.topic.key.compactMap { key in
-                guard let name = key.string, !names.contains(name) else { return nil }
+        check: .topic { scope in
+            let payloads = scope.lineages.compactMap { lineage in
+                let message = MessageFields(lineage)
+                return message.payload.map { (lineage.name, $0.names, message.payloadLocation) }
+            }
+            return scope.topic.key.flatMap { key -> [Finding] in
+                guard let name = key.string else { return [] }
+                let lacking = payloads.filter { !$0.1.contains(name) }
+                guard let (contract, names, location) = lacking.first else { return [] }
                 let question = Suggestion.question(for: name, among: names)
-                return Finding(
-                    "'\(lineage.name)' has no field '\(name)', which is the topic's key", at: key.location,
-                    notes: [Note("the payload", at: message.payloadLocation)],
-                    help: question ?? "name a field of every payload in this topic")
+                let isInNone = lacking.count == payloads.count && lacking.count > 1
+                return [
+                    Finding(
+                        isInNone
+                            ? "no contract of the topic has a field '\(name)', which is its key"
+                            : "\(lacking.map { "'\($0.0)'" }.joined(separator: ", ")) \(lacking.count == 1 ? "has" : "have") "
+                                + "no field '\(name)', which is the topic's key",
+                        at: key.location, notes: [Note("the payload of '\(contract)'", at: location)],
+                        help: question ?? "name a field of every payload in this topic")
+                ]
             }
         })
 }

@@ -9,11 +9,13 @@ extension Rule {
             message: nothing keeps an order, and compaction never forgets anything.
             """,
         severity: .error,
-        check: .lineage { lineage in
-            lineage.topic.key.compactMap { key in
-                guard let name = key.string, ofEachMessage.contains(name) else { return nil }
+        check: .topic { scope in
+            scope.topic.key.compactMap { key in
+                guard let name = key.string, ofEachMessage.contains(name),
+                    scope.lineages.contains(where: { MessageFields($0).field(name) != nil })
+                else { return nil }
                 return Finding(
-                    "the key '\(name)' is another one for each message of '\(lineage.name)'", at: key.location,
+                    "the key '\(name)' is another one for each message of '\(scope.topic.name)'", at: key.location,
                     help: "use the field that names the entity, such as order_id")
             }
         })

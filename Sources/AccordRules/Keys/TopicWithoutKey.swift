@@ -24,6 +24,7 @@ extension Rule {
 extension TopicDescription {
     /// Nothing is written as the key, where one that is wrong is reported already.
     fileprivate var isKeyEmpty: Bool {
-        document.root["key"].map { $0.isNull || $0.kind == .array && $0.count == 0 } ?? true
+        (document.root.kind == .object || document.root.isNull)
+            && document.root["key"].map { $0.isNull || $0.kind == .array && $0.count == 0 } ?? true
     }
 }

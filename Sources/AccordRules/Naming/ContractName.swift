@@ -27,7 +27,10 @@ struct ContractName: Sendable {
         guard !isAllowed else { return nil }
         switch declaredKind?.content {
         case .event: return reading.isPastTense ? nil : .event
-        case .command: return reading.isImperative ? nil : .command
+        // A word that is a verb as well as a noun is a verb where the name is said to be a command.
+        case .command:
+            let isVerbFirst = reading.beginsWithVerb && !reading.isPastTense
+            return reading.isImperative || isVerbFirst ? nil : .command
         case nil:
             guard !reading.isPastTense, !reading.isImperative else { return nil }
             return startsWithInflectedVerb ? .command : .event
@@ -36,7 +39,7 @@ struct ContractName: Sendable {
 
     /// `PlacesOrder` and `PlacingOrder` differ from the command in their first word alone.
     private var startsWithInflectedVerb: Bool {
-        guard let command = reading.asCommand else { return false }
+        guard reading.beginsWithPresentForm, let command = reading.asCommand else { return false }
         return NameWords(command).allWords.dropFirst() == NameWords(text).allWords.dropFirst()
     }
 

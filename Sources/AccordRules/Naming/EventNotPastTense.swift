@@ -12,12 +12,20 @@ extension Rule {
         check: .name { name in
             guard name.missedKind == .event else { return nil }
             let isUndeclared = name.declaredKind == nil
-            let command = isUndeclared ? name.reading.asCommand.map { ", or '\($0)' if it is a command" } ?? "" : ""
+            let command = isUndeclared ? name.ifItIsCommand : ""
             return name.finding(
                 isUndeclared
                     ? "'\(name.text)' is neither a fact in the past tense nor a command"
                     : "the event '\(name.text)' is not in the past tense",
                 help: name.reading.asEvent.map { "call it '\($0)'\(command)" }
-                    ?? "say what has happened, such as OrderPlaced")
+                    ?? "say what has happened, such as OrderPlaced\(command)")
         })
+}
+
+extension ContractName {
+    /// What to do about the name of a command that is not taken for one.
+    fileprivate var ifItIsCommand: String {
+        if reading.beginsWithVerb { return "; if it is a command, write kinds: { \(text): command } into topic.yaml" }
+        return reading.asCommand.map { ", or '\($0)' if it is a command" } ?? ""
+    }
 }

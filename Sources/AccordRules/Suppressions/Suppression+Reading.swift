@@ -35,6 +35,10 @@ extension Suppression {
     private static func subject(
         of element: Value, _ contracts: [String], _ topics: [String], in section: inout Section
     ) -> Subject? {
+        guard section.member("topic") != nil || section.member("contract") != nil else {
+            if element.kind == .object { section.reject(element, "the key 'contract' or 'topic' is missing") }
+            return nil
+        }
         if section.member("topic") == nil {
             return known("contract", among: contracts, in: &section).map(Subject.contract)
         }

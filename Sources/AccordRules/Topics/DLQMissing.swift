@@ -9,7 +9,9 @@ extension Rule {
             """,
         severity: .error,
         check: .topic { scope in
-            guard scope.description.deadLetters == nil, scope.description.document.root["dlq"]?.isNull ?? true,
+            // What reads dead letters has nowhere else to put them.
+            guard !scope.topic.name.hasSuffix(".dlq"), scope.description.deadLetters == nil,
+                scope.description.document.root["dlq"]?.isNull ?? true,
                 let consumer = scope.description.consumers.first
             else { return [] }
             return [

@@ -12,7 +12,8 @@ extension Rule {
         check: .topic { scope in
             guard let now = scope.description.partitions, !scope.topic.key.isEmpty,
                 let release = scope.topic.releases.last(where: { $0.topic.description?.partitions != nil }),
-                let then = release.topic.description?.partitions, now.content != then.content
+                let then = release.topic.description?.partitions, now.content != then.content,
+                scope.topic.releases.last?.topic.name == scope.topic.name
             else { return [] }
             return [
                 Finding(

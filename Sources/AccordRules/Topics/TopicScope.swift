@@ -49,7 +49,7 @@ extension TopicScope {
             topic.description.map { description in
                 TopicScope(
                     topic: topic, description: description, lineages: ofTopics[topic.folder] ?? [], house: house,
-                    clients: description.clients.map {
+                    clients: description.clients.filter(\.isSound).map {
                         ClientScope(client: $0, topic: topic, description: description, house: house)
                     })
             }

@@ -70,7 +70,10 @@ private enum AvroAttributes {
                     "'\(name)' means nothing on \(kind.phrase)", at: member.key.location,
                     help: place(of: name, on: kind))
             }
-            guard let meant = Suggestion.nearest(to: name, in: all.sorted()) else { return nil }
+            // `x-default` and `connect.name` are somebody's own.
+            guard name.allSatisfy(\.isLetter), let meant = Suggestion.nearest(to: name, in: all.sorted()) else {
+                return nil
+            }
             return Finding(
                 "'\(name)' is no attribute of Avro", at: member.key.location, help: "did you mean '\(meant)'?")
         }
@@ -92,6 +95,7 @@ extension JSONSchema {
                 // Short words are near to many, and OpenAPI has an `example`.
                 guard !JSONSchemaVocabulary.names.contains(member.name), member.name.count > 4,
                     member.name != "example",
+                    member.name.allSatisfy({ $0.isLetter || $0 == "$" }),
                     let meant = Suggestion.nearest(to: member.name, in: JSONSchemaVocabulary.names)
                 else { return nil }
                 return Finding(

@@ -80,7 +80,7 @@ public struct Section {
         if let span = found.string.flatMap(TimeSpan.init) { return span }
         reject(
             found, "expected a duration for '\(key)', found \(found.summary)",
-            help: "write a number and one of \(TimeSpan.unitNames.joined(separator: ", ")), such as 7d")
+            help: "write a number up to a million and one of \(TimeSpan.unitNames.joined(separator: ", ")), such as 7d")
         return nil
     }
 

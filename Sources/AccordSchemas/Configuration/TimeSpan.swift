@@ -7,11 +7,11 @@ public struct TimeSpan: Sendable, Comparable, CustomStringConvertible {
     private static let units: KeyValuePairs = ["ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000]
     static let unitNames = units.map(\.key)
 
-    /// Nil for other forms, and beyond a million of any unit.
+    /// Nil for other forms, for none at all and beyond a million of any unit.
     public init?(_ text: String) {
         let unit = text.drop { $0.isASCII && $0.isNumber }
         guard let factor = Self.units.first(where: { $0.key == unit })?.value,
-            let count = Int(text.dropLast(unit.count)), count <= 1_000_000
+            let count = Int(text.dropLast(unit.count)), (1...1_000_000).contains(count)
         else { return nil }
         milliseconds = count * factor
         description = text

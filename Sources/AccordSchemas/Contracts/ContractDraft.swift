@@ -4,28 +4,31 @@ import AccordDocuments
 /// A contract that is about to be written: what can be said of it before anybody has.
 public struct ContractDraft {
     public let topic: Topic
+    /// The text of `topic.yaml`, where the topic is not there yet.
+    public let topicText: String?
     private let key: [String]
 
     public init(_ topic: Topic) {
         self.topic = topic
+        topicText = nil
         key = topic.key.compactMap(\.string)
     }
 
-    /// For a topic that is not there yet; its folder bears its name.
-    public init(topic: String, key: [String]) {
-        self.topic = Topic(name: topic, folder: topic)
+    /// For a topic that is not there yet; its folder bears its name. Nil where the key is none.
+    public init?(topic name: String, key: [String]) {
+        let fields = key.map(JSONText.quoted).joined(separator: ", ")
+        let text = "key: \(key.count == 1 ? fields : "[\(fields)]")\nreplication: 3\n"
+        let file = SourceFile(path: "\(name)/topic.yaml", bytes: Array(text.utf8))
+        guard let document = YAMLReader.read(file).document,
+            case let read = Topic.read(document, folder: name, settingsFile: { _ in nil }), read.findings.isEmpty,
+            Set(key).count == key.count, key.allSatisfy(AvroName.isSimpleName)
+        else { return nil }
+        topic = read.topic
+        topicText = text
         self.key = key
     }
 
-    /// The text of the topic's description.
-    public var topicText: String {
-        let names = key.map { AvroName.isSimpleName($0) && $0.contains("_") ? $0 : JSONText.quoted($0) }
-        let fields = names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
-        return "key: \(fields)\nreplication: 3\n"
-    }
-
-    /// The contract, and its path in the folder of schemas. There is no contract where the name, or a field of the key,
-    /// cannot be one.
+    /// The contract, and its path in the folder of schemas. There is no contract where the name cannot be one.
     public func contract(
         _ name: String, _ format: SchemaFormat, beside lineages: [Lineage], in folder: String
     ) -> (path: String, lineage: Lineage?) {

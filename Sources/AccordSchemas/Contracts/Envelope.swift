@@ -19,6 +19,12 @@ extension AvroSchema {
         else { return nil }
         return field
     }
+
+    /// The field `payload` of the top level.
+    public var declaredPayload: AvroField? {
+        guard case .record(let message) = self[root].form else { return nil }
+        return message.position(of: Envelope.payload).map { message.fields[$0] }
+    }
 }
 
 extension JSONSchema {
@@ -32,6 +38,9 @@ extension JSONSchema {
         else { return nil }
         return property
     }
+
+    /// The property `payload` of the top level.
+    public var declaredPayload: JSONSchemaProperty? { self[resolved(root)].property(Envelope.payload) }
 }
 
 extension AvroSchema {

@@ -10,18 +10,23 @@ extension Client {
     ) -> Client {
         var inner = Section(
             member.value, rule: "invalid-topic", keys: role == .producer ? keys : consumerKeys)
-        defer { section.adopt(inner) }
         var client = Client(name: member.name, nameSource: member.key, role: role)
+        defer { section.adopt(inner) }
         client.kind = inner.choice("client") ?? client.kind
         client.version = readVersion(&inner)
         client.environment = inner.choice("environment") ?? client.environment
-        client.settings = readFile(&inner, settingsFile) + readSettings(&inner)
-        guard role == .consumer else { return client }
-        client.instances = inner.written("instances") { $0.count($1) }
-        client.deduplication = readDeduplication(&inner)
-        client.offsets = inner.written("offsets") { $0.choice($1) }
-        client.retry = readRetry(&inner)
+        let file = readFile(&inner, settingsFile)
+        client.settings = settings((file ?? []) + readSettings(&inner), of: client.kind)
+        if role == .consumer { client.readConsumer(&inner) }
+        client.isSound = inner.isSound && (file != nil || inner.member("file") == nil)
         return client
+    }
+
+    private mutating func readConsumer(_ inner: inout Section) {
+        instances = inner.written("instances") { $0.count($1) }
+        deduplication = Self.readDeduplication(&inner)
+        offsets = inner.written("offsets") { $0.choice($1) }
+        retry = Self.readRetry(&inner)
     }
 
     private static func readVersion(_ section: inout Section) -> ClientVersion? {
@@ -31,24 +36,27 @@ extension Client {
         return nil
     }
 
-    private static func readFile(_ section: inout Section, _ settingsFile: Topic.SettingsFile) -> [Setting] {
-        guard let path = section.written("file", { $0.string($1) }) else { return [] }
-        return settingsFile(path).map { settings($0.root.members) } ?? []
+    /// Nil where there is no file, or one that cannot be read.
+    private static func readFile(_ section: inout Section, _ settingsFile: Topic.SettingsFile) -> [Member]? {
+        section.written("file") { $0.string($1) }.flatMap(settingsFile)?.root.members
     }
 
-    private static func readSettings(_ section: inout Section) -> [Setting] {
+    private static func readSettings(_ section: inout Section) -> [Member] {
         let members = section.members("settings")
         for member in members where Setting.text(member.value) == nil {
             section.reject(
                 member.value, "expected a value for '\(member.name)', found \(member.value.kind.phrase)")
         }
-        return settings(members)
+        return members
     }
 
-    private static func settings(_ members: [Member]) -> [Setting] {
+    /// Java's client trims what it reads.
+    private static func settings(_ members: [Member], of kind: Client.Kind) -> [Setting] {
         members.compactMap { member in
-            Setting.text(member.value).map {
-                Setting(name: member.name, text: $0, nameSource: member.key, source: member.value)
+            Setting.text(member.value).map { text in
+                Setting(
+                    name: member.name, text: kind == .java ? text.trimmed : text, nameSource: member.key,
+                    source: member.value)
             }
         }
     }
@@ -73,6 +81,10 @@ extension Client {
         retry.initial = inner.written("initial") { $0.timeSpan($1) }
         retry.max = inner.written("max") { $0.timeSpan($1) }
         retry.jitter = inner.written("jitter") { $0.choice($1) }
+        if let first = retry.initial, let longest = retry.max, first.content > longest.content {
+            inner.reject(
+                longest.source, "the longest wait, \(longest.content), is shorter than the first, \(first.content)")
+        }
         return retry
     }
 }
@@ -86,5 +98,12 @@ extension Setting {
         case .boolean: value.boolean == true ? "true" : "false"
         case .null, .array, .object: nil
         }
+    }
+}
+
+extension String {
+    /// Without white space around it.
+    fileprivate var trimmed: String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

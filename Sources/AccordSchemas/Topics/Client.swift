@@ -31,6 +31,8 @@ public struct Client: Sendable {
     public internal(set) var deduplication: Deduplication?
     public internal(set) var offsets: Written<OffsetCommit>?
     public internal(set) var retry: Retry?
+    /// All of it can be read; of one that cannot, nothing follows from what is not there.
+    public internal(set) var isSound = true
 
     public var location: Location { nameSource.location }
 }

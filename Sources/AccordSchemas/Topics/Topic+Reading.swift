@@ -36,7 +36,7 @@ extension Topic {
     /// What Kafka takes as the name of a topic.
     public static func isName(_ name: String) -> Bool {
         let isPlain = name.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "._-".utf8.contains($0) }
-        return isPlain && name.utf8.count <= 249 && name != "." && name != ".."
+        return isPlain && (1...249).contains(name.utf8.count) && name != "." && name != ".."
     }
 }
 

@@ -1,6 +1,8 @@
 extension Breach {
     static let topics = [
         Breach(
+            rule: "envelope-changed", file: "trades/topic.yaml", old: "key: symbol", new: "key: symbol\nenvelope: none"),
+        Breach(
             rule: "topic-renamed", file: "trades/topic.yaml", old: "topic: trades\n",
             new: "topic: trade.events\n"
         )

@@ -47,7 +47,7 @@ extension WitnessSearch {
 
     /// A reader that ignores what it does not know takes whatever one of the branches takes.
     private func exactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {
-        let isUnion = isOpened(use) || side(of: use).isExclusive(branches)
+        let isUnion = branches.count == 1 || isOpened(use) || side(of: use).isExclusive(branches)
         return branches.indices.map { position in
             let others = branches.indices.filter { $0 != position && !isUnion }
             return Way(

@@ -9,7 +9,7 @@ extension ClientScope {
     func conflict(
         _ name: String, help: String, refusedSince version: ClientVersion? = nil, where isWrong: (String) -> Bool
     ) -> [Finding] {
-        guard client.role == .producer, let setting = written(name), isWrong(setting.text),
+        guard client.role == .producer, let setting = written(name), !isRefused(setting), isWrong(setting.text),
             let consequence = consequence(refusedSince: version)
         else { return [] }
         return [

@@ -2,13 +2,7 @@ import AccordSchemas
 
 extension ClientScope {
     /// What the client's library knows.
-    var table: SettingTable {
-        switch (client.kind, client.role) {
-        case (.librdkafka, _): .librdkafka
-        case (.java, .producer): .javaProducer
-        case (.java, .consumer): .javaConsumer
-        }
-    }
+    var table: SettingTable { client.kind == .java ? .java : .librdkafka }
 
     /// The library with its version, as messages name it.
     var library: String {
@@ -33,6 +27,11 @@ extension ClientScope {
         guard let entry = table[name] else { return "" }
         if let earlier = entry.earlier, isOlder(than: earlier.version) { return earlier.standard }
         return entry.standard
+    }
+
+    /// Another rule says that the library does not take it.
+    func isRefused(_ setting: Setting) -> Bool {
+        table[setting.name].map { !$0.values.accept(setting.text, by: client.kind) } ?? false
     }
 
     /// A client without a version is the newest.

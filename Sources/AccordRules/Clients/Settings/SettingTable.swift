@@ -40,10 +40,14 @@ struct SettingTable: Sendable {
     subscript(name: String) -> Entry? {
         if let entry = entries[name] { return entry }
         if let prefix, name.hasPrefix(prefix) { return entries[String(name.dropFirst(prefix.count))] }
-        // Serializers hand these on.
-        let isHandedOn = ["request.header.", "schema.registry.ssl."].contains(where: name.hasPrefix)
+        let isHandedOn = Self.prefixesOfOthers.contains(where: name.hasPrefix)
         return isHandedOn ? Entry(name: name, values: .text, standard: "", earlier: nil) : nil
     }
+
+    /// Serializers and frameworks have settings of their own in the same place.
+    private static let prefixesOfOthers = [
+        "request.header.", "schema.registry.", "json.", "avro.", "spring.", "apicurio.", "dotnet.", "go.",
+    ]
 
     var names: [String] { entries.keys.sorted() }
 }
@@ -51,8 +55,8 @@ struct SettingTable: Sendable {
 extension SettingTable {
     /// The settings of a topic may have `topic.` in front.
     static let librdkafka = SettingTable(librdkafkaLines, serializerLines, prefix: "topic.")
-    static let javaProducer = SettingTable(javaCommonLines, javaProducerLines, serializerLines)
-    static let javaConsumer = SettingTable(javaCommonLines, javaConsumerLines, serializerLines)
+    /// One file often serves a producer and a consumer: what is the other's is not looked at.
+    static let java = SettingTable(javaCommonLines, javaProducerLines, javaConsumerLines, serializerLines)
 }
 
 extension Substring {

@@ -34,7 +34,9 @@ enum SettingValues: Sendable {
 
     /// Whether a library takes a text.
     func accept(_ text: String, by kind: Client.Kind) -> Bool {
-        switch self {
+        // What is filled in when the service starts may be anything.
+        if text.contains("${") { return true }
+        return switch self {
         case .boolean: kind.booleans.contains(text.lowercased())
         case .integer(let range, let words):
             kind.integer(text).map(range.contains) ?? false || words.contains(text.lowercased())

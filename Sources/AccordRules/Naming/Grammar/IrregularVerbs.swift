@@ -5,7 +5,7 @@ extension EnglishVerbs {
         arise arose arisen
         awake awoke awoken
         be was/were been
-        bear bore borne
+        bear bore born/borne
         beat beat beaten
         become became become
         begin began begun

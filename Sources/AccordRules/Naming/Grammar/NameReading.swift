@@ -3,6 +3,10 @@
 struct NameReading {
     let isPastTense: Bool
     let isImperative: Bool
+    /// The first word is the base form of a verb, whatever else it may be: the block in `BlockCard`.
+    let beginsWithVerb: Bool
+    /// The first word is a present form of a verb, as in `PlacingOrder` and `PlacesOrder`.
+    let beginsWithPresentForm: Bool
     let name: NameWords
     let verbs: EnglishVerbs
     let fact: FactClause?
@@ -22,6 +26,10 @@ struct NameReading {
         command = CommandClause(texts, isAcronym: acronyms, fact: fact, verbs: verbs)
         isPastTense = fact != nil
         isImperative = command != nil
+        let first = texts.first ?? ""
+        beginsWithVerb = verbs.isBase(first)
+        beginsWithPresentForm =
+            !verbs.isBase(first) && !verbs.isParticiple(first) && verbs.base(ofPresent: first) != nil
         self.name = words
         self.verbs = verbs
     }

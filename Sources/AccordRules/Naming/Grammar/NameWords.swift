@@ -27,7 +27,8 @@ struct NameWords {
     init(_ name: String) {
         let start = Self.endOfNamespace(in: name)
         namespace = name[..<start]
-        let name = name[start...]
+        let number = Self.number(atEndOf: name)
+        let name = name[start...].dropLast(number.count)
         let chunks = name.split { separators.contains($0) }
         separator = chunks.count > 1 ? name.first { separators.contains($0) }.map(String.init) ?? "" : ""
         style = Self.style(of: name, isSeparated: chunks.count > 1)
@@ -35,13 +36,21 @@ struct NameWords {
         dropVersion()
         dropKind()
         dropVersion()
+        if !number.isEmpty { version.append(Word(number)) }
     }
 
-    /// In lower case, with a word for the kind of message at the end if there is one.
-    var allWords: [String] { (words + kind).map(\.text) }
+    /// The 2 of `OrderPlaced2`; an acronym keeps its number.
+    private static func number(atEndOf name: String) -> String {
+        let number = String(name.reversed().prefix { $0.isNumber }.reversed())
+        let last = name.dropLast(number.count).last
+        return last?.isLowercase == true && last != "v" ? number : ""
+    }
+
+    /// In lower case, with a word for the kind of message and a version at the end, if there are any.
+    var allWords: [String] { (words + kind + version).map(\.text) }
 
     /// The same as they are written.
-    var spelledWords: [String] { (words + kind).map(\.spelling) }
+    var spelledWords: [String] { (words + kind + version).map(\.spelling) }
 
     /// Whether the word is an acronym, which is no verb even if it is spelled like one: the LED in `StatusLED`.
     func isAcronym(_ word: Word) -> Bool {

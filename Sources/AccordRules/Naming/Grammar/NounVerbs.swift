@@ -4,59 +4,59 @@ enum NounVerbs {
     static let usuallyNouns = EnglishVerbs.wordSet(
         """
         accent access accord account action address affiliate age aggregate aid aim air alarm amount anchor annex
-        appropriate arm attribute auction author average axe badge bail balance balloon band bank bar bargain base bash
-        batch battle beep benefit berth bid black blank blog blow blur bolt bomb bond border box brake branch brand
-        breach breed brew bribe broker brush bubble bucket budget buffer bug bulk burden bust cache calm camp campaign
-        cap cash catalog catalogue cause censor center chain champion channel chart charter checksum chill chunk cipher
-        circle clash clip clock cluster coach coat code coil coin color colour comfort complement compound concern
-        condition conflict consent console contest contract contrast control cool cost counsel counter couple craft
-        crash crop cross crowd crown cry cycle damage date debate debut decay deck decree default delight demand desire
-        detail dial digest dip direct discipline dock document double doubt draft dry duck eclipse effect endeavor equal
-        escheat evidence experience face factor fare farm fashion fast father fault favor favour fear feature feed fence
-        figure film finance fine fingerprint fire firm fish fit float flood flow fold fool force form format foul
-        fragment frame franchise free front fuel function funnel further gain gauge gear gift glance glow glue gossip
-        graduate graph grate guide hammer hand harbor harbour harm harness heap heat honor honour hook hope host house
-        hunt ice image impact influence initial input inset institute insult interchange interest invoice iron jail jar
-        joke key kiss knot labor labour land last layer lead leak lease level licence license light limit line live
-        lobby long loop loot love lower man mandate manifest manufacture march market marshal massage master matter mean
-        mentor mesh message mill mine mirror mismatch mistake model mortgage murder nail narrow near need nest net
-        network notch number nurse object offset order orphan outline output overflow own package pad page pair pan
-        panic part partition partner patent peg pen perfect permit phase phone photograph picket pile pilot pipe pitch
-        pivot plant plot plunder point poison pool pop port pose position power practice prefix present preset price
-        privilege prize produce profile profit program programme progress project promise proof pulse quarter question
-        race rack ramp range rank rate ration reason rebate rebel receipt referee reference refrain rent research
-        resource rest result retail ride ring risk rival rock root round row rule sack saddle safeguard sail salt
-        sanction sandbox scope score scout scrap screen screenshot script season seat seed segment sentence sequence
-        shadow shape shard shed shelter shield shift shock shop shovel shower silence site size skate sketch skirt slow
-        slump smooth snapshot snow sock sound source span spare spark speed spell spike spiral sponge spot spray spread
-        spring spur stack staff stage stain stand staple state station steam steer stem step stick stitch stock
-        stockpile storm strain strand strap stream stress stretch string stripe stroke structure study stuff style
-        subject suffix suit sum supplement surcharge surface surge surprise survey swarm sweat syndicate table tail
-        tailor tally tape task taste tax tear tease telephone term text theme thread thumb tick ticket tie tile till
-        time timeout timestamp tip tire title toast token top total touch tour tow trade trademark trail train transit
-        transition transport trash travel treasure trend trick trip triple triumph trouble trust tunnel tutor type value
-        vault vent venture version vest vet voice volunteer warehouse warm warrant waste water watermark wave weight
-        wholesale win wind wish witness wonder worry zero zone
+        appropriate attribute auction author average axe badge bail balance balloon band bank bargain base bash batch
+        battle beep benefit berth bid black blank blog blow blur bolt bomb bond border box brake branch brand breach
+        breed brew bribe broker brush bubble bucket budget buffer bug bulk burden calm camp campaign cash catalog
+        catalogue cause censor center chain champion channel checksum chill chunk cipher circle clash clip clock cluster
+        coach coat code coil coin color colour comfort complement compound concern condition conflict consent console
+        contest contract contrast control cool cost counsel counter couple craft crash crop cross crowd crown cry cycle
+        damage date debate debut decay deck decree default delight demand desire detail dial digest dip direct
+        discipline document double doubt draft dry duck eclipse effect endeavor equal escheat evidence experience face
+        factor fare farm fashion fast father fault favor favour fear feature fence figure film finance fine fingerprint
+        fire firm fish fit float flood flow fold fool force form format foul fragment frame franchise front fuel
+        function funnel further gain gauge gear gift glance glow glue gossip graduate graph grate guide hammer hand
+        harbor harbour harm harness heap heat honor honour hook hope host house hunt ice impact influence initial input
+        inset institute insult interchange interest invoice iron jail jar joke key kiss knot labor labour land last
+        layer lead leak lease level licence license light limit line live lobby long loop loot love lower man mandate
+        manifest manufacture march market marshal massage master matter mean mentor mesh message mill mine mirror
+        mismatch mistake model mortgage murder nail narrow near need nest net network notch number nurse object offset
+        order orphan outline output overflow own package pad page pair pan panic part partition partner patent peg pen
+        perfect permit phase phone photograph picket pile pilot pipe pitch pivot plant plot plunder point poison pool
+        pop port pose position power practice prefix present preset price privilege prize produce profile profit program
+        programme progress project promise proof pulse quarter question race rack ramp range rate ration reason rebate
+        rebel receipt referee reference refrain rent research resource rest result retail ride ring risk rival rock root
+        round row rule sack saddle safeguard sail salt sanction sandbox scope score scout scrap screenshot script season
+        seat seed segment sentence sequence shadow shape shard shed shelter shield shift shock shop shovel shower
+        silence site size skate sketch skirt slow slump smooth snapshot snow sock sound source span spare spark speed
+        spell spike spiral sponge spot spray spread spring spur stack staff stain stand staple state station steam steer
+        stem step stick stitch stock stockpile storm strain strand strap stress stretch string stripe stroke structure
+        study stuff style subject suffix suit sum supplement surcharge surface surge surprise swarm sweat syndicate
+        table tail tailor tally tape task taste tear tease telephone term text theme thread thumb tick ticket tie tile
+        till time timeout timestamp tip tire title toast token top total touch tour tow trade trademark trail train
+        transit transition transport trash travel treasure trend trick trip triple triumph trouble trust tunnel tutor
+        type value vault vent venture version vest vet voice volunteer warehouse warrant waste water watermark wave
+        weight wholesale win wind wish witness wonder worry zero zone
         """)
 
     /// Words that are a noun about as often as a verb. What follows decides: `BookTrade`, but `BookValue`.
     static let nounsAsOften = EnglishVerbs.wordSet(
         """
-        advance alert alias answer appeal approach archive arrest attack attempt audit award back backup barter
-        benchmark bill blast block board boast book bookmark boost boot break bridge brief broadcast bundle buy call
-        care cast caution challenge chat checkpoint claim combat comment commission compromise contact cover crack
-        credit cure dance deal debit defeat delay delegate deposit design discharge discount dispatch display dispute
-        ditch dose downvote drag drain drift drive drop echo email embargo engineer escape escort escrow estimate
-        exchange exhibit exit fake fall fax fight file fill fix flag focus forecast fork fund grade grant group
-        guarantee guard guess harvest hash hedge help highlight hire hit hold increment index interview issue judge jump
-        kick label lack lapse leap lift link list load loan log login logout mail map mask match measure meter mint
-        monitor name note notice offer overlap overload park pass paste patch patrol pause peak peer petition photocopy
-        pin ping plan play pledge plug poll post practise premiere probe process protest pump query queue quote raid
-        rally ransom record recount recruit reform refund regret relay remark remedy repair reply report request rescue
-        respect review reward roll route ruin rush sample schedule scratch seal search service share ship signal signup
-        sleep slice smoke spend sponsor stake stall stamp star stash stay store strike strip supply support suspect swap
-        sweep tag talk tap target test throttle trace track transfer trap treat trigger tune tweet twist upset upvote
-        use vacuum veto visit vote wager wait walk wash watch wire work wrap yield
+        advance alert alias answer appeal approach archive arm arrest attack attempt audit award back backup bar barter
+        benchmark bill blast block board boast book bookmark boost boot break bridge brief broadcast bundle bust buy
+        cache call cap care cast caution challenge chart charter chat checkpoint claim combat comment commission
+        compromise contact cover crack credit cure dance deal debit defeat delay delegate deposit design discharge
+        discount dispatch display dispute ditch dock dose downvote drag drain drift drive drop echo email embargo
+        engineer escape escort escrow estimate exchange exhibit exit fake fall fax feed fight file fill fix flag focus
+        forecast fork free fund grade grant group guarantee guard guess harvest hash hedge help highlight hire hit hold
+        image increment index interview issue judge jump kick label lack lapse leap lift link list load loan log login
+        logout mail map mask match measure meter mint monitor name note notice offer overlap overload park pass paste
+        patch patrol pause peak peer petition photocopy pin ping plan play pledge plug poll post practise premiere probe
+        process protest pump query queue quote raid rally rank ransom record recount recruit reform refund regret relay
+        remark remedy repair reply report request rescue respect review reward roll route ruin rush sample schedule
+        scratch screen seal search service share ship signal signup sleep slice smoke spend sponsor stage stake stall
+        stamp star stash stay store stream strike strip supply support survey suspect swap sweep tag talk tap target tax
+        test throttle trace track transfer trap treat trigger tune tweet twist upset upvote use vacuum veto visit vote
+        wager wait walk warm wash watch wire work wrap yield
         """)
 
     /// Words that are a noun now and then: `StartTrip`, but `StartDate`.

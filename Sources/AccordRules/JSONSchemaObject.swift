@@ -1,0 +1,52 @@
+import AccordDocuments
+import AccordSchemas
+
+/// A schema with what `allOf` adds to it, as far as the house rules ask.
+struct JSONSchemaObject {
+    let schema: JSONSchema
+    /// The schema itself and all that hold besides.
+    private let parts: [JSONSchemaNode]
+
+    init(_ schema: JSONSchema, _ position: Int) {
+        self.schema = schema
+        var seen: Set<Int> = []
+        var open = [schema.resolved(position)]
+        while let next = open.popLast() {
+            if seen.insert(next).inserted { open += schema[next].allOf.map(schema.resolved) }
+        }
+        parts = seen.sorted().map { schema[$0] }
+    }
+
+    var properties: [JSONSchemaProperty] {
+        var seen: Set<String> = []
+        return parts.flatMap(\.properties).filter { seen.insert($0.name).inserted }
+    }
+
+    var mayBeObject: Bool { parts.allSatisfy { $0.types.map { $0.types.contains(.object) } ?? true } }
+
+    func messageField(_ property: JSONSchemaProperty) -> MessageField {
+        let position = schema.resolved(property.schema)
+        let value = JSONSchemaObject(schema, position)
+        let isRequired = parts.contains { $0.required.contains { $0.name == property.name } }
+        return MessageField(
+            name: property.name, location: property.location, isAlwaysThere: isRequired && !value.isNullable,
+            content: value.content, type: .json(schema, position))
+    }
+
+    private var types: [JSONType]? {
+        parts.compactMap { $0.types?.types }.reduce(nil) { known, types in known?.filter(types.contains) ?? types }
+    }
+
+    private var isNullable: Bool { types?.contains(.null) ?? false }
+
+    private var content: MessageField.Content {
+        let listed = parts.lazy.compactMap { $0.enumeration?.elements ?? $0.constant.map { [$0] } }.first ?? []
+        if !listed.isEmpty { return listed.allSatisfy { $0.kind == .string } ? .symbol : .other }
+        switch types?.filter({ $0 != .null }) {
+        case [.string]: return .text
+        case [.integer]: return .exactNumber
+        case [.boolean]: return .boolean
+        default: return .other
+        }
+    }
+}
