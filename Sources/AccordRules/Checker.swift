@@ -60,7 +60,7 @@ public struct Checker: Sendable {
         let failure = lineage.canStandAlone ? avroCFailure?(lineage.selfContained.file.bytes) : nil
         let declarations = Declarations(lineage)
         let name = ContractName(lineage, words: configuration.names)
-        for rule in Rule.all {
+        for rule in configuration.rulesInUse {
             switch rule.check {
             case .lineage(let check): collected.take(check(lineage), of: rule)
             case .policedLineage(let check):
@@ -76,7 +76,7 @@ public struct Checker: Sendable {
 
     private func allFindings(in scope: TopicScope) -> [Finding] {
         var collected = Collected(configuration: configuration)
-        for rule in Rule.all {
+        for rule in configuration.rulesInUse {
             switch rule.check {
             case .topic(let check): collected.take(check(scope), of: rule)
             case .client(let check): collected.take(scope.clients.flatMap(check), of: rule)
@@ -129,112 +129,4 @@ public struct Checker: Sendable {
             }
         }
     }
-}
-
-/// The findings of one lineage: one a cause. The release that shows it first has it, and others that show it again, in
-/// one direction or the other, add nothing.
-private struct Collected {
-    private struct Cause: Hashable {
-        let rule: String
-        /// The field and what of it, or the place in the contract.
-        let subject: String
-    }
-
-    private struct Comparison: Hashable {
-        let release: Version?
-        let direction: Direction?
-    }
-
-    let configuration: Configuration
-    private(set) var findings: [Finding] = []
-    private var causes: [Cause: Comparison] = [:]
-    /// Where the relation already failed, nothing is said about the meaning: places, and paths of fields.
-    private var broken: Set<Location> = []
-    private var brokenFields: Set<[String]> = []
-
-    init(configuration: Configuration) {
-        self.configuration = configuration
-    }
-
-    mutating func take(_ found: [Finding], of rule: Rule) {
-        let comparison = Comparison(release: nil, direction: nil)
-        for finding in found { add(finding, of: rule, subject: Self.subject(finding), comparison) }
-    }
-
-    mutating func takeUnbroken(_ found: [Finding], of rule: Rule) {
-        take(found.filter { !broken.contains($0.location) }, of: rule)
-    }
-
-    mutating func take(_ clash: Clash) {
-        broken.insert(clash.new.location)
-        brokenFields.insert(clash.path.fields + [clash.reason.field].compactMap { $0 })
-        let comparison = Comparison(release: clash.oldVersion, direction: clash.direction)
-        for rule in Rule.all {
-            guard case .incompatibility(let check) = rule.check, let finding = check(clash) else { continue }
-            let subject = clash.subject(clash.reason.detail ?? "")
-            return add(finding, of: rule, as: clash.reason.family ?? rule.id, subject: subject, comparison)
-        }
-        preconditionFailure("no rule words the reason \(clash.reason)")
-    }
-
-    mutating func take(_ changes: SchemaChanges, from old: Version, to new: Version, isDirect: Bool) {
-        func step<Change>(_ change: Change) -> Step<Change> {
-            Step(
-                change: change, oldVersion: old, newVersion: new, isDirect: isDirect,
-                optional: configuration.optionalStyle)
-        }
-        let comparison = Comparison(release: old, direction: nil)
-        for rule in Rule.all {
-            var found: [Finding] = []
-            switch rule.check {
-            case .recordChange(let check):
-                found = changes.records.flatMap { check(step($0.leavingOut(brokenFields))) }
-            case .typeChange(let check): found = changes.types.flatMap { check(step($0)) }
-            default: continue
-            }
-            for finding in found where !broken.contains(finding.location) {
-                add(finding, of: rule, subject: Self.subject(finding), comparison)
-            }
-        }
-    }
-
-    private static func subject(_ finding: Finding) -> String {
-        "\(finding.location.file.path):\(finding.location.range)"
-    }
-
-    private mutating func add(
-        _ finding: Finding, of rule: Rule, as family: String? = nil, subject: String, _ comparison: Comparison
-    ) {
-        let cause = Cause(rule: family ?? rule.id, subject: subject)
-        guard causes[cause, default: comparison] == comparison, let severity = configuration.severity(of: rule) else {
-            return
-        }
-        causes[cause] = comparison
-        var stamped = finding
-        stamped.rule = rule.id
-        stamped.severity = severity
-        findings.append(stamped)
-    }
-}
-
-extension Reason {
-    /// The field that the reason is about, inside the place that it was found at.
-    fileprivate var field: String? {
-        switch self {
-        case .fieldWithoutDefault(let name, _), .propertyNotRequired(let name, _): name
-        default: nil
-        }
-    }
-
-    /// What tells two reasons of the same rule at the same place apart.
-    fileprivate var detail: String? {
-        switch self {
-        case .constraint(let keyword): keyword
-        case .contentModel(let property): property
-        default: field
-        }
-    }
-
-    /// Rules that put the same cause into different words, as releases differ.
-    fileprivate var family: String? { field.map { _ in "presence" } }
 }

@@ -97,6 +97,9 @@ public struct Configuration: Sendable {
         severities[rule.id] ?? rule.severity
     }
 
+    /// All rules but those that are turned off.
+    var rulesInUse: [Rule] { Rule.all.filter { severity(of: $0) != nil } }
+
     /// The level and the content model that were asked for on the command line hold for all.
     public func overriding(level: Level?, contentModel: ContentModel? = nil) -> Configuration {
         var copy = self

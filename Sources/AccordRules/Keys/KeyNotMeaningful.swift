@@ -24,5 +24,5 @@ extension Rule {
 /// Fields of the header, and what they are called where they are repeated in a payload.
 private let ofEachMessage: Set<String> = [
     "event_id", "message_id", "timestamp", "event_time", "created_at", "occurred_at", "published_at", "correlation_id",
-    "trace_id", "request_id",
+    "trace_id", "request_id", "uuid", "guid", "nonce", "random", "random_id",
 ]
