@@ -28,6 +28,7 @@ extension Rule {
             rules: [
                 .messageNotARecord, .endlessRecord, .nothingSatisfies, .logicalTypeIgnored, .unknownAttribute,
                 .defaultNotValid, .dialectMissing, .keywordOfOtherDraft, .keywordIgnoredBesideReference,
+                .patternNotRead,
                 .avroCCannotLoad,
             ]),
         Group(

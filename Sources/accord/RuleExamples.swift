@@ -1470,6 +1470,7 @@ warning: 'maxLength' is not looked at beside '$ref' [keyword-ignored-beside-refe
   "required": ["id", "code"]
 }
 """##),
+    "pattern-not-read": RuleExample(nil, nil),
     "avro-c-cannot-load": RuleExample(##"""
 warning: avro-c cannot load this contract: it holds what avro-c refuses [avro-c-cannot-load]
  --> schemas/orders/Event.avsc:1:1

@@ -11,6 +11,7 @@ extension Breach {
             #"{ "name": "on", "type": ["null", { "type": "string", "logicalType": "date" }], "default": null, "doc": "-" }"#
         ),
         object("nothing-satisfies", #""age": { "type": "integer", "minimum": 2, "maximum": 1, "description": "-" }"#),
+        object("pattern-not-read", #""code": { "type": "string", "pattern": "([", "description": "-" }"#),
         object("default-not-valid", #""age": { "type": "integer", "default": "x", "description": "-" }"#),
         contract(
             "dialect-missing", "PaymentRefunded",
