@@ -31,6 +31,13 @@ extension Document {
         return nodes.count { table.position(of: $0, in: self) != nil }
     }
 
+    /// Whether any string ends in a name behind a slash, or has it between two, as JSON pointers do.
+    public func mentions(pathTo name: String) -> Bool {
+        nodes.contains { node in
+            node.kind == .string && text(of: node).split(separator: "/").dropFirst().contains { $0 == name }
+        }
+    }
+
     /// Whether any string, key or value, is one of the texts.
     public func mentions(_ texts: TextTable) -> Bool {
         nodes.contains { texts.position(of: $0, in: self) != nil }

@@ -26,7 +26,7 @@ struct Generate: ParsableCommand {
             folder: project.workspace.folder, options: project.options)
         let (files, findings) = generator.generate()
         let all = project.allFindings(by: project.checker) + findings
-        if Verdict(all) == .clean {
+        if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
             do throws(FileError) {
                 let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
                 StandardOutput.write("\(files.count) files in \(output.printable), \(written) of them written\n")

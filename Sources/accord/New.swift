@@ -26,7 +26,7 @@ struct New: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let project = try Project(path)
+        let project = try Project(path, mayBeEmpty: true)
         guard Verdict(project.findings) != .unchecked else { return try output.report(project.findings) }
         let workspace = project.workspace
         let draft = try draft(beside: workspace.topics)

@@ -14,7 +14,7 @@ struct Project {
     /// What could not be read.
     let findings: [Finding]
 
-    init(_ folder: String) throws {
+    init(_ folder: String, mayBeEmpty: Bool = false) throws {
         do throws(FileError) {
             workspace = try Workspace.read(folder)
         } catch {
@@ -26,7 +26,7 @@ struct Project {
         let (options, optionFindings) = GenerationOptions.read(configuration.swift)
         self.options = options
         findings = workspace.findings + found + optionFindings
-        guard !workspace.lineages.isEmpty || !findings.isEmpty else {
+        guard mayBeEmpty || !workspace.lineages.isEmpty || !findings.isEmpty else {
             throw failure("\(folder): there are no contracts here, NAME.avsc or NAME.schema.json beside a topic.yaml")
         }
     }

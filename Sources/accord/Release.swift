@@ -24,7 +24,9 @@ struct Release: ParsableCommand {
             project.findings + chosen.flatMap(project.checker.findings(in:))
             + project.checker.findings(
                 in: project.workspace.topics, lineages: project.workspace.lineages, folders: folders)
-        guard Verdict(findings) == .clean else { return try output.report(findings) }
+        guard Verdict(findings, failsOnWarnings: output.failing.onWarnings) == .clean else {
+            return try output.report(findings)
+        }
         var released: [String] = []
         do throws(FileError) {
             for lineage in chosen where !lineage.isReleased { released.append(try project.workspace.release(lineage)) }

@@ -1470,7 +1470,25 @@ warning: 'maxLength' is not looked at beside '$ref' [keyword-ignored-beside-refe
   "required": ["id", "code"]
 }
 """##),
-    "pattern-not-read": RuleExample(nil, nil),
+    "pattern-not-read": RuleExample(##"""
+warning: "a(?<x" is malformed, or no regular expression [pattern-not-read]
+ --> schemas/orders/Event.schema.json:7:55
+  |
+7 |     "codes": {"type": "object", "patternProperties": {"a(?<x": {"type": "string"}}}
+  |                                                       ^^^^^^^
+  = help: write it by ECMA 262, without references to what was matched
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "code": {"type": "string", "pattern": "^[A-Z]{3}(-[0-9]+)?$"}},
+  "required": ["id", "code"]
+}
+"""##),
     "avro-c-cannot-load": RuleExample(##"""
 warning: avro-c cannot load this contract: it holds what avro-c refuses [avro-c-cannot-load]
  --> schemas/orders/Event.avsc:1:1

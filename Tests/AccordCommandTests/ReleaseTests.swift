@@ -88,6 +88,15 @@ struct ReleaseTests {
         #expect(try folder.contents() == before)
     }
 
+    @Test("nothing is written where warnings fail the run", arguments: [["release"], ["generate", "--output", "out"]])
+    func warnings(command: [String]) throws {
+        let folder = try TemporaryFolder.examples()
+        try folder.edit("schemas/orders/OrderPlaced.avsc", ", \"doc\": \"In whole shares.\"", "")
+        let before = try folder.contents()
+        #expect(try Accord.run(command + ["--fail-on", "warning"], in: folder).exitCode == 1)
+        #expect(try folder.contents() == before)
+    }
+
     @Test("a release is never overwritten")
     func existing() throws {
         let folder = try TemporaryFolder.examples()

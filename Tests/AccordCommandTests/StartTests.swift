@@ -64,6 +64,18 @@ struct StartTests {
         #expect(try Accord.run(["check", "--fail-on", "warning"], in: folder).exitCode == 0)
     }
 
+    @Test("a folder that has nothing yet is begun, and a namespace follows its topic")
+    func emptyFolder() throws {
+        let folder = try TemporaryFolder(["schemas/readme.txt": ""])
+        #expect(
+            try Accord.run(["new", "OrderPlaced", "--topic", "orders", "--key", "order_id"], in: folder).exitCode == 0)
+        #expect(
+            try Accord.run(["new", "InvoiceSent", "--topic", "billing", "--key", "invoice_id"], in: folder).exitCode
+                == 0)
+        #expect(try folder.text("schemas/billing/InvoiceSent.avsc").contains("\"com.example.billing\""))
+        #expect(try Accord.run(["check", "--fail-on", "warning"], in: folder).exitCode == 0)
+    }
+
     @Test("a folder without a name is wrong use")
     func initNowhere() throws {
         #expect(try Accord.run(["init", ""], in: TemporaryFolder()).exitCode == 64)
@@ -175,6 +187,27 @@ struct FixTests {
         try folder.write(text, to: Self.path)
         #expect(try Accord.run(["fix"], in: folder).all == "nothing to mend\n")
         #expect(try folder.text(Self.path) == text)
+    }
+
+    @Test(
+        "does not break references and patterns",
+        arguments: [
+            ##""$comment": "#/properties/header/properties/eventId" }"##,
+            #""propertyNames": { "pattern": "^[a-zA-Z]+$" } }"#, #""patternProperties": { "^eventI": {} } }"#,
+        ])
+    func references(more: String) throws {
+        let folder = try TemporaryFolder.examples()
+        let text = """
+            { "$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "properties": {
+              "payload": { "type": "object", "properties": { "account_id": { "type": "string" } } },
+              "header": { "type": "object", "properties": { "eventId": { "type": "string" } }, \(more) } }
+
+            """
+        let path = "schemas/payments/PaymentSent.schema.json"
+        try folder.write(text, to: path)
+        #expect(try Accord.run(["check"], in: folder).output.contains("[header-field-misnamed]"))
+        #expect(try Accord.run(["fix"], in: folder).output == "nothing to mend\n")
+        #expect(try folder.text(path) == text)
     }
 
     @Test("does not say that there is nothing where a file cannot be read")

@@ -26,7 +26,7 @@ extension Rule {
 extension Lineage {
     /// What is released, or lies in a file that others refer to, keeps its name; and so does what only looks like it.
     fileprivate func mayRename(_ field: MessageField, to name: String, among fields: [MessageField]) -> Bool {
-        releases.isEmpty && field.location.file === contract.document.file
+        releases.isEmpty && !isReferredTo && field.location.file === contract.document.file
             && StandardHeader.spelledOtherwise(field.name) == name
             && fields.count { $0.name == name || StandardHeader.meant(by: $0.name) == name } == 1
     }
@@ -40,8 +40,10 @@ extension Edit {
         let schema = document.objects(around: field.location.range).dropLast().last
         let required = schema?["required"]?.elements.filter { $0.string == field.name } ?? []
         let places = [field.location] + required.map(\.location)
-        // A default or another keyword may mean it, too.
-        guard document.count(of: field.name) == places.count else { return [] }
+        // A default, a reference or another keyword may mean it, too.
+        guard document.count(of: field.name) == places.count, schema?["propertyNames"] == nil,
+            schema?["patternProperties"] == nil, !document.mentions(pathTo: field.name)
+        else { return [] }
         return places.map { Edit($0, JSONText.quoted(name)) }
     }
 }

@@ -18,7 +18,9 @@ extension Rule {
             return [
                 Finding(
                     "the type is called '\(name)', and its file '\(lineage.name)'", at: location,
-                    help: "call the file \(name)\(lineage.format.fileSuffix)")
+                    help: lineage.releases.isEmpty
+                        ? "call the file \(name)\(lineage.format.fileSuffix)"
+                        : "call the type \(lineage.name): what is released keeps its name")
             ]
         })
 }

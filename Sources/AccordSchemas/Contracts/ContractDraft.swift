@@ -48,9 +48,7 @@ public struct ContractDraft {
     }
 
     private func avro(_ name: String, _ siblings: [Lineage], _ all: [Lineage]) -> JSONTree {
-        let namespace =
-            siblings.lazy.compactMap(\.avroNamespace).first ?? all.lazy.compactMap(\.avroNamespace).first
-            ?? "com.example.\(topic.name.filter { $0.isASCII && $0.isLetter }.lowercased())"
+        let namespace = siblings.lazy.compactMap(\.avroNamespace).first ?? namespace(beside: all)
         let fields = key.map { field in
             JSONTree.object([
                 ("name", .string(field)),
@@ -62,6 +60,21 @@ public struct ContractDraft {
             ("type", .string("record")), ("name", .string(name)), ("namespace", .string(namespace)),
             ("doc", .string(Self.doc)), ("fields", .array(fields)),
         ])
+    }
+
+    /// Like that of another topic: one that ends in the topic's name ends in this one's.
+    private func namespace(beside all: [Lineage]) -> String {
+        let own = Self.letters(of: topic.name)
+        guard
+            let (other, namespace) = all.lazy.compactMap({ lineage in lineage.avroNamespace.map { (lineage, $0) } })
+                .first
+        else { return "com.example.\(own)" }
+        let suffix = ".\(Self.letters(of: other.topic.name))"
+        return namespace.hasSuffix(suffix) ? namespace.dropLast(suffix.count) + ".\(own)" : namespace
+    }
+
+    private static func letters(of name: String) -> String {
+        name.filter { $0.isASCII && $0.isLetter }.lowercased()
     }
 
     private func json(_ name: String, _ siblings: [Lineage]) -> JSONTree {
