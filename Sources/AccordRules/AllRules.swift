@@ -53,7 +53,8 @@ extension Rule {
         Group(
             title: "Topics",
             rules: [
-                .topicWithoutContracts, .topicDescribedTwice, .topicRenamed, .envelopeChanged, .topicKeyChanged,
+                .topicWithoutContracts, .topicDescribedTwice, .kindWithoutContract, .topicRenamed, .envelopeChanged,
+                .topicKeyChanged,
                 .partitionsChanged,
                 .partitionsFewerThanInstances, .replicationBelowThree, .compactionForgetsEvents, .dlqMissing,
                 .dlqMisnamed, .dlqOfItself, .dlqForgetsFirst,

@@ -2376,6 +2376,28 @@ key: id
 # schemas/trades/topic.yaml
 key: id
 """##),
+    "kind-without-contract": RuleExample(##"""
+error: 'orders' has no contract 'OrderPlacd' [kind-without-contract]
+ --> schemas/orders/topic.yaml:2:10
+  |
+2 | kinds: { OrderPlacd: event }
+  |          ^^^^^^^^^^
+  = help: did you mean 'OrderPlaced'?
+
+1 error
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+kinds: { OrderPlaced: event }
+"""##),
     "topic-renamed": RuleExample(##"""
 error: the topic 'orders' is called 'orders.v2' [topic-renamed]
  --> schemas/orders/topic.yaml:2:8
@@ -2405,6 +2427,7 @@ partitions: 12
 
 # schemas/orders/topic.yaml
 key: id
+partitions: 12
 """##),
     "envelope-changed": RuleExample(##"""
 error: the messages of 'orders' gain their header [envelope-changed]
@@ -2437,6 +2460,7 @@ envelope: none
 # schemas/orders/topic.yaml
 key: id
 envelope: none
+partitions: 12
 """##),
     "topic-key-changed": RuleExample(##"""
 error: the key of 'orders' changes from id to symbol [topic-key-changed]
@@ -2467,18 +2491,19 @@ partitions: 12
 
 # schemas/orders/topic.yaml
 key: id
+partitions: 12
 """##),
     "partitions-changed": RuleExample(##"""
-error: 'orders' has 12 partitions, and had 24 [partitions-changed]
- --> schemas/orders/topic.yaml:2:13
+error: 'orders' does not say its partitions, and had 12 [partitions-changed]
+ --> schemas/orders/topic.yaml:1:1
   |
-2 | partitions: 12
-  |             ^^
- ::: schemas/orders/history/topic/1.1.yaml:3:13
+1 | key: id
+  | ^^^^^^^
+ ::: schemas/orders/history/topic/1.0.yaml:3:13
   |
-3 | partitions: 24
-  |             -- in 1.1
-  = help: move to a new topic with more partitions, or let this pass once the topic is empty
+3 | partitions: 12
+  |             -- in 1.0
+  = help: write partitions: 12
 
 1 error
 """##, ##"""

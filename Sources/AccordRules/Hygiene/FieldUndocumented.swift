@@ -10,7 +10,7 @@ extension Rule {
             """,
         severity: .warning,
         check: .declarations { declarations in
-            declarations.fields.filter { !$0.isDocumented }.map {
+            declarations.fieldsToDocument.filter { !$0.isDocumented }.map {
                 Finding(
                     "'\($0.name.text)' does not say what it holds", at: $0.name.location,
                     help: "write its unit and its meaning as its \(declarations.documentationAttribute)")

@@ -40,7 +40,11 @@ extension DeclaredName {
         switch last {
         case "timestamp", "datetime", "date": return true
         case "time": return before.map { Self.points.contains($0) || Self.verbs.isParticiple($0) } ?? true
-        case "at": return before.map { Self.verbs.isParticiple($0) || Self.verbs.isBase($0) } ?? false
+        case "at":
+            return before.map {
+                Self.verbs.isParticiple($0) || Self.verbs.isBase($0)
+                    || $0.hasSuffix("s") && Self.verbs.base(ofPresent: $0) != nil
+            } ?? false
         default: return false
         }
     }

@@ -11,7 +11,7 @@ extension Rule {
         severity: .warning,
         check: .declarations { declarations in
             declarations.types.compactMap { type in
-                guard let name = type.name, !type.isDocumented else { return nil }
+                guard let name = type.name, !type.isDocumented, !type.isHeader else { return nil }
                 return Finding(
                     "'\(name.text)' does not say what it is", at: name.location,
                     help: "write a sentence as its \(declarations.documentationAttribute)")

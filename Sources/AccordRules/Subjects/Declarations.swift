@@ -13,6 +13,14 @@ struct Declarations: Sendable {
     var documentationAttribute: String { format == .avro ? "doc" : "description" }
 
     var fields: [DeclaredField] { types.flatMap(\.fields) }
+    /// What the header holds, and what the parts of a message are, is the same for all.
+    var fieldsToDocument: [DeclaredField] {
+        let isWholeMessage = types.contains(where: \.isHeader)
+        return fieldsOutsideOfHeader.filter {
+            !isWholeMessage || $0.name.text != Envelope.header && $0.name.text != Envelope.payload
+        }
+    }
+
     var fieldsOutsideOfHeader: [DeclaredField] { types.filter { !$0.isHeader }.flatMap(\.fields) }
 
     init(_ lineage: Lineage) {

@@ -10,16 +10,21 @@ extension Rule {
             """,
         severity: .error,
         check: .topic { scope in
-            guard let now = scope.description.partitions, !scope.topic.key.isEmpty,
+            guard !scope.topic.key.isEmpty, scope.topic.releases.last?.topic.name == scope.topic.name,
                 let release = scope.topic.releases.last(where: { $0.topic.description?.partitions != nil }),
-                let then = release.topic.description?.partitions, now.content != then.content,
-                scope.topic.releases.last?.topic.name == scope.topic.name
+                let then = release.topic.description?.partitions
             else { return [] }
+            let now = scope.description.partitions
+            guard now?.content != then.content else { return [] }
             return [
                 Finding(
-                    "'\(scope.topic.name)' has \(now.content) partitions, and had \(then.content)", at: now.location,
+                    "'\(scope.topic.name)' \(now.map { "has \($0.content) partitions" } ?? "does not say its partitions"), "
+                        + "and had \(then.content)",
+                    at: now?.location ?? scope.description.location,
                     notes: [Note("in \(release.version)", at: then.location)],
-                    help: "move to a new topic with more partitions, or let this pass once the topic is empty")
+                    help: now == nil
+                        ? "write partitions: \(then.content)"
+                        : "move to a new topic with more partitions, or let this pass once the topic is empty")
             ]
         })
 }

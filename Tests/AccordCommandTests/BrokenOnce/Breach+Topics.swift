@@ -1,6 +1,9 @@
 extension Breach {
     static let topics = [
         Breach(
+            rule: "kind-without-contract", file: "trades/topic.yaml", old: "key: symbol",
+            new: "key: symbol\nkinds: { CancelTrad: command }"),
+        Breach(
             rule: "envelope-changed", file: "trades/topic.yaml", old: "key: symbol", new: "key: symbol\nenvelope: none"),
         Breach(
             rule: "topic-renamed", file: "trades/topic.yaml", old: "topic: trades\n",
