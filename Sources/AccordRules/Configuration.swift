@@ -14,6 +14,8 @@ public struct Configuration: Sendable {
     private var topics: [String: Scope] = [:]
     private var contracts: [String: Scope] = [:]
     private var severities: [String: Severity?] = [:]
+    /// All rules but those that are turned off.
+    private(set) var rulesInUse = Rule.all
 
     /// A topic or a contract that has a policy of its own.
     private struct Scope {
@@ -45,6 +47,7 @@ public struct Configuration: Sendable {
         configuration.topics = scopes("topics", known: topics.map(\.name), in: &section)
         configuration.contracts = scopes("contracts", known: lineages.map(\.name), in: &section)
         configuration.readRules(&section)
+        configuration.rulesInUse = Rule.all.filter { configuration.severity(of: $0) != nil }
         configuration.names = HouseWords.read(&section)
         configuration.suppressions = Suppression.read(
             section.member("suppressions"), contracts: lineages.map(\.name), topics: topics.map(\.name), in: &section)
@@ -96,9 +99,6 @@ public struct Configuration: Sendable {
     func severity(of rule: Rule) -> Severity? {
         severities[rule.id] ?? rule.severity
     }
-
-    /// All rules but those that are turned off.
-    var rulesInUse: [Rule] { Rule.all.filter { severity(of: $0) != nil } }
 
     /// The level and the content model that were asked for on the command line hold for all.
     public func overriding(level: Level?, contentModel: ContentModel? = nil) -> Configuration {

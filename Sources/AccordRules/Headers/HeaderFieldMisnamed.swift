@@ -17,7 +17,8 @@ extension Rule {
                     Finding(
                         "the header calls '\(name)' by another name: '\(field.name)'", at: field.location,
                         help: "did you mean '\(name)'?",
-                        edits: lineage.mayRename(field, to: name, among: fields) ? Edit.renaming(field, to: name) : [])
+                        edits: lineage.mayRename(field, to: name, among: fields)
+                            ? Edit.renaming(field, to: name, in: lineage.contract.document) : [])
                 }
             }
         })
@@ -34,8 +35,7 @@ extension Lineage {
 
 extension Edit {
     /// The name itself, and where a list of JSON Schema beside it requires it.
-    fileprivate static func renaming(_ field: MessageField, to name: String) -> [Edit] {
-        guard let document = JSONReader.read(field.location.file).document else { return [] }
+    fileprivate static func renaming(_ field: MessageField, to name: String, in document: Document) -> [Edit] {
         // The name stands in `properties`, which stand in the schema.
         let schema = document.objects(around: field.location.range).dropLast().last
         let required = schema?["required"]?.elements.filter { $0.string == field.name } ?? []

@@ -93,7 +93,7 @@ extension JSONSchema {
         nodes.flatMap { node in
             node.source.members.compactMap { member in
                 // Short words are near to many, and OpenAPI has an `example`.
-                guard !JSONSchemaVocabulary.names.contains(member.name), member.name.count > 4,
+                guard !JSONSchemaVocabulary.contains(member.key), member.name.count > 4,
                     member.name != "example",
                     member.name.allSatisfy({ $0.isLetter || $0 == "$" }),
                     let meant = Suggestion.nearest(to: member.name, in: JSONSchemaVocabulary.names)

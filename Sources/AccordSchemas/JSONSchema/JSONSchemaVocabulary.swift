@@ -1,3 +1,5 @@
+public import AccordDocuments
+
 /// Which draft has which keyword.
 public enum JSONSchemaVocabulary {
     /// Keywords that some drafts do not have: the first and the last one that does.
@@ -33,6 +35,11 @@ public enum JSONSchemaVocabulary {
         let parsed = JSONSchemaKeyword.allCases.map(\.rawValue)
         return parsed + spans.keys.filter { !parsed.contains($0) }.sorted()
     }()
+
+    private static let table = TextTable(names)
+
+    /// Whether any draft has a key as a keyword; without making a `String` of it, since every key is asked for.
+    public static func contains(_ key: Value) -> Bool { table.position(of: key) != nil }
 
     /// Whether it says anything about instances; `$defs` and `definitions` only hold what others refer to.
     public static func constrains(_ name: String) -> Bool {
