@@ -29,8 +29,13 @@ public enum Files {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileError(path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, reason: "this is no ordinary file") }
+        return try contents(of: descriptor, size: Int(status.st_size), path)
+    }
+
+    /// All that is left to read.
+    static func contents(of descriptor: Int32, size: Int = 0, _ path: String) throws(FileError) -> [UInt8] {
         // A byte more than the file has: to find it missing is to find the end.
-        let chunk = max(Int(status.st_size) + 1, 4096)
+        let chunk = max(size + 1, 4096)
         var bytes = try read(chunk, from: descriptor, path)
         var end = chunk
         while bytes.count == end {
@@ -140,15 +145,24 @@ public enum Files {
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError(path) }
         defer { close(descriptor) }
+        do throws(FileError) {
+            try write(bytes, to: descriptor, path)
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        return temporary
+    }
+
+    static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {
                 writeDescriptor(descriptor, $0.baseAddress! + written, $0.count - written)
             }
-            guard count >= 0 else { throw failure(path, removing: temporary) }
+            guard count >= 0 else { throw FileError(path) }
             written += count
         }
-        return temporary
     }
 
     private static func failure(_ path: String, removing temporary: String) -> FileError {

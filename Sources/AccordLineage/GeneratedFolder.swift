@@ -17,7 +17,7 @@ public struct GeneratedFolder {
         var written = 0
         for file in files where try Files.write(file.text, to: "\(path)/\(file.name)") { written += 1 }
         let current = Set(files.map(\.name))
-        for name in try FolderListing(path).paths where name.hasSuffix(".swift") && !current.contains(name) {
+        for name in try FolderTree(path).paths where name.hasSuffix(".swift") && !current.contains(name) {
             let start = try Files.read("\(path)/\(name)").prefix(Self.mark.utf8.count)
             if start.elementsEqual(Self.mark.utf8) { try Files.remove("\(path)/\(name)") }
         }

@@ -11,18 +11,25 @@ public struct Workspace: Sendable {
     /// `accord.yaml`, where there is one.
     public let configuration: Document?
     public let topics: [Topic]
-    public let lineages: [Lineage]
+    public internal(set) var lineages: [Lineage]
     /// Schemas that contracts refer to, outside of any topic.
     public let sharedTypes: [SharedType]
     /// The Avro types that files define for each other.
     public let definitions: AvroDefinitions
-    public let findings: [Finding]
+    public internal(set) var findings: [Finding]
 
-    /// Reads a folder; throws where it cannot be listed. A file in it that cannot be read is a finding. The paths of
-    /// its files start as the folder's, or with what it is to be shown as.
-    public static func read(_ folder: String, shownAs shown: String? = nil) throws(FileError) -> Workspace {
-        var reader = WorkspaceReader(folder: folder, shownAs: shown ?? folder)
-        for path in try FolderListing(folder).paths { reader.take(path) }
-        return reader.workspace()
+    /// Reads a folder; throws where it cannot be listed, or where a baseline is out of reach. A file in it that cannot
+    /// be read is a finding. The paths of its files start as the folder's, or with what it is to be shown as.
+    ///
+    /// What is staged is read from git's index in place of the files, and the releases of HEAD have to be in it.
+    public static func read(
+        _ folder: String, shownAs shown: String? = nil, staged: Bool = false, against baseline: Baseline = .history
+    ) throws(FileError) -> Workspace {
+        let trees = try SourceTrees(folder, staged: staged, against: baseline)
+        var reader = WorkspaceReader(trees.present, folder: folder, shownAs: (shown ?? folder).shortestPath)
+        for path in trees.present.paths { reader.take(path) }
+        var workspace = reader.workspace()
+        if let earlier = trees.earlier { try workspace.hold(against: earlier, trees.present) }
+        return workspace
     }
 }

@@ -4,23 +4,13 @@ import AccordSchemas
 
 /// Collects the files of a folder by their roles, then puts contracts and releases together.
 struct WorkspaceReader {
-    private struct ContractKey: Hashable {
-        let folder: String
-        let name: String
-    }
-
-    private struct SchemaFile {
-        let key: ContractKey
-        let format: SchemaFormat
-        let document: Document
-    }
-
     private struct ReleaseFile {
         let version: Version
         let format: SchemaFormat
         let document: Document
     }
 
+    private let tree: any FileTree
     private let givenPath: String
     private let folder: String
     private var configuration: Document?
@@ -33,23 +23,8 @@ struct WorkspaceReader {
     private var unreadTopics: Set<String> = []
     private var findings: [Finding] = []
 
-    init(folder: String, shownAs shown: String) {
-        givenPath = folder
-        self.folder = Self.shortest(shown)
-    }
-
-    /// Without empty segments, `.`, and segments that `..` takes back.
-    private static func shortest(_ path: String) -> String {
-        var segments: [Substring] = []
-        for segment in path.split(separator: "/") where segment != "." {
-            if segment == "..", let last = segments.last, last != ".." {
-                segments.removeLast()
-            } else {
-                segments.append(segment)
-            }
-        }
-        let joined = (path.hasPrefix("/") ? "/" : "") + segments.joined(separator: "/")
-        return joined.isEmpty ? "." : joined
+    init(_ tree: any FileTree, folder: String, shownAs shown: String) {
+        (self.tree, givenPath, self.folder) = (tree, folder, shown)
     }
 
     mutating func take(_ path: String) {
@@ -109,7 +84,7 @@ struct WorkspaceReader {
 
     private mutating func document(_ path: String, read: (SourceFile) -> ReadResult) -> Document? {
         do throws(FileError) {
-            let file = SourceFile(path: displayPath(path), bytes: try Files.read("\(givenPath)/\(path)"))
+            let file = SourceFile(path: shownPath(path), bytes: try tree.read(path))
             let result = read(file)
             findings += result.findings
             return result.findings.isEmpty ? result.document : nil
@@ -125,8 +100,9 @@ struct WorkspaceReader {
     /// A file that a topic refers to, in or outside of the folder of schemas.
     private mutating func settingsFile(_ path: Written<String>, of topic: String) -> Document? {
         do throws(FileError) {
-            let shown = Self.shortest(displayPath("\(topic)/\(path.content)"))
-            let bytes = try Files.read("\(givenPath)/\(topic)/\(path.content)")
+            let inside = "\(topic)/\(path.content)"
+            let shown = shownPath(inside).shortestPath
+            let bytes = try tree.read(inside)
             let result = PropertiesReader.read(SourceFile(path: shown, bytes: bytes))
             findings += result.findings
             return result.document
@@ -139,10 +115,10 @@ struct WorkspaceReader {
         }
     }
 
-    private func displayPath(_ path: String) -> String { folder == "." ? path : "\(folder)/\(path)" }
+    private func shownPath(_ path: String) -> String { path.shown(in: folder) }
 
     private func start(of path: String) -> Location {
-        Location(file: SourceFile(path: displayPath(path), bytes: []), range: 0..<0)
+        Location(file: SourceFile(path: shownPath(path), bytes: []), range: 0..<0)
     }
 
     mutating func workspace() -> Workspace {

@@ -94,7 +94,7 @@ public struct Checker: Sendable {
     private func collectedChanges(in lineage: Lineage) -> Collected {
         var collected = Collected(configuration: configuration)
         let policy = configuration.policy(for: lineage)
-        let earlier = lineage.releases.filter { $0.version < lineage.contract.version }
+        let earlier = lineage.earlierVersions
         let compared = policy.level.isTransitive ? earlier : earlier.suffix(1)
         for release in compared.reversed() {
             let later = earlier.filter { $0.version > release.version }

@@ -15,10 +15,12 @@ struct Check: ParsableCommand {
     @Option(help: "Overrides the level of accord.yaml for all contracts.")
     var level: Level?
 
+    @OptionGroup var baseline: BaselineOptions
+
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let project = try Project(path)
+        let project = try Project(path, baseline)
         let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
         try output.report(project.allFindings(by: checker))
     }

@@ -14,9 +14,10 @@ struct Project {
     /// What could not be read.
     let findings: [Finding]
 
-    init(_ folder: String, mayBeEmpty: Bool = false) throws {
+    init(_ folder: String, _ baseline: BaselineOptions? = nil, mayBeEmpty: Bool = false) throws {
         do throws(FileError) {
-            workspace = try Workspace.read(folder)
+            workspace = try Workspace.read(
+                folder, staged: baseline?.staged ?? false, against: baseline?.against ?? .history)
         } catch {
             throw failure("\(error)")
         }

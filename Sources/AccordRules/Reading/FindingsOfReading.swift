@@ -75,8 +75,19 @@ extension Rule {
             "contract-without-topic", "A contract lies in a topic, or another one refers to it.",
             "Without a topic it has no key, and no release of it is ever checked."),
         reading(
-            "contract-deleted", "A contract with releases stays.",
-            "The messages of its releases are still in the topic.", .error),
+            "contract-deleted", "A contract that has releases, or was there at the baseline, stays.",
+            "Its messages are still in the topic, and consumers still expect them.", .error),
+        reading(
+            "release-edited", "A release is what it was at the baseline.",
+            "It is what producers and consumers were built from. Edited, it says of messages that exist what they are not.",
+            .error),
+        reading(
+            "release-deleted", "A release that was there at the baseline stays.",
+            "Its messages are still in the topic, and nothing holds the contract to them any more.", .error),
+        reading(
+            "baseline-unreadable", "A contract could be read as it was at the baseline.",
+            "What could not be read was no contract, and is let pass so that it can be mended. Its releases still count.",
+            .warning),
         reading(
             "duplicate-contract", "A contract is there once.",
             "As Avro and as JSON Schema it would have two histories under one name."),

@@ -11,6 +11,8 @@ public struct Lineage: Sendable {
     /// The contract without references to other files: what a release of it holds.
     public let selfContained: Document
     public let releases: [SchemaVersion]
+    /// The contract's state at a baseline, where that is neither a release nor the state that it has now.
+    public var baseline: SchemaVersion?
     /// Another contract refers to this one's file.
     public var isReferredTo = false
 
@@ -24,6 +26,11 @@ public struct Lineage: Sendable {
         self.contract = contract
         self.selfContained = selfContained
         self.releases = releases
+    }
+
+    /// What the contract is held against, oldest first.
+    public var earlierVersions: [SchemaVersion] {
+        releases.filter { $0.version < contract.version } + [baseline].compactMap(\.self)
     }
 
     /// An Avro contract that can be read without any other file.

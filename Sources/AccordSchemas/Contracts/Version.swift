@@ -2,12 +2,15 @@
 public struct Version: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let major: Int
     public let minor: Int
+    /// Of what was never released: where it stands, such as a revision of git. It comes before the release.
+    public let origin: String?
 
     public static let first = Version(major: 1, minor: 0)
 
-    public init(major: Int, minor: Int) {
+    public init(major: Int, minor: Int, origin: String? = nil) {
         self.major = major
         self.minor = minor
+        self.origin = origin
     }
 
     private static let limit = 1_000_000
@@ -24,9 +27,12 @@ public struct Version: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     public var next: Version { Version(major: major, minor: minor + 1) }
 
-    public var description: String { "\(major).\(minor)" }
+    /// The same number, of a state that stands elsewhere.
+    public func unreleased(at origin: String) -> Version { Version(major: major, minor: minor, origin: origin) }
+
+    public var description: String { "\(major).\(minor)" + (origin.map { " (\($0))" } ?? "") }
 
     public static func < (left: Version, right: Version) -> Bool {
-        (left.major, left.minor) < (right.major, right.minor)
+        (left.major, left.minor, left.origin == nil ? 1 : 0) < (right.major, right.minor, right.origin == nil ? 1 : 0)
     }
 }

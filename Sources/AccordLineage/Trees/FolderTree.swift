@@ -6,21 +6,25 @@
     import Darwin
 #endif
 
-/// All files below a folder, by their paths relative to it, sorted by bytes; hidden ones are left out.
-struct FolderListing {
+/// A folder on disk.
+struct FolderTree: FileTree {
     private struct Identity: Hashable {
         let device: UInt64
         let file: UInt64
     }
 
+    private let folder: String
     private(set) var paths: [String] = []
     /// The folders on the way down: a symbolic link that leads back to one of them is not followed.
     private var ancestors: Set<Identity> = []
 
     init(_ folder: String) throws(FileError) {
+        self.folder = folder
         try walk(folder, prefix: "")
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
+
+    func read(_ path: String) throws(FileError) -> [UInt8] { try Files.read("\(folder)/\(path)") }
 
     private mutating func walk(_ folder: String, prefix: String) throws(FileError) {
         guard let handle = opendir(folder) else { throw FileError(folder) }

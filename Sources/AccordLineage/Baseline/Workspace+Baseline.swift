@@ -1,0 +1,16 @@
+extension Workspace {
+    /// Gives each contract the state that it had at a baseline, and finds what is gone since then that had to stay.
+    mutating func hold(against earlier: EarlierTree, _ present: any FileTree) throws(FileError) {
+        let comparison = try TreeComparison(earlier, present, folder: folder)
+        findings += try comparison.changedReleases()
+        guard !earlier.onlyReleases else { return }
+        findings += try comparison.deletedContracts()
+        guard try comparison.differsInSchemas() else { return }
+        let states = try EarlierStates(comparison)
+        for index in lineages.indices {
+            let (state, finding) = states.state(of: lineages[index])
+            lineages[index].baseline = state
+            findings += [finding].compactMap(\.self)
+        }
+    }
+}

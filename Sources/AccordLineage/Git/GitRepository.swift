@@ -1,0 +1,100 @@
+/// The repository that a folder of schemas lies in. What it cannot do, it says with the command that helps.
+struct GitRepository {
+    let git: Git
+    /// The way from the top of the repository to the folder: empty, or with a slash at its end.
+    let prefix: String
+    private let isShallow: Bool
+
+    init(_ folder: String) throws(FileError) {
+        git = Git(folder: folder)
+        let found = try git.run(["rev-parse", "--show-prefix", "--is-shallow-repository"])
+        guard found.status == 0 else { throw Self.refusal(folder, found) }
+        // A folder's name may hold line breaks; the last line is the answer to the second question.
+        let lines = found.line.split(separator: "\n", omittingEmptySubsequences: false)
+        prefix = lines.dropLast().joined(separator: "\n")
+        isShallow = lines.last == "true"
+    }
+
+    private static func refusal(_ folder: String, _ result: Git.Result) -> FileError {
+        if result.errors.contains("not a git repository") {
+            return FileError(folder, reason: "this lies in no git repository; make one: git init")
+        }
+        return FileError(folder, reason: "git says: \(result.errors.gitMessage)")
+    }
+
+    /// Nil where nothing was committed yet.
+    func head() throws(FileError) -> String? { try find("HEAD") }
+
+    /// The newest commit that a revision and HEAD have in common: where the work at hand began.
+    func mergeBase(with revision: String) throws(FileError) -> String {
+        guard let head = try head() else {
+            throw failure("the repository has no commits yet; make the first one: git commit")
+        }
+        guard let commit = try find(revision) else { throw try unknown(revision) }
+        let found = try git.run(["merge-base", commit, head])
+        guard found.status == 0, !found.line.isEmpty else {
+            throw failure(
+                isShallow
+                    ? "the clone is shallow and does not reach back to where '\(revision)' and HEAD part; "
+                        + "get the rest: git fetch --unshallow"
+                    : "'\(revision)' and HEAD have no commit in common; name a commit that HEAD comes from: "
+                        + "git log --oneline")
+        }
+        return found.line
+    }
+
+    /// What is staged, as a tree.
+    func stagedTree() throws(FileError) -> String {
+        let written = try git.run(["write-tree"])
+        guard written.status == 0 else {
+            if written.errors.contains("unmerged") {
+                throw failure("there are unmerged files; resolve them, then: git add --update")
+            }
+            throw failure("git says: \(written.errors.gitMessage)")
+        }
+        return written.line
+    }
+
+    /// The commit of a revision.
+    private func find(_ revision: String) throws(FileError) -> String? {
+        guard !revision.hasPrefix("-"), !revision.isEmpty else { return nil }
+        let found = try git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
+        return found.status == 0 ? found.line : nil
+    }
+
+    private func unknown(_ revision: String) throws(FileError) -> FileError {
+        let remotes = try git.run(["remote"]).line.split(separator: "\n").map(String.init)
+        let missing = "there is no revision '\(revision)'"
+        if let remote = remotes.first(where: { revision.hasPrefix($0 + "/") }) {
+            let branch = String(revision.dropFirst(remote.count + 1))
+            // A clone of one branch does not know the others by the names of the remote unless it is told to.
+            let reference = "+refs/heads/\(branch):refs/remotes/\(revision)"
+            return failure("\(missing); fetch it: git fetch \(remote.shellWord) \(reference.shellWord)")
+        }
+        for remote in remotes where try find("\(remote)/\(revision)") != nil {
+            return failure("\(missing), but one of a remote: --against \("git:\(remote)/\(revision)".shellWord)")
+        }
+        guard let remote = remotes.first else { return failure("\(missing); these are there: git branch --all") }
+        return failure(
+            isShallow
+                ? "\(missing), and the clone is shallow; get the rest: git fetch --unshallow \(remote.shellWord)"
+                : "\(missing); fetch what the remote has: git fetch \(remote.shellWord) --tags")
+    }
+
+    func failure(_ reason: String) -> FileError { FileError(git.folder, reason: reason) }
+}
+
+extension String {
+    /// As a shell reads it as one word.
+    fileprivate var shellWord: String {
+        let isPlain = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-._/:@".contains($0)) }
+        let parts = split(separator: "'", omittingEmptySubsequences: false)
+        return isPlain && !isEmpty ? self : "'" + parts.joined(separator: "'\\''") + "'"
+    }
+
+    /// What git complains about, without what it says of how it was called.
+    var gitMessage: String {
+        let lines = split(separator: "\n").map { $0.hasPrefix("fatal: ") ? $0.dropFirst(7) : $0[...] }
+        return lines.joined(separator: " ")
+    }
+}

@@ -1,0 +1,34 @@
+/// The folder of schemas as a commit has it, or as it is staged.
+struct GitTree: FileTree {
+    private let repository: GitRepository
+    /// A commit or a tree.
+    private let object: String
+    /// The way from the top of the repository to the folder.
+    private let prefix: String
+    private let blobs: GitBlobs
+    private let entries: [String: String]
+    let paths: [String]
+
+    /// Reads at once what Accord would read of it.
+    init(_ object: String, of repository: GitRepository, prefix: String, blobs: GitBlobs) throws(FileError) {
+        (self.object, self.repository, self.prefix, self.blobs) = (object, repository, prefix, blobs)
+        let listing = try GitListing(object, of: repository, below: prefix)
+        entries = try listing.resolvingLinks(reading: blobs)
+        paths = entries.keys.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        try blobs.load(paths.filter { FileRole(path: $0).isRead }.compactMap { [entries] in entries[$0] })
+    }
+
+    func read(_ path: String) throws(FileError) -> [UInt8] {
+        let inside = path.shortestPath
+        if let entry = entries[inside] { return try blobs.read(entry) }
+        let whole = (prefix + inside).shortestPath
+        guard !whole.hasPrefix("../") else { throw FileError(path, reason: "it lies outside of the repository") }
+        let found = try repository.git.run(["cat-file", "blob", "\(object):\(whole)"])
+        guard found.status == 0 else { throw FileError(path, reason: "git has no such file there") }
+        return found.output
+    }
+
+    /// Two files with the same content have the same entry.
+    func entry(_ path: String) -> String? { entries[path] }
+}

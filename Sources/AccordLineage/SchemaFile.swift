@@ -1,0 +1,21 @@
+import AccordDocuments
+import AccordSchemas
+
+/// What tells contracts apart, whatever their format.
+struct ContractKey: Hashable {
+    /// Relative to the folder of schemas.
+    let folder: String
+    let name: String
+}
+
+/// The file of a schema that is no release.
+struct SchemaFile {
+    let key: ContractKey
+    let format: SchemaFormat
+    let document: Document
+}
+
+extension String {
+    /// How a file is called, by its path relative to a folder.
+    func shown(in folder: String) -> String { folder == "." ? self : "\(folder)/\(self)" }
+}
