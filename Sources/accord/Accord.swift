@@ -15,6 +15,6 @@ struct Accord: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Check.self, Generate.self, Release.self, Compare.self, Wire.self, Rules.self,
-            Explain.self, Fix.self, New.self, Init.self,
+            Explain.self, Fix.self, New.self, Init.self, Hook.self,
         ])
 }

@@ -27,7 +27,7 @@ struct Project {
         let (options, optionFindings) = GenerationOptions.read(configuration.swift)
         self.options = options
         findings = workspace.findings + found + optionFindings
-        guard mayBeEmpty || !workspace.lineages.isEmpty || !findings.isEmpty else {
+        guard mayBeEmpty || baseline?.staged == true || !workspace.lineages.isEmpty || !findings.isEmpty else {
             throw failure("\(folder): there are no contracts here, NAME.avsc or NAME.schema.json beside a topic.yaml")
         }
     }

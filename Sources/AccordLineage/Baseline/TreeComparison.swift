@@ -51,7 +51,9 @@ struct TreeComparison {
     func deletedContracts() throws(FileError) -> [Finding] {
         var findings: [Finding] = []
         for path in earlier.tree.paths where !presentPaths.contains(path) && renames[path] == nil {
-            guard case .schema(let topic, let name, _) = FileRole(path: path), topicsThen.contains(topic) else { continue }
+            guard case .schema(let topic, let name, _) = FileRole(path: path), topicsThen.contains(topic) else {
+                continue
+            }
             // Where its releases are still there, they have been reported already.
             let history = topic.isEmpty ? "history/\(name)/" : "\(topic)/history/\(name)/"
             guard !presentPaths.contains(where: { $0.hasPrefix(history) }) else { continue }
@@ -75,7 +77,8 @@ struct TreeComparison {
             } else {
                 findings.append(
                     Finding(
-                        rule: "release-deleted", severity: .error, "this release was there at \(earlier.label), and is gone",
+                        rule: "release-deleted", severity: .error,
+                        "this release was there at \(earlier.label), and is gone",
                         at: try start(of: path), help: "bring it back as it was: releases are never deleted"))
             }
         }

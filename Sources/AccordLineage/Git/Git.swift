@@ -14,7 +14,9 @@ struct Git {
         let errors: String
 
         /// The output without the line break that ends it.
-        var line: String { String(decoding: output.last == UInt8(ascii: "\n") ? output.dropLast() : output[...], as: UTF8.self) }
+        var line: String {
+            String(decoding: output.last == UInt8(ascii: "\n") ? output.dropLast() : output[...], as: UTF8.self)
+        }
     }
 
     let folder: String

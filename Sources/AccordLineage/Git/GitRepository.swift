@@ -6,13 +6,25 @@ struct GitRepository {
     private let isShallow: Bool
 
     init(_ folder: String) throws(FileError) {
-        git = Git(folder: folder)
+        // A folder that is gone may still be in a commit.
+        let (nearest, missing) = Self.nearestFolder(to: folder)
+        git = Git(folder: nearest)
         let found = try git.run(["rev-parse", "--show-prefix", "--is-shallow-repository"])
         guard found.status == 0 else { throw Self.refusal(folder, found) }
         // A folder's name may hold line breaks; the last line is the answer to the second question.
         let lines = found.line.split(separator: "\n", omittingEmptySubsequences: false)
-        prefix = lines.dropLast().joined(separator: "\n")
+        prefix = lines.dropLast().joined(separator: "\n") + missing
         isShallow = lines.last == "true"
+    }
+
+    /// The part of a path that is there, and the part that is not, with a slash at its end.
+    private static func nearestFolder(to path: String) -> (folder: String, missing: String) {
+        var (folder, missing) = (path.shortestPath, "")
+        while !Files.isFolder(folder), folder != ".", folder != "/" {
+            missing = folder.split(separator: "/").last.map { "\($0)/" + missing } ?? missing
+            folder = "\(folder)/..".shortestPath
+        }
+        return (folder, missing)
     }
 
     private static func refusal(_ folder: String, _ result: Git.Result) -> FileError {
@@ -86,7 +98,7 @@ struct GitRepository {
 
 extension String {
     /// As a shell reads it as one word.
-    fileprivate var shellWord: String {
+    var shellWord: String {
         let isPlain = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-._/:@".contains($0)) }
         let parts = split(separator: "'", omittingEmptySubsequences: false)
         return isPlain && !isEmpty ? self : "'" + parts.joined(separator: "'\\''") + "'"

@@ -1,0 +1,52 @@
+import AccordDiagnostics
+import AccordLineage
+import ArgumentParser
+
+struct Hook: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Checks what is staged before every commit.", subcommands: [Install.self, Uninstall.self])
+
+    struct Install: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Writes a pre-commit hook of git that checks what is staged.",
+            discussion:
+                "A hook that is there already is left alone. The framework pre-commit has its own way: docs/hooks.md.")
+
+        @Argument(help: "The folder of schemas.")
+        var path = "schemas"
+
+        @Option(help: "What the hook holds contracts against besides their releases, as of accord check.")
+        var against: String?
+
+        func validate() throws {
+            if let against, Baseline(against) == nil { throw ValidationError("'\(against)' is no baseline.") }
+        }
+
+        func run() throws {
+            do throws(FileError) {
+                let hook = try GitHook(path)
+                try hook.install(against.map { ["--against", $0] } ?? [])
+                StandardOutput.write("wrote \(hook.path.printable)\n")
+            } catch {
+                throw failure("\(error)")
+            }
+        }
+    }
+
+    struct Uninstall: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Removes the hook that accord wrote.")
+
+        @Argument(help: "The folder of schemas.")
+        var path = "schemas"
+
+        func run() throws {
+            do throws(FileError) {
+                let hook = try GitHook(path)
+                StandardOutput.write(
+                    try hook.uninstall() ? "removed \(hook.path.printable)\n" : "there is no hook to remove\n")
+            } catch {
+                throw failure("\(error)")
+            }
+        }
+    }
+}
