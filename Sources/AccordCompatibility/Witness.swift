@@ -1,4 +1,4 @@
-public import AccordDocuments
+public import AccordDiagnostics
 
 /// A message that is legal under the writer, and that the reader cannot read or takes for something else. It is
 /// written out when it is asked for.

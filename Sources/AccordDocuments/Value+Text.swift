@@ -1,3 +1,5 @@
+import AccordDiagnostics
+
 extension Value {
     /// The value as JSON on one line, members in the order of the file.
     public var compactText: String {
@@ -17,26 +19,5 @@ extension Value {
     public var summary: String {
         let text = compactText
         return text.count > 60 ? text.prefix(60) + "…" : text
-    }
-}
-
-/// Writing JSON by RFC 8259.
-public enum JSONText {
-    public static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{0}"..<"\u{20}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

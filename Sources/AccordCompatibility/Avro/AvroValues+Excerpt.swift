@@ -1,4 +1,4 @@
-import AccordDocuments
+import AccordDiagnostics
 import AccordSchemas
 
 /// What of a message matters: short ones as they are; of long ones what is given, and `…` for the rest.

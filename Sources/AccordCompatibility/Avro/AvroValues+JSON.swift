@@ -1,4 +1,4 @@
-import AccordDocuments
+import AccordDiagnostics
 import AccordSchemas
 
 /// Avro 1.12, JSON Encoding.

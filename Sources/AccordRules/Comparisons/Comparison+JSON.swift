@@ -10,8 +10,8 @@ extension Comparison {
     func json(_ name: [(name: String, value: JSONTree)] = []) -> JSONTree {
         if lineage == nil { return Self.unread(name, readingFindings.first?.oneline ?? "") }
         let compatible = JSONTree.scalar(isCompatible.map { "\($0)" } ?? "null")
-        return .object(
-            name + [("compatible", compatible), ("incompatibilities", .array(changes.map(incompatibility)))])
+        let incompatibilities = changes.inReportingOrder().map(incompatibility)
+        return .object(name + [("compatible", compatible), ("incompatibilities", .array(incompatibilities))])
     }
 
     /// What could not be read as two schemas.
@@ -39,8 +39,8 @@ extension Comparison {
         guard let location else { return .null }
         let position = location.position
         return .object([
-            ("file", .string(location.file.path)), ("line", .scalar("\(position.line)")),
-            ("column", .scalar("\(position.column)")), ("pointer", pointer(location, in: document)),
+            ("file", .string(location.file.path)), ("line", .number(position.line)),
+            ("column", .number(position.column)), ("pointer", pointer(location, in: document)),
         ])
     }
 
@@ -48,24 +48,6 @@ extension Comparison {
         guard let location, let document else { return .null }
         return .string(document.pointer(at: location.range))
     }
-}
-
-extension JSONTree {
-    fileprivate static var null: JSONTree { .scalar("null") }
-}
-
-extension Exhibit {
-    fileprivate var json: JSONTree {
-        var members = [("sentence", JSONTree.string(sentence)), ("message", .scalar(message))]
-        if let binary { members.append(("binary", .string(binary.map(\.hexadecimal).joined()))) }
-        if let meant { members.append(("meant", .string(meant))) }
-        if let read { members.append(("read", .string(read))) }
-        return .object(members)
-    }
-}
-
-extension UInt8 {
-    fileprivate var hexadecimal: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
 }
 
 extension Finding {

@@ -1,3 +1,4 @@
+import AccordDiagnostics
 import AccordDocuments
 
 /// CRC-64-AVRO of a schema's parsing canonical form (Avro 1.12, Parsing Canonical Form, Schema Fingerprints).

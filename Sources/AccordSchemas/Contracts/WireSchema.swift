@@ -1,5 +1,5 @@
-import AccordDiagnostics
-public import AccordDocuments
+public import AccordDiagnostics
+import AccordDocuments
 
 /// A schema of Avro as it is on the wire: without docs, and with the standard header around a contract that describes
 /// the payload alone.

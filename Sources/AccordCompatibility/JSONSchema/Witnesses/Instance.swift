@@ -1,3 +1,4 @@
+import AccordDiagnostics
 import AccordDocuments
 import AccordSchemas
 
