@@ -10,6 +10,9 @@ public struct Location: Sendable {
 
     /// The place of the first byte.
     public var position: Position { file.position(at: range.lowerBound) }
+
+    /// The place behind the last byte.
+    public var end: Position { file.position(at: range.upperBound) }
 }
 
 extension Location: Hashable {

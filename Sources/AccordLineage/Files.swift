@@ -74,6 +74,11 @@ public enum Files {
         return lstat(path, &status) == 0
     }
 
+    private static func isOrdinary(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    }
+
     public static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -84,6 +89,8 @@ public enum Files {
     public static func write(_ text: String, to path: String) throws(FileError) -> Bool {
         let bytes = Array(text.utf8)
         if let present = try? read(path), present == bytes { return false }
+        // A device, such as /dev/stdout, would be replaced by a file.
+        guard !exists(path) || isOrdinary(path) else { throw FileError(path, reason: "this is no ordinary file") }
         let temporary = try writeTemporary(bytes, beside: path)
         guard rename(temporary, path) == 0 else { throw failure(path, removing: temporary) }
         return true

@@ -18,6 +18,9 @@ public struct Workspace: Sendable {
     public let definitions: AvroDefinitions
     public internal(set) var findings: [Finding]
 
+    /// The files of contracts and topics.
+    public var checkedPaths: [String] { lineages.map(\.path) + topics.compactMap(\.path) }
+
     /// Reads a folder; throws where it cannot be listed, or where a baseline is out of reach. A file in it that cannot
     /// be read is a finding. The paths of its files start as the folder's, or with what it is to be shown as.
     ///

@@ -1,4 +1,12 @@
+public import AccordDiagnostics
+
 extension Rule {
+    /// What the rules say, for reports.
+    public static let texts = Dictionary(
+        uniqueKeysWithValues: all.map {
+            ($0.id, RuleText(summary: $0.summary, rationale: $0.rationale, severity: $0.severity))
+        })
+
     /// The rules about one matter.
     public struct Group: Sendable {
         public let title: String

@@ -25,7 +25,7 @@ enum Tool {
         }
         do throws(FileError) {
             let findings = try run(schemas: CommandLine.arguments[1], output: CommandLine.arguments[2])
-            print(OnelineReporter().report(findings.inReportingOrder()), terminator: "")
+            print(OnelineReporter().report(Report(findings)), terminator: "")
             exit(Verdict(findings).exitCode)
         } catch {
             print("error: \("\(error)".printable)")

@@ -9,10 +9,12 @@ enum Main {
 }
 
 struct Accord: ParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "accord",
         abstract: "Keeps event schemas from breaking, and makes Swift types of them.",
-        version: "0.1.0",
+        version: version,
         subcommands: [
             Check.self, Generate.self, Release.self, Compare.self, Wire.self, Rules.self,
             Explain.self, Fix.self, New.self, Init.self, Hook.self,

@@ -17,12 +17,12 @@ struct Check: ParsableCommand {
 
     @OptionGroup var baseline: BaselineOptions
 
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: ReportOptions
 
     func run() throws {
         let project = try Project(path, baseline)
         let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
-        try output.report(project.allFindings(by: checker))
+        try output.report(project.allFindings(by: checker), checked: project.workspace.checkedPaths)
     }
 }
 

@@ -31,7 +31,7 @@ struct Compare: ParsableCommand {
     @Option(help: "How open objects of JSON Schema are read; follows from the level.")
     var contentModel: ContentModel?
 
-    @Option(help: "How the result is written. (values: text, oneline, json; default: text, of a batch json)")
+    @Option(help: "How the result is written. (values: \(ComparisonFormat.names); default: text, of a batch json)")
     var format: ComparisonFormat?
 
     @OptionGroup var failing: FailingOptions
@@ -59,11 +59,12 @@ struct Compare: ParsableCommand {
 
     private func compare(_ old: String, _ new: String) throws(FileError) -> Verdict {
         let comparison = Comparison(try Lineage.read(old: old, new: new), by: checker)
+        let report = failing.report(comparison.findings, checked: comparison.checked)
         switch format ?? .report(.text) {
-        case .report(let format): format.write(comparison.findings)
+        case .report(let format): format.print(report)
         case .json: StandardOutput.write(comparison.jsonText)
         }
-        return Verdict(comparison.findings, failsOnWarnings: failing.onWarnings)
+        return report.verdict
     }
 
     private func answer(_ batch: String) throws(FileError) -> Verdict {
@@ -86,6 +87,8 @@ struct Compare: ParsableCommand {
 enum ComparisonFormat: Equatable, ExpressibleByArgument {
     case report(ReportFormat)
     case json
+
+    static let names = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
     init?(argument: String) {
         if argument == "json" {

@@ -29,11 +29,11 @@ struct Generate: ParsableCommand {
         if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
             do throws(FileError) {
                 let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
-                StandardOutput.write("\(files.count) files in \(output.printable), \(written) of them written\n")
+                report.say("\(files.count) files in \(output.printable), \(written) of them written\n")
             } catch {
                 throw failure("\(error)")
             }
         }
-        try report.report(all)
+        try report.report(all, checked: project.workspace.checkedPaths)
     }
 }

@@ -39,15 +39,15 @@ struct New: ParsableCommand {
         let findings =
             project.checker.findings(in: lineage)
             + project.checker.findings(in: [draft.topic], lineages: [lineage])
-        guard Verdict(findings) == .clean else { return try output.report(findings) }
+        guard Verdict(findings) == .clean else { return try output.report(findings, checked: [lineage.path]) }
         var files = [(path: file, text: lineage.contract.document.file.text)]
         if let text = draft.topicText { files.insert(("\(draft.topic.folder)/topic.yaml", text), at: 0) }
         do throws(FileError) {
-            for path in try workspace.create(files) { StandardOutput.write("wrote \(path.printable)\n") }
+            for path in try workspace.create(files) { output.say("wrote \(path.printable)\n") }
         } catch {
             throw failure("\(error)")
         }
-        try output.report(findings)
+        try output.report(findings, checked: [lineage.path])
     }
 
     /// A topic that is there has its key; one that is not needs one.

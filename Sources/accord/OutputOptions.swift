@@ -1,4 +1,5 @@
 import AccordDiagnostics
+import AccordRules
 import ArgumentParser
 
 /// How findings are shown, and which of them make a run fail.
@@ -9,9 +10,15 @@ struct OutputOptions: ParsableArguments {
     @OptionGroup var failing: FailingOptions
 
     /// Prints findings and ends the run with the exit code that they amount to.
-    func report(_ findings: [Finding]) throws {
-        format.write(findings)
-        try failing.end(Verdict(findings, failsOnWarnings: failing.onWarnings))
+    func report(_ findings: [Finding], checked: [String] = []) throws {
+        let report = failing.report(findings, checked: checked)
+        format.print(report)
+        try failing.end(report.verdict)
+    }
+
+    /// Says what was done, where nothing else may stand on standard output beside it.
+    func say(_ text: String) {
+        if format.isDocument { StandardError.write(text) } else { StandardOutput.write(text) }
     }
 }
 
@@ -25,6 +32,11 @@ struct FailingOptions: ParsableArguments {
 
     var onWarnings: Bool { failOn == .warning }
 
+    func report(_ findings: [Finding], checked: [String] = []) -> Report {
+        Report(
+            findings, checked: checked, rules: Rule.texts, failsOnWarnings: onWarnings, version: Accord.version)
+    }
+
     /// Ends the run with the exit code of a verdict.
     func end(_ verdict: Verdict) throws {
         guard verdict == .clean else { throw ExitCode(verdict.exitCode) }
@@ -34,7 +46,7 @@ struct FailingOptions: ParsableArguments {
 extension ReportFormat: ExpressibleByArgument {}
 
 extension ReportFormat {
-    func write(_ findings: [Finding]) {
-        StandardOutput.write(reporter(colored: Terminal.isColored).report(findings.inReportingOrder()))
+    func print(_ report: Report) {
+        StandardOutput.write(reporter(colored: Terminal.isColored).report(report))
     }
 }

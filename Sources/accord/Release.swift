@@ -24,20 +24,21 @@ struct Release: ParsableCommand {
             project.findings + chosen.flatMap(project.checker.findings(in:))
             + project.checker.findings(
                 in: project.workspace.topics, lineages: project.workspace.lineages, folders: folders)
+        let checked = chosen.map(\.path) + topics.compactMap(\.path)
         guard Verdict(findings, failsOnWarnings: output.failing.onWarnings) == .clean else {
-            return try output.report(findings)
+            return try output.report(findings, checked: checked)
         }
         var released: [String] = []
         do throws(FileError) {
             for lineage in chosen where !lineage.isReleased { released.append(try project.workspace.release(lineage)) }
             for topic in topics { released += [try project.workspace.release(topic)].compactMap(\.self) }
         } catch {
-            StandardOutput.write(Self.lines(released))
+            output.say(Self.lines(released))
             throw failure("\(error)")
         }
-        StandardOutput.write(Self.lines(released))
-        if released.isEmpty { StandardOutput.write("nothing to release: every contract is its newest release\n") }
-        try output.report(findings)
+        output.say(Self.lines(released))
+        if released.isEmpty { output.say("nothing to release: every contract is its newest release\n") }
+        try output.report(findings, checked: checked)
     }
 
     private static func lines(_ released: [String]) -> String {

@@ -21,7 +21,7 @@ struct GoldenTests {
             options: options)
         let (files, findings) = generator.generate()
         let all = workspace.findings + configurationFindings + optionFindings + findings
-        try #require(all.isEmpty, "\(TextReporter(colored: false).report(all))")
+        try #require(all.isEmpty, "\(TextReporter(colored: false).report(Report(all)))")
         return files
     }
 

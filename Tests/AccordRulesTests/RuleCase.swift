@@ -55,7 +55,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     }
 
     private static func text(_ findings: [Finding]) -> String {
-        TextReporter(colored: false).report(findings.inReportingOrder())
+        TextReporter(colored: false).report(Report(findings))
     }
 
     private static func folders(in folder: URL) -> [URL] {

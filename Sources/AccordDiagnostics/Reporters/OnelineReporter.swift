@@ -2,17 +2,21 @@
 public struct OnelineReporter: Reporter {
     public init() {}
 
-    public func report(_ findings: [Finding]) -> String {
-        findings.map { line(for: $0) + "\n" }.joined()
+    public func report(_ report: Report) -> String {
+        report.findings.inReportingOrder().map { $0.oneline + "\n" }.joined()
+    }
+}
+
+extension Finding {
+    var oneline: String {
+        let (path, position) = (location.file.path.printable, location.position)
+        let word = severity == .warning ? "warning" : "error"
+        return "\(path):\(position.line):\(position.column): \(word): \(message.printable) [\(rule)]"
     }
 
-    private func line(for finding: Finding) -> String {
-        let severity = finding.severity == .warning ? "warning" : "error"
-        return "\(place(finding.location)): \(severity): \(finding.message.printable) [\(finding.rule)]"
-    }
-
-    private func place(_ location: Location) -> String {
-        let position = location.position
-        return "\(location.file.path.printable):\(position.line):\(position.column)"
+    /// The message that shows it, and what to do: a line each.
+    var advice: [String] {
+        let witness = evidence?.exhibit().map { "witness: \($0.sentence)" }
+        return [witness, help.map { "help: \($0)" }].compactMap(\.self)
     }
 }

@@ -6,8 +6,9 @@ public struct TextReporter: Reporter {
         style = Style(colored: colored)
     }
 
-    public func report(_ findings: [Finding]) -> String {
-        findings.map { block(for: $0) + "\n" }.joined() + summary(of: findings)
+    public func report(_ report: Report) -> String {
+        let findings = report.findings.inReportingOrder()
+        return findings.map { block(for: $0) + "\n" }.joined() + summary(of: findings) + silence(about: report.known)
     }
 
     private func block(for finding: Finding) -> String {
@@ -20,10 +21,7 @@ public struct TextReporter: Reporter {
             lines += [gutter + style.dim("::: ") + note.place, gutter + style.dim(" |")]
             lines += note.lines(gutter: gutter, marker: "-", style: style)
         }
-        if let exhibit = finding.evidence?.exhibit() {
-            lines.append(gutter + style.dim(" = ") + "witness: \(exhibit.sentence.printable)")
-        }
-        if let help = finding.help { lines.append(gutter + style.dim(" = ") + "help: \(help.printable)") }
+        lines += finding.advice.map { gutter + style.dim(" = ") + $0.printable }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -38,6 +36,14 @@ public struct TextReporter: Reporter {
             return count == 0 ? nil : severity.counted(count)
         }
         return counts.isEmpty ? "" : counts.joined(separator: ", ") + "\n"
+    }
+
+    private func silence(about known: [Finding]) -> String {
+        switch known.count {
+        case 0: ""
+        case 1: "1 known finding is not shown\n"
+        default: "\(known.count) known findings are not shown\n"
+        }
     }
 }
 

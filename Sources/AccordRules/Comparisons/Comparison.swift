@@ -11,11 +11,14 @@ public struct Comparison: Sendable {
 
     public init(_ read: (lineage: Lineage?, findings: [Finding]), by checker: Checker) {
         lineage = read.lineage
-        readingFindings = read.findings.inReportingOrder()
-        changes = (read.lineage.map(checker.changes(in:)) ?? []).inReportingOrder()
+        readingFindings = read.findings.inReportingOrder(limit: .max)
+        changes = read.lineage.map(checker.changes(in:)) ?? []
     }
 
-    public var findings: [Finding] { (readingFindings + changes).inReportingOrder() }
+    public var findings: [Finding] { readingFindings + changes }
+
+    /// What is compared, where it could be read.
+    public var checked: [String] { lineage.map { [$0.path] } ?? [] }
 
     /// Nil where that is undecided, or where one of the two could not be read.
     public var isCompatible: Bool? {

@@ -38,6 +38,9 @@ public struct Lineage: Sendable {
         format == .avro && (selfContained !== contract.document || contract.schema.importedDocuments.isEmpty)
     }
 
+    /// The contract's file.
+    public var path: String { contract.document.file.path }
+
     /// The contract is its newest release, word for word.
     public var isReleased: Bool { contract.version == releases.last?.version }
 }

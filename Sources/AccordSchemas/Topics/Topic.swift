@@ -27,6 +27,9 @@ public struct Topic: Sendable {
         self.hasEnvelope = hasEnvelope
         self.description = description
     }
+
+    /// The file that describes it.
+    public var path: String? { description?.document.file.path }
 }
 
 /// What of a topic the order of its messages rests on, as it was when contracts were released: its key and its number
