@@ -5,6 +5,12 @@ public struct FindingIdentity: Hashable, Sendable {
     public let path: String
     /// The message with a placeholder for every version in it.
     public let message: String
+
+    public init(rule: String, path: String, message: String) {
+        self.rule = rule
+        self.path = path
+        self.message = message
+    }
 }
 
 extension Finding {

@@ -3,6 +3,8 @@ import AccordSchemas
 /// What a file of the folder of schemas is, by its path alone.
 enum FileRole: Hashable {
     case configuration
+    /// The findings that are let pass.
+    case knownFindings
     case topic(folder: String)
     case schema(folder: String, name: String, format: SchemaFormat)
     case topicRelease(folder: String, version: String)
@@ -16,6 +18,8 @@ enum FileRole: Hashable {
         let file = folders.removeLast()
         if folders.isEmpty, file == "accord.yaml" {
             self = .configuration
+        } else if folders.isEmpty, file == "baseline.yaml" {
+            self = .knownFindings
         } else if let history = folders.lastIndex(of: "history") {
             self = Self.release(file, folder: folders[..<history], inside: folders[(history + 1)...])
         } else if file == "topic.yaml" {

@@ -32,6 +32,19 @@ extension Workspace {
         try Files.replace("\(givenPath)/\(inside)", with: bytes)
     }
 
+    /// Writes `baseline.yaml`, or removes it where there is nothing to write.
+    ///
+    /// Returns its path.
+    public func write(knownFindings text: String?) throws(FileError) -> String {
+        let path = "\(givenPath)/baseline.yaml"
+        if let text {
+            try Files.write(text, to: path)
+        } else if Files.exists(path) {
+            try Files.remove(path)
+        }
+        return "baseline.yaml".shown(in: folder)
+    }
+
     /// Writes files none of which is there yet; throws before the first one where any is.
     ///
     /// Returns their paths.

@@ -10,6 +10,8 @@ public struct Workspace: Sendable {
     let givenPath: String
     /// `accord.yaml`, where there is one.
     public let configuration: Document?
+    /// `baseline.yaml`, where there is one.
+    public let knownFindings: Document?
     public let topics: [Topic]
     public internal(set) var lineages: [Lineage]
     /// Schemas that contracts refer to, outside of any topic.

@@ -14,6 +14,7 @@ struct WorkspaceReader {
     private let givenPath: String
     private let folder: String
     private var configuration: Document?
+    private var knownFindings: Document?
     private var topics: [String: Topic] = [:]
     private var topicReleases: [String: [TopicRelease]] = [:]
     private var schemaFiles: [SchemaFile] = []
@@ -30,6 +31,7 @@ struct WorkspaceReader {
     mutating func take(_ path: String) {
         switch FileRole(path: path) {
         case .configuration: configuration = document(path, read: YAMLReader.read)
+        case .knownFindings: knownFindings = document(path, read: YAMLReader.read)
         case .topic(let folder):
             guard let document = document(path, read: YAMLReader.read) else {
                 unreadTopics.insert(folder)
@@ -157,6 +159,7 @@ struct WorkspaceReader {
         }
         return Workspace(
             folder: folder, givenPath: givenPath, configuration: configuration,
+            knownFindings: knownFindings,
             topics: topics.values.sorted { $0.folder < $1.folder },
             lineages: lineages,
             sharedTypes: shared.map {

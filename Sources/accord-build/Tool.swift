@@ -44,10 +44,12 @@ enum Tool {
         )
         let (files, generationFindings) = generator.generate()
         let checker = Checker(configuration)
-        let findings =
-            workspace.findings + configurationFindings + optionFindings + generationFindings
+        let (known, knownFindings) = KnownFindings.read(workspace.knownFindings, folder: workspace.folder)
+        let checked =
+            workspace.findings + configurationFindings + optionFindings + knownFindings
             + workspace.findings(checker.findings(in:))
             + checker.findings(in: workspace.topics, lineages: workspace.lineages)
+        let findings = known.split(checked).fresh + generationFindings
         guard Verdict(findings) == .clean else { return findings }
         try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
         return findings

@@ -17,6 +17,6 @@ struct Accord: ParsableCommand {
         version: version,
         subcommands: [
             Check.self, Generate.self, Release.self, Compare.self, Wire.self, Rules.self,
-            Explain.self, Fix.self, New.self, Init.self, Hook.self,
+            Explain.self, Fix.self, New.self, Init.self, Hook.self, KnownFindingsCommand.self,
         ])
 }

@@ -22,7 +22,10 @@ struct Check: ParsableCommand {
     func run() throws {
         let project = try Project(path, baseline)
         let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
-        try output.report(project.allFindings(by: checker), checked: project.workspace.checkedPaths)
+        let all = project.allFindings(by: checker)
+        let (fresh, known) = project.known.split(all)
+        try output.report(
+            fresh + project.known.unused(by: all), known: known, checked: project.workspace.checkedPaths)
     }
 }
 

@@ -25,7 +25,7 @@ struct Generate: ParsableCommand {
             lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
             folder: project.workspace.folder, options: project.options)
         let (files, findings) = generator.generate()
-        let all = project.allFindings(by: project.checker) + findings
+        let all = project.known.split(project.allFindings(by: project.checker)).fresh + findings
         if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
             do throws(FileError) {
                 let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })

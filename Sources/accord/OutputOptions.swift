@@ -32,9 +32,10 @@ struct FailingOptions: ParsableArguments {
 
     var onWarnings: Bool { failOn == .warning }
 
-    func report(_ findings: [Finding], checked: [String] = []) -> Report {
+    func report(_ findings: [Finding], known: [Finding] = [], checked: [String] = []) -> Report {
         Report(
-            findings, checked: checked, rules: Rule.texts, failsOnWarnings: onWarnings, version: Accord.version)
+            findings, known: known, checked: checked, rules: Rule.texts, failsOnWarnings: onWarnings,
+            version: Accord.version)
     }
 
     /// Ends the run with the exit code of a verdict.

@@ -11,6 +11,7 @@ struct Project {
     let workspace: Workspace
     let configuration: Configuration
     let options: GenerationOptions
+    let known: KnownFindings
     /// What could not be read.
     let findings: [Finding]
 
@@ -26,7 +27,9 @@ struct Project {
         self.configuration = configuration
         let (options, optionFindings) = GenerationOptions.read(configuration.swift)
         self.options = options
-        findings = workspace.findings + found + optionFindings
+        let (known, knownFindings) = KnownFindings.read(workspace.knownFindings, folder: workspace.folder)
+        self.known = known
+        findings = workspace.findings + found + optionFindings + knownFindings
         guard mayBeEmpty || baseline?.staged == true || !workspace.lineages.isEmpty || !findings.isEmpty else {
             throw failure("\(folder): there are no contracts here, NAME.avsc or NAME.schema.json beside a topic.yaml")
         }

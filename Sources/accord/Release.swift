@@ -20,11 +20,12 @@ struct Release: ParsableCommand {
         let chosen = try name.map { [try project.lineage($0)] } ?? project.workspace.lineages
         let folders = Set(chosen.map(\.topic.folder))
         let topics = project.workspace.topics.filter { folders.contains($0.folder) }
-        let findings =
+        let all =
             project.findings + chosen.flatMap(project.checker.findings(in:))
             + project.checker.findings(
                 in: project.workspace.topics, lineages: project.workspace.lineages, folders: folders)
         let checked = chosen.map(\.path) + topics.compactMap(\.path)
+        let findings = project.known.split(all).fresh
         guard Verdict(findings, failsOnWarnings: output.failing.onWarnings) == .clean else {
             return try output.report(findings, checked: checked)
         }

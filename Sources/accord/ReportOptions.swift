@@ -32,8 +32,8 @@ struct ReportOptions: ParsableArguments {
     }
 
     /// Writes findings and ends the run with the exit code that they amount to.
-    func report(_ findings: [Finding], checked: [String]) throws {
-        let report = failing.report(findings, checked: checked)
+    func report(_ findings: [Finding], known: [Finding], checked: [String]) throws {
+        let report = failing.report(findings, known: known, checked: checked)
         if formats.count > files.count { formats[0].print(report) }
         do throws(FileError) {
             for (format, file) in zip(formats.suffix(files.count), files) {

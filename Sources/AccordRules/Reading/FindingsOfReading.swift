@@ -30,11 +30,15 @@ extension Rule {
 
     static let ofConfiguration = [
         reading(
-            "invalid-configuration", "`accord.yaml` has the keys that there are, with values that they can have.",
+            "invalid-configuration",
+            "`accord.yaml` and `baseline.yaml` have the keys that there are, with values that they can have.",
             "A key with a typing error would silently leave a rule as it is; it is refused."),
         reading(
             "invalid-topic", "`topic.yaml` has the keys that there are, with values that they can have.",
             "A key with a typing error would silently declare nothing; it is refused."),
+        reading(
+            "known-finding-gone", "A finding that `baseline.yaml` lets pass is there.",
+            "One that was mended waits for the same mistake, and lets it through unseen.", .warning),
     ]
 
     static let ofSchemas = [

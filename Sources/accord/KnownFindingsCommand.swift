@@ -1,0 +1,74 @@
+import AccordDiagnostics
+import AccordLineage
+import AccordRules
+import ArgumentParser
+
+struct KnownFindingsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "baseline", abstract: "Lets the findings pass that are there already; new ones fail.",
+        discussion: "They stand in baseline.yaml, at the top of the folder of schemas.",
+        subcommands: [Write.self, Prune.self, List.self])
+
+    struct Write: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Lets all findings pass that there are now.",
+            discussion: "Not those that say that something could not be checked, nor what generated types rest on.")
+
+        @OptionGroup var scope: ScopeOfKnownFindings
+
+        func run() throws {
+            let (project, all) = try scope.read()
+            guard Verdict(all) != .unchecked else { return try scope.output.report(all) }
+            try scope.write(all.filter(KnownFindings.mayHold), of: project)
+            try scope.output.report(all.filter { !KnownFindings.mayHold($0) })
+        }
+    }
+
+    struct Prune: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Takes out the findings that do not occur any more.")
+
+        @OptionGroup var scope: ScopeOfKnownFindings
+
+        func run() throws {
+            let (project, all) = try scope.read()
+            guard Verdict(all) != .unchecked else { return try scope.output.report(all) }
+            try scope.write(project.known.split(all).known, of: project)
+        }
+    }
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Shows the findings that are let pass.")
+
+        @OptionGroup var scope: ScopeOfKnownFindings
+
+        func run() throws {
+            let (project, all) = try scope.read()
+            scope.output.format.print(scope.output.failing.report(project.known.split(all).known))
+        }
+    }
+}
+
+/// What findings are looked for in.
+struct ScopeOfKnownFindings: ParsableArguments {
+    @Argument(help: "The folder of schemas.")
+    var path = "schemas"
+
+    @OptionGroup var baseline: BaselineOptions
+
+    @OptionGroup var output: OutputOptions
+
+    func read() throws -> (project: Project, findings: [Finding]) {
+        let project = try Project(path, baseline)
+        return (project, project.allFindings(by: project.checker).inReportingOrder(limit: .max))
+    }
+
+    func write(_ findings: [Finding], of project: Project) throws {
+        let file: String
+        do throws(FileError) {
+            file = try project.workspace.write(knownFindings: project.known.text(for: findings))
+        } catch {
+            throw failure("\(error)")
+        }
+        output.say("\(file.printable): \(findings.count) finding\(findings.count == 1 ? " is" : "s are") let pass\n")
+    }
+}
