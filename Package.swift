@@ -62,6 +62,7 @@ let package = Package(
             ]),
         .plugin(name: "AccordBuildPlugin", capability: .buildTool(), dependencies: ["accord-build"]),
 
+        .testTarget(name: "AccordDiagnosticsTests", dependencies: ["AccordDiagnostics"], exclude: ["Expected"]),
         .testTarget(name: "AccordDocumentsTests", dependencies: ["AccordDiagnostics", "AccordDocuments"]),
         .testTarget(
             name: "AccordSchemasTests", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
