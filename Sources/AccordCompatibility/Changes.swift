@@ -20,8 +20,10 @@ public struct Field: Sendable {
 public struct RecordChange: Sendable {
     let way: Path?
     public var path: [PathStep] { way?.steps ?? [] }
-    public let old: [Field]
-    public let new: [Field]
+    /// The fields of both versions in the order of the new one, but for those that are known to be the same.
+    public internal(set) var keptFields: [(old: Field, new: Field)]
+    public let addedFields: [Field]
+    public let removedFields: [Field]
     /// The place of the new record's name.
     public let location: Location
     /// Makes a message of the version that writes in a direction.
@@ -39,15 +41,6 @@ public struct RecordChange: Sendable {
     /// shown, of one that does not.
     public func witness(_ direction: Direction, _ showing: Showing) -> Witness? { write(direction, showing) }
 
-    public var keptFields: [(old: Field, new: Field)] {
-        let before = Dictionary(old.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        return new.compactMap { field in before[field.name].map { ($0, field) } }
-    }
-
-    public var addedFields: [Field] { Self.fields(of: new, notIn: old) }
-
-    public var removedFields: [Field] { Self.fields(of: old, notIn: new) }
-
     /// The change without the kept fields at some paths.
     public func leavingOut(_ paths: Set<[String]>) -> RecordChange {
         let count = (way?.fieldCount ?? 0) + 1
@@ -55,16 +48,10 @@ public struct RecordChange: Sendable {
         guard !sized.isEmpty else { return self }
         let fields = path.fields
         let names = Set(sized.filter { $0.starts(with: fields) }.compactMap(\.last))
-        let kept = Set(old.map(\.name)).intersection(new.map(\.name)).intersection(names)
-        guard !kept.isEmpty else { return self }
-        return RecordChange(
-            way: way, old: old.filter { !kept.contains($0.name) }, new: new.filter { !kept.contains($0.name) },
-            location: location, write: write)
-    }
-
-    private static func fields(of fields: [Field], notIn others: [Field]) -> [Field] {
-        let names = Set(others.map(\.name))
-        return fields.filter { !names.contains($0.name) }
+        guard !names.isEmpty else { return self }
+        var rest = self
+        rest.keptFields.removeAll { names.contains($0.new.name) }
+        return rest
     }
 }
 

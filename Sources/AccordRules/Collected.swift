@@ -55,12 +55,13 @@ struct Collected {
                 optional: configuration.optionalStyle)
         }
         let comparison = Comparison(release: old, direction: nil)
+        let records = changes.records.map { step($0.leavingOut(brokenFields)) }
+        let types = changes.types.map(step)
         for rule in configuration.rulesInUse {
             var found: [Finding] = []
             switch rule.check {
-            case .recordChange(let check):
-                found = changes.records.flatMap { check(step($0.leavingOut(brokenFields))) }
-            case .typeChange(let check): found = changes.types.flatMap { check(step($0)) }
+            case .recordChange(let check): found = records.flatMap(check)
+            case .typeChange(let check): found = types.flatMap(check)
             default: continue
             }
             for finding in found where !broken.contains(finding.location) {

@@ -65,16 +65,22 @@ struct AvroChanges {
     private mutating func visit(
         _ one: AvroRecord, _ other: AvroRecord, _ before: AvroSpot, _ after: AvroSpot, _ path: Path?
     ) {
-        let change = RecordChange(
-            way: path, old: one.fields.map { field($0, in: old) }, new: other.fields.map { field($0, in: new) },
-            location: other.naming.location, write: witnesses.ofRecord(before, after))
-        changes.records.append(change)
-        let positions = Dictionary(
-            one.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        var kept: [(old: Field, new: Field)] = []
+        var added: [Field] = []
         for (position, field) in other.fields.enumerated() {
-            guard let source = positions[field.name] else { continue }
+            guard let source = one.position(of: field.name) else {
+                added.append(self.field(field, in: new))
+                continue
+            }
+            guard !one.isSame(source, as: position, of: other) else { continue }
+            kept.append((self.field(one.fields[source], in: old), self.field(field, in: new)))
             enter(before, .field(source), after, .field(position), Path(.field(field.name), after: path))
         }
+        let removed = one.fields.filter { other.position(of: $0.name) == nil }.map { field($0, in: old) }
+        changes.records.append(
+            RecordChange(
+                way: path, keptFields: kept, addedFields: added, removedFields: removed,
+                location: other.naming.location, write: witnesses.ofRecord(before, after)))
     }
 
     /// Branches of the same name belong together, and so do the only branches beside null.

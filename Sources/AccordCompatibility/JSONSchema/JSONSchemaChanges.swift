@@ -47,35 +47,52 @@ struct JSONSchemaChanges {
         if let values = one.additionalProperties, let others = other.additionalProperties {
             open.append((values, others, Path(.mapValue, after: path)))
         }
-        for list in [\JSONSchemaNode.allOf, \.anyOf, \.oneOf]
-        where one[keyPath: list].count == other[keyPath: list].count {
-            for (branch, otherBranch) in zip(one[keyPath: list], other[keyPath: list]) {
-                open.append((branch, otherBranch, path))
-            }
+        for (list, others) in [(one.allOf, other.allOf), (one.anyOf, other.anyOf), (one.oneOf, other.oneOf)]
+        where list.count == others.count {
+            for (branch, otherBranch) in zip(list, others) { open.append((branch, otherBranch, path)) }
         }
     }
 
     private mutating func visitProperties(_ one: JSONSchemaNode, _ other: JSONSchemaNode, _ path: Path?) {
+        let (were, are) = (Properties(of: one), Properties(of: other))
+        var kept: [(old: Field, new: Field)] = []
+        for property in other.properties {
+            guard let source = were.named[property.name] else { continue }
+            open.append((source.schema, property.schema, Path(.field(property.name), after: path)))
+            // What else may differ, the relation sees.
+            guard old.defaultValue(of: source) != new.defaultValue(of: property) else { continue }
+            kept.append((field(source, of: were, in: old), field(property, of: are, in: new)))
+        }
         changes.records.append(
             RecordChange(
-                way: path, old: fields(of: one, in: old), new: fields(of: other, in: new), location: other.location,
-                write: witnesses.ofObject(at: path)))
-        let before = Dictionary(one.properties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        for property in other.properties {
-            guard let source = before[property.name] else { continue }
-            open.append((source.schema, property.schema, Path(.field(property.name), after: path)))
-        }
+                way: path, keptFields: kept,
+                addedFields: other.properties.filter { were.named[$0.name] == nil }.map { field($0, of: are, in: new) },
+                removedFields: one.properties.filter { are.named[$0.name] == nil }.map { field($0, of: were, in: old) },
+                location: other.location, write: witnesses.ofObject(at: path)))
     }
 
-    private func fields(of node: JSONSchemaNode, in schema: JSONSchema) -> [Field] {
-        let required = Set(node.required.map(\.name))
-        return node.properties.map { property in
-            let target = schema[property.schema]
-            return Field(
-                name: property.name, location: property.location,
-                type: Place(target.location, schema.phrase(property.schema)),
-                default: target.defaultValue ?? schema[schema.resolved(property.schema)].defaultValue,
-                isOptional: !required.contains(property.name), isNullByDefault: true, aliases: [])
-        }
+    private func field(_ property: JSONSchemaProperty, of owner: Properties, in schema: JSONSchema) -> Field {
+        Field(
+            name: property.name, location: property.location,
+            type: Place(schema[property.schema].location, schema.phrase(property.schema)),
+            default: schema.defaultValue(of: property), isOptional: !owner.required.contains(property.name),
+            isNullByDefault: true, aliases: [])
+    }
+}
+
+/// The properties of an object by their names.
+private struct Properties {
+    let named: [String: JSONSchemaProperty]
+    let required: Set<String>
+
+    init(of node: JSONSchemaNode) {
+        named = Dictionary(node.properties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        required = Set(node.required.map(\.name))
+    }
+}
+
+extension JSONSchema {
+    fileprivate func defaultValue(of property: JSONSchemaProperty) -> Value? {
+        self[property.schema].defaultValue ?? self[resolved(property.schema)].defaultValue
     }
 }
