@@ -36,7 +36,7 @@ enum NameCase {
 
     /// What is released keeps its name, whatever it is.
     func findings(_ names: some Sequence<DeclaredName>, in declarations: Declarations) -> [Finding] {
-        names.filter { !matches($0.text) && !declarations.releasedNames.contains($0.text) }.map { name in
+        names.filter { !declarations.releasedNames.contains($0.text) && !matches($0.text) }.map { name in
             let other = spelling(name.text)
             return Finding(
                 "'\(name.text)' is not in \(phrase)", at: name.location,

@@ -16,6 +16,7 @@ extension Rule {
         })
 
     private static func collisions(_ names: [DeclaredName], in declarations: Declarations) -> [Finding] {
+        guard names.contains(where: { !declarations.releasedNames.contains($0.text) }) else { return [] }
         var first: [String: DeclaredName] = [:]
         return names.compactMap { name in
             let bare = name.text.lowercased().filter { $0 != "_" && $0 != "-" }

@@ -29,8 +29,8 @@ struct NameWords {
         namespace = name[..<start]
         let number = Self.number(atEndOf: name)
         let name = name[start...].dropLast(number.count)
-        let chunks = name.split { separators.contains($0) }
-        separator = chunks.count > 1 ? name.first { separators.contains($0) }.map(String.init) ?? "" : ""
+        let chunks = name.split { $0.isSeparator }
+        separator = chunks.count > 1 ? name.first { $0.isSeparator }.map(String.init) ?? "" : ""
         style = Self.style(of: name, isSeparated: chunks.count > 1)
         words = chunks.flatMap(Self.words(of:))
         dropVersion()
@@ -101,9 +101,9 @@ struct NameWords {
 
     /// In `order.placed` the dot parts words of the name; what follows the namespace are words enough for a name.
     private static func endOfNamespace(in name: String) -> String.Index {
-        guard let dot = name.lastIndex(where: { [".", "/", ":"].contains($0) }) else { return name.startIndex }
+        guard let dot = name.lastIndex(where: \.endsNamespace) else { return name.startIndex }
         let start = name.index(after: dot)
-        let rest = name[start...].split { separators.contains($0) }.flatMap(words(of:))
+        let rest = name[start...].split { $0.isSeparator }.flatMap(words(of:))
         return rest.count > 1 ? start : name.startIndex
     }
 
@@ -155,7 +155,11 @@ struct NameWords {
     }
 }
 
-private let separators: Set<Character> = ["_", "-", ".", " ", "/", ":"]
+extension Character {
+    fileprivate var endsNamespace: Bool { self == "." || self == "/" || self == ":" }
+    fileprivate var isSeparator: Bool { self == "_" || self == "-" || self == " " || endsNamespace }
+}
+
 private let kinds: Set<String> = ["event", "evt", "message", "msg", "notification", "command", "cmd"]
 private let kindsOfEvents: Set<String> = ["integration", "domain"]
 private let brands: Set<String> = ["LinkedIn", "PayPal", "OAuth", "WhatsApp", "YouTube", "GitHub"]
