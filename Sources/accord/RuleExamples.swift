@@ -3875,6 +3875,16 @@ unchecked: 'partitons' is no key here [invalid-topic]
 
 1 unchecked
 """##, nil),
+    "known-finding-gone": RuleExample(##"""
+warning: this finding does not occur any more [known-finding-gone]
+ --> schemas/baseline.yaml:2:13
+  |
+2 |   - { rule: type-changed, file: "orders/OrderPlaced.avsc", message: "'order_id' changes from string to long" }
+  |             ^^^^^^^^^^^^
+  = help: accord baseline prune takes it out
+
+1 warning
+"""##, nil),
     "invalid-schema": RuleExample(##"""
 unchecked: the attribute 'type' is missing [invalid-schema]
  --> schemas/orders/OrderPlaced.avsc:1:1
@@ -3996,14 +4006,47 @@ unchecked: 'OrderPlaced' lies in no topic, and no contract refers to it [contrac
 1 unchecked
 """##, nil),
     "contract-deleted": RuleExample(##"""
-error: 'OrderPlaced' has releases, but no contract any more [contract-deleted]
+error: 'OrderCancelled' was there at before, and is gone [contract-deleted]
+ --> schemas/orders/OrderCancelled.avsc:1:1
+  |
+1 | {
+  | ^
+  = help: bring it back: its messages may still be in the topic
+
+1 error
+"""##, nil),
+    "release-edited": RuleExample(##"""
+error: this release is not what it was at before [release-edited]
+ --> schemas/orders/history/OrderPlaced/1.0.avsc:5:24
+  |
+5 |   "doc": "An order was accepted.",
+  |                        ^ the first difference
+ ::: before/orders/history/OrderPlaced/1.0.avsc:5:24
+  |
+5 |   "doc": "An order was placed.",
+  |                        - as it was
+  = help: bring it back as it was, and change the contract: a release is never edited
+
+1 error
+"""##, nil),
+    "release-deleted": RuleExample(##"""
+error: this release was there at before, and is gone [release-deleted]
  --> schemas/orders/history/OrderPlaced/1.0.avsc:1:1
   |
 1 | {
   | ^
-  = help: bring the contract back: messages of its releases are still in the topic
+  = help: bring it back as it was: releases are never deleted
 
 1 error
+"""##, nil),
+    "baseline-unreadable": RuleExample(##"""
+warning: 'OrderPlaced' could not be read as it was at before; its releases alone count [baseline-unreadable]
+ --> schemas/orders/OrderPlaced.avsc:1:1
+  |
+1 | {
+  | ^
+
+1 warning
 """##, nil),
     "duplicate-contract": RuleExample(##"""
 unchecked: 'OrderPlaced' is there twice, as Avro and as JSON Schema [duplicate-contract]

@@ -26,12 +26,25 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
     func report() throws -> String {
         if Files.exist(folder / "schemas") {
-            let workspace = try Workspace.read((folder / "schemas").path(), shownAs: "schemas")
-            return try report(workspace.findings, workspace.configuration, workspace.topics, workspace.lineages)
+            return try report(
+                Workspace.read((folder / "schemas").path(), shownAs: "schemas", against: baseline))
         }
         let contract = try Contract(folder, format)
         guard let lineage = contract.lineage else { return Self.text(contract.findings) }
         return try report(contract.findings, contract.configuration, [contract.topic], [lineage])
+    }
+
+    /// Another folder beside the one of schemas.
+    private var baseline: Baseline {
+        Files.exist(folder / "before") ? .folder((folder / "before").path()) : .history
+    }
+
+    private func report(_ workspace: Workspace) throws -> String {
+        let (known, findings) = KnownFindings.read(workspace.knownFindings, folder: "schemas")
+        let text = try report(
+            workspace.findings + findings + known.unused(by: workspace.findings), workspace.configuration,
+            workspace.topics, workspace.lineages)
+        return text.replacing(folder.path() + "/", with: "").replacing(folder.path(), with: "")
     }
 
     private func report(

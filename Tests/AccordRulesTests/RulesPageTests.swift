@@ -117,7 +117,7 @@ extension RuleCase {
     private func shownPath(_ path: String) -> String {
         let suffix = format.fileSuffix
         return switch path {
-        case _ where path.hasPrefix("schemas/"): path
+        case _ where path.hasPrefix("schemas/") || path.hasPrefix("before/"): path
         case "new\(suffix)": "schemas/orders/Event\(suffix)"
         case "old\(suffix)": "schemas/orders/history/Event/1.0\(suffix)"
         case "topic.yaml": "schemas/orders/topic.yaml"
