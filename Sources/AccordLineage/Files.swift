@@ -91,8 +91,7 @@ public enum Files {
         if let present = try? read(path), present == bytes { return false }
         // A device, such as /dev/stdout, would be replaced by a file.
         guard !exists(path) || isOrdinary(path) else { throw FileError(path, reason: "this is no ordinary file") }
-        let temporary = try writeTemporary(bytes, beside: path)
-        guard rename(temporary, path) == 0 else { throw failure(path, removing: temporary) }
+        try publish(bytes, at: path) { rename($0, path) == 0 }
         return true
     }
 
@@ -103,22 +102,16 @@ public enum Files {
         let target = String(cString: resolved)
         var status = stat()
         guard stat(target, &status) == 0 else { throw FileError(path) }
-        let temporary: String
         do throws(FileError) {
-            temporary = try writeTemporary(bytes, beside: target)
+            try publish(bytes, at: target) { chmod($0, status.st_mode & 0o7777) == 0 && rename($0, target) == 0 }
         } catch {
             throw FileError(path, reason: error.reason)
-        }
-        guard chmod(temporary, status.st_mode & 0o7777) == 0, rename(temporary, target) == 0 else {
-            throw failure(path, removing: temporary)
         }
     }
 
     /// Writes a file that must not be there yet.
     public static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
-        let temporary = try writeTemporary(bytes, beside: path)
-        guard link(temporary, path) == 0 else { throw failure(path, removing: temporary) }
-        unlink(temporary)
+        try publish(bytes, at: path) { link($0, path) == 0 && unlink($0) == 0 }
     }
 
     /// Writes files into a folder; throws before the first one where any is there, or cannot be.
@@ -146,19 +139,24 @@ public enum Files {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError(path) }
     }
 
-    private static func writeTemporary(_ bytes: [UInt8], beside path: String) throws(FileError) -> String {
+    /// Writes a file beside a path, under another name, and then moves it there.
+    private static func publish(
+        _ bytes: [UInt8], at path: String, move: (_ temporary: String) -> Bool
+    ) throws(FileError) {
         if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
         let temporary = "\(path).\(getpid()).tmp"
+        UnfinishedFile.begin(temporary)
+        defer { UnfinishedFile.end() }
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError(path) }
         defer { close(descriptor) }
         do throws(FileError) {
             try write(bytes, to: descriptor, path)
+            guard move(temporary) else { throw FileError(path) }
         } catch {
             unlink(temporary)
             throw error
         }
-        return temporary
     }
 
     static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
@@ -170,12 +168,6 @@ public enum Files {
             guard count >= 0 else { throw FileError(path) }
             written += count
         }
-    }
-
-    private static func failure(_ path: String, removing temporary: String) -> FileError {
-        let error = FileError(path)
-        unlink(temporary)
-        return error
     }
 }
 

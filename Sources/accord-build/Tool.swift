@@ -15,6 +15,7 @@ import AccordRules
 @main
 enum Tool {
     static func main() {
+        UnfinishedFile.removeWhenInterrupted()
         LargeStack.run(checkAndGenerate)
     }
 

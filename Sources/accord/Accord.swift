@@ -4,6 +4,7 @@ import ArgumentParser
 @main
 enum Main {
     static func main() {
+        UnfinishedFile.removeWhenInterrupted()
         LargeStack.run { Accord.main(nil) }
     }
 }

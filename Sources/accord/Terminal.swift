@@ -9,6 +9,12 @@
 enum Terminal {
     /// Standard output is a terminal, and nobody asked for no colours.
     static var isColored: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+
+    /// Standard error is a terminal that can take a line back.
+    static var showsProgress: Bool {
+        guard isatty(STDERR_FILENO) == 1 else { return false }
+        return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+    }
 }
 
 enum StandardOutput {
