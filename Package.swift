@@ -68,7 +68,8 @@ let package = Package(
             name: "AccordSchemasTests", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
         .testTarget(
             name: "AccordCompatibilityTests",
-            dependencies: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+            dependencies: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"],
+            exclude: ["ChangeLog/Fixtures"]),
         .testTarget(
             name: "AccordRulesTests",
             dependencies: [

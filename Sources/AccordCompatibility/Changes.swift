@@ -14,6 +14,8 @@ public struct Field: Sendable {
     /// Null comes first and is the default. Always so in JSON Schema, where absence stays visible.
     public let isNullByDefault: Bool
     public let aliases: [String]
+    /// Avro: the field. JSON Schema: the property's schema.
+    let source: Value
 }
 
 /// The two versions of one record or object.
@@ -40,6 +42,15 @@ public struct RecordChange: Sendable {
     /// A message of the version that writes in a direction; where that version has the field whose absence is to be
     /// shown, of one that does not.
     public func witness(_ direction: Direction, _ showing: Showing) -> Witness? { write(direction, showing) }
+
+    /// Fields that bear the name of one that is gone as an alias.
+    var renamedFields: [(old: Field, new: Field)] {
+        var gone = Dictionary(removedFields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        return addedFields.compactMap { field in
+            guard let name = field.aliases.first(where: { gone[$0] != nil }) else { return nil }
+            return gone.removeValue(forKey: name).map { ($0, field) }
+        }
+    }
 
     /// The change without the kept fields at some paths.
     public func leavingOut(_ paths: Set<[String]>) -> RecordChange {
@@ -74,15 +85,47 @@ public struct TypeChange: Sendable {
     public func witness(_ direction: Direction, holding value: AvroDatum) -> Witness? { write(direction, value) }
 }
 
+/// Two places that belong together, as they are written.
+struct WrittenPair: Sendable {
+    /// Uses of types of Avro, or positions of JSON Schemas.
+    enum Places: Sendable {
+        case avro(old: AvroTypeUse, new: AvroTypeUse)
+        case json(old: Int, new: Int)
+    }
+
+    let way: Path?
+    let places: Places
+    /// The types that are used here have not been paired before.
+    var isFirst = true
+    /// Nobody looked inside: both are written the same and mean the same.
+    var isPassedOver = false
+    /// Where both are records or objects, what became of their fields.
+    var record: RecordChange?
+
+    var path: [PathStep] { way?.steps ?? [] }
+}
+
 /// Everything that two versions have in common, pair by pair.
 public struct SchemaChanges: Sendable {
     public internal(set) var records: [RecordChange] = []
     public internal(set) var types: [TypeChange] = []
+    /// Every two types or subschemas that were paired, as they are written; only where the text is asked for.
+    var written: [WrittenPair] = []
 
-    public init(from old: Schema, to new: Schema) {
+    /// How closely two versions are looked at.
+    enum Reach {
+        /// Types that are known to be the same but for docs and layout are passed over.
+        case meaning
+        /// Only what is written the same is passed over, and fields are followed through their renames.
+        case text
+    }
+
+    public init(from old: Schema, to new: Schema) { self.init(from: old, to: new, reach: .meaning) }
+
+    init(from old: Schema, to new: Schema, reach: Reach) {
         switch (old, new) {
-        case (.avro(let old), .avro(let new)): self = AvroChanges.between(old, new)
-        case (.json(let old), .json(let new)): self = JSONSchemaChanges.between(old, new)
+        case (.avro(let old), .avro(let new)): self = AvroChanges.between(old, new, reach)
+        case (.json(let old), .json(let new)): self = JSONSchemaChanges.between(old, new, reach)
         default: break
         }
     }

@@ -56,6 +56,10 @@ public enum PathStep: Hashable, Sendable {
     case element
     case mapValue
     case branch(String)
+
+    fileprivate var isBranch: Bool {
+        if case .branch = self { true } else { false }
+    }
 }
 
 extension [PathStep] {
@@ -70,6 +74,9 @@ extension [PathStep] {
             }
         }
     }
+
+    /// The place in words, `'payload.price'`; for the top of a schema, what it describes.
+    public var subject: String { allSatisfy(\.isBranch) ? "the message" : "'\(dotted)'" }
 
     /// The names of the fields on the way.
     public var fields: [String] {

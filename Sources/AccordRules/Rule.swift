@@ -75,11 +75,10 @@ public struct Clash: Sendable {
     public let isReadded: Bool
     let witness: @Sendable () -> Witness?
 
-    /// The place in words, `payload.price`; for the top of a schema, what it describes.
-    var subject: String { path.dotted.isEmpty ? "the message" : "'\(path.dotted)'" }
+    var subject: String { path.subject }
 
     /// The place of a field inside.
-    func subject(_ name: String) -> String { "'\((path + [.field(name)]).dotted)'" }
+    func subject(_ name: String) -> String { (path + [.field(name)]).subject }
 
     /// The finding at the contract's place, with the release's place beside it.
     func finding(_ message: String, help: String, edits: [Edit] = []) -> Finding {

@@ -13,9 +13,10 @@ struct AvroChanges {
     private var open: [(old: AvroSpot, new: AvroSpot, path: Path?)] = []
     private var changes = SchemaChanges()
     private let witnesses: AvroChangeWitnesses
+    private let reach: SchemaChanges.Reach
 
-    static func between(_ old: AvroSchema, _ new: AvroSchema) -> SchemaChanges {
-        var walk = AvroChanges(old: old, new: new)
+    static func between(_ old: AvroSchema, _ new: AvroSchema, _ reach: SchemaChanges.Reach) -> SchemaChanges {
+        var walk = AvroChanges(old: old, new: new, reach: reach)
         walk.open = [(AvroSpot(use: old.root, way: nil), AvroSpot(use: new.root, way: nil), nil)]
         while let (before, after, path) = walk.open.popLast() {
             let bottom = walk.open.count
@@ -26,17 +27,24 @@ struct AvroChanges {
         return walk.changes
     }
 
-    private init(old: AvroSchema, new: AvroSchema) {
+    private init(old: AvroSchema, new: AvroSchema, reach: SchemaChanges.Reach) {
         self.old = old
         self.new = new
+        self.reach = reach
         witnesses = AvroChangeWitnesses(old: AvroValues(old), new: AvroValues(new))
     }
 
     private mutating func visit(_ before: AvroSpot, _ after: AvroSpot, _ path: Path?) {
         let (was, now) = (before.use, after.use)
-        guard !old.isSame(was, as: now, of: new), seen.insert(Pair(old: was.type, new: now.type)).inserted else {
-            return
+        let pair = Pair(old: was.type, new: now.type)
+        let isPassedOver = isPassedOver(was, now)
+        if reach == .text {
+            changes.written.append(
+                WrittenPair(
+                    way: path, places: .avro(old: was, new: now), isFirst: !seen.contains(pair),
+                    isPassedOver: isPassedOver))
         }
+        guard !isPassedOver, seen.insert(pair).inserted else { return }
         changes.types.append(
             TypeChange(
                 way: path, old: old[was], new: new[now], oldPlace: Place(was.location, old.phrase(was)),
@@ -49,6 +57,10 @@ struct AvroChanges {
         case (.union, _), (_, .union): visitBranches(before, after, path)
         default: break
         }
+    }
+
+    private func isPassedOver(_ was: AvroTypeUse, _ now: AvroTypeUse) -> Bool {
+        old.isSame(was, as: now, of: new) && (reach == .meaning || was.source == now.source)
     }
 
     private mutating func enter(
@@ -72,15 +84,21 @@ struct AvroChanges {
                 added.append(self.field(field, in: new))
                 continue
             }
-            guard !one.isSame(source, as: position, of: other) else { continue }
+            guard reach == .text || !one.isSame(source, as: position, of: other) else { continue }
             kept.append((self.field(one.fields[source], in: old), self.field(field, in: new)))
             enter(before, .field(source), after, .field(position), Path(.field(field.name), after: path))
         }
         let removed = one.fields.filter { other.position(of: $0.name) == nil }.map { field($0, in: old) }
-        changes.records.append(
-            RecordChange(
-                way: path, keptFields: kept, addedFields: added, removedFields: removed,
-                location: other.naming.location, write: witnesses.ofRecord(before, after)))
+        let change = RecordChange(
+            way: path, keptFields: kept, addedFields: added, removedFields: removed,
+            location: other.naming.location, write: witnesses.ofRecord(before, after))
+        changes.records.append(change)
+        guard reach == .text else { return }
+        changes.written[changes.written.count - 1].record = change
+        for (was, now) in change.renamedFields {
+            guard let source = one.position(of: was.name), let position = other.position(of: now.name) else { continue }
+            enter(before, .field(source), after, .field(position), Path(.field(now.name), after: path))
+        }
     }
 
     /// Branches of the same name belong together, and so do the only branches beside null.
@@ -125,7 +143,8 @@ struct AvroChanges {
             name: field.name, location: field.location,
             type: Place(field.type.location, schema.phrase(field.type)), default: field.defaultValue,
             isOptional: field.defaultValue != nil,
-            isNullByDefault: startsWithNull && field.defaultValue?.isNull == true, aliases: field.aliases)
+            isNullByDefault: startsWithNull && field.defaultValue?.isNull == true, aliases: field.aliases,
+            source: field.source)
     }
 }
 

@@ -14,9 +14,10 @@ struct JSONSchemaChanges {
     private var open: [(old: Int, new: Int, path: Path?)] = []
     private var changes = SchemaChanges()
     private let witnesses: JSONSchemaChangeWitnesses
+    private let reach: SchemaChanges.Reach
 
-    static func between(_ old: JSONSchema, _ new: JSONSchema) -> SchemaChanges {
-        var walk = JSONSchemaChanges(old: old, new: new)
+    static func between(_ old: JSONSchema, _ new: JSONSchema, _ reach: SchemaChanges.Reach) -> SchemaChanges {
+        var walk = JSONSchemaChanges(old: old, new: new, reach: reach)
         walk.open = [(old.root, new.root, nil)]
         while let (before, after, path) = walk.open.popLast() {
             let bottom = walk.open.count
@@ -27,15 +28,19 @@ struct JSONSchemaChanges {
         return walk.changes
     }
 
-    private init(old: JSONSchema, new: JSONSchema) {
+    private init(old: JSONSchema, new: JSONSchema, reach: SchemaChanges.Reach) {
         self.old = old
         self.new = new
+        self.reach = reach
         witnesses = JSONSchemaChangeWitnesses(old: old, new: new)
     }
 
     private mutating func visit(_ before: Int, _ after: Int, _ path: Path?) {
         let pair = Pair(old: old.resolved(before), new: new.resolved(after))
+        // What stands beside a reference is written there, and not where it leads.
+        if reach == .text, pair.old != before || pair.new != after { note(before, after, path) }
         guard seen.insert(pair).inserted else { return }
+        if reach == .text { note(pair.old, pair.new, path) }
         let (one, other) = (old[pair.old], new[pair.new])
         if !one.properties.isEmpty || !other.properties.isEmpty { visitProperties(one, other, path) }
         if let items = one.items, let otherItems = other.items {
@@ -53,6 +58,10 @@ struct JSONSchemaChanges {
         }
     }
 
+    private mutating func note(_ before: Int, _ after: Int, _ path: Path?) {
+        changes.written.append(WrittenPair(way: path, places: .json(old: before, new: after)))
+    }
+
     private mutating func visitProperties(_ one: JSONSchemaNode, _ other: JSONSchemaNode, _ path: Path?) {
         let (were, are) = (Properties(of: one), Properties(of: other))
         var kept: [(old: Field, new: Field)] = []
@@ -60,15 +69,16 @@ struct JSONSchemaChanges {
             guard let source = were.named[property.name] else { continue }
             open.append((source.schema, property.schema, Path(.field(property.name), after: path)))
             // What else may differ, the relation sees.
-            guard old.defaultValue(of: source) != new.defaultValue(of: property) else { continue }
+            guard reach == .text || old.defaultValue(of: source) != new.defaultValue(of: property) else { continue }
             kept.append((field(source, of: were, in: old), field(property, of: are, in: new)))
         }
-        changes.records.append(
-            RecordChange(
-                way: path, keptFields: kept,
-                addedFields: other.properties.filter { were.named[$0.name] == nil }.map { field($0, of: are, in: new) },
-                removedFields: one.properties.filter { are.named[$0.name] == nil }.map { field($0, of: were, in: old) },
-                location: other.location, write: witnesses.ofObject(at: path)))
+        let change = RecordChange(
+            way: path, keptFields: kept,
+            addedFields: other.properties.filter { were.named[$0.name] == nil }.map { field($0, of: are, in: new) },
+            removedFields: one.properties.filter { are.named[$0.name] == nil }.map { field($0, of: were, in: old) },
+            location: other.location, write: witnesses.ofObject(at: path))
+        changes.records.append(change)
+        if reach == .text { changes.written[changes.written.count - 1].record = change }
     }
 
     private func field(_ property: JSONSchemaProperty, of owner: Properties, in schema: JSONSchema) -> Field {
@@ -76,7 +86,7 @@ struct JSONSchemaChanges {
             name: property.name, location: property.location,
             type: Place(schema[property.schema].location, schema.phrase(property.schema)),
             default: schema.defaultValue(of: property), isOptional: !owner.required.contains(property.name),
-            isNullByDefault: true, aliases: [])
+            isNullByDefault: true, aliases: [], source: schema[property.schema].source)
     }
 }
 

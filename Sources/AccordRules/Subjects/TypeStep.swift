@@ -3,8 +3,7 @@ import AccordDiagnostics
 import AccordSchemas
 
 extension Step<TypeChange> {
-    /// The place in words, `payload.price`.
-    var subject: String { change.path.dotted.isEmpty ? "the message" : "'\(change.path.dotted)'" }
+    var subject: String { change.path.subject }
 
     /// Both are of the same form, so that only what annotates them can differ.
     var isSameForm: Bool {
