@@ -76,7 +76,7 @@ let package = Package(
                 "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordRecordings",
                 "AccordRules", "AccordSchemas",
             ],
-            exclude: ["Fixtures", "Names"]),
+            exclude: ["Changes/Fixtures", "Fixtures", "Names"]),
         .testTarget(
             name: "AccordGenerationTests",
             dependencies: ["AccordDiagnostics", "AccordEvents", "AccordGeneration", "AccordLineage", "AccordRules"],

@@ -14,6 +14,8 @@ public struct Workspace: Sendable {
     public let knownFindings: Document?
     public let topics: [Topic]
     public internal(set) var lineages: [Lineage]
+    /// Contracts that are not there any more.
+    public internal(set) var deleted: [DeletedContract]
     /// Schemas that contracts refer to, outside of any topic.
     public let sharedTypes: [SharedType]
     /// The Avro types that files define for each other.

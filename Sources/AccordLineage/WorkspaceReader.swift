@@ -148,7 +148,7 @@ struct WorkspaceReader {
             }
         }
         reportTwins()
-        reportDeletedContracts()
+        let deleted = deletedContracts()
         let used = Self.documentsUsed(by: lineages.map(\.contract.schema) + others.map(\.schema))
         for index in lineages.indices where used.contains(ObjectIdentifier(lineages[index].contract.document)) {
             lineages[index].isReferredTo = true
@@ -161,7 +161,7 @@ struct WorkspaceReader {
             folder: folder, givenPath: givenPath, configuration: configuration,
             knownFindings: knownFindings,
             topics: topics.values.sorted { $0.folder < $1.folder },
-            lineages: lineages,
+            lineages: lineages, deleted: deleted,
             sharedTypes: shared.map {
                 SharedType(name: $0.file.key.name, document: $0.file.document, schema: $0.schema)
             },
@@ -251,7 +251,8 @@ extension WorkspaceReader {
         }
     }
 
-    private mutating func reportDeletedContracts() {
+    private mutating func deletedContracts() -> [DeletedContract] {
+        var deleted: [DeletedContract] = []
         for (key, releases) in releaseFiles where !schemaFiles.contains(where: { $0.key == key }) {
             guard !unread.contains(key), let newest = releases.max(by: { $0.version < $1.version }) else { continue }
             findings.append(
@@ -259,7 +260,12 @@ extension WorkspaceReader {
                     rule: "contract-deleted", severity: .error, "'\(key.name)' has releases, but no contract any more",
                     at: newest.document.root.location,
                     help: "bring the contract back: messages of its releases are still in the topic"))
+            guard let schema = schema(newest.document, newest.format) else { continue }
+            let topic = topics[key.folder] ?? Topic(name: key.folder, folder: key.folder)
+            let version = SchemaVersion(version: newest.version, document: newest.document, schema: schema)
+            deleted.append(DeletedContract(name: key.name, topic: topic, newest: version))
         }
+        return deleted
     }
 
     private mutating func reportWithoutTopic(_ file: SchemaFile) {

@@ -16,21 +16,24 @@ extension Rule {
     /// Every rule, in the order in which they get to see what they look at.
     public static let all: [Rule] = groups.flatMap(\.rules)
 
-    public static let groups: [Group] = [
-        Group(
-            title: "Evolution",
-            rules: [
-                .fieldReaddedWithOtherType, .fieldAddedNotOptional, .fieldRemovedNotOptional, .fieldBecameRequired,
-                .fieldNoLongerRequired, .becameNullable, .noLongerNullable, .typeChanged, .typeRenamed,
-                .enumSymbolAdded, .enumSymbolRemoved, .fixedSizeChanged, .unionBranchAdded, .unionBranchRemoved,
-                .constraintChanged, .contentModelChanged, .undecided,
+    /// The rules about what changes from one version to the next.
+    static let evolution = Group(
+        title: "Evolution",
+        rules: [
+            .fieldReaddedWithOtherType, .fieldAddedNotOptional, .fieldRemovedNotOptional, .fieldBecameRequired,
+            .fieldNoLongerRequired, .becameNullable, .noLongerNullable, .typeChanged, .typeRenamed,
+            .enumSymbolAdded, .enumSymbolRemoved, .fixedSizeChanged, .unionBranchAdded, .unionBranchRemoved,
+            .constraintChanged, .contentModelChanged, .undecided,
 
-                .defaultChanged, .defaultDropped, .optionalWithoutNullDefault, .fieldRenamedByAlias,
-                .fieldReplacedByLookalike, .logicalTypeChanged, .decimalChanged, .stringBytesSwapped,
-                .typeRenamedByAlias, .namespaceChanged, .enumSymbolAddedBehindDefault,
-                .enumSymbolRemovedBehindDefault, .enumDefaultChanged, .unionBranchesReordered, .unionChanged,
-                .historyGap,
-            ]),
+            .defaultChanged, .defaultDropped, .optionalWithoutNullDefault, .fieldRenamedByAlias,
+            .fieldReplacedByLookalike, .logicalTypeChanged, .decimalChanged, .stringBytesSwapped,
+            .typeRenamedByAlias, .namespaceChanged, .enumSymbolAddedBehindDefault,
+            .enumSymbolRemovedBehindDefault, .enumDefaultChanged, .unionBranchesReordered, .unionChanged,
+            .historyGap,
+        ])
+
+    public static let groups: [Group] = [
+        evolution,
         Group(
             title: "Validity",
             rules: [

@@ -17,7 +17,7 @@ struct Accord: ParsableCommand {
         abstract: "Keeps event schemas from breaking, and makes Swift types of them.",
         version: version,
         subcommands: [
-            Check.self, Generate.self, Release.self, Compare.self, Wire.self, Rules.self,
+            Check.self, Diff.self, Log.self, Generate.self, Release.self, Compare.self, Wire.self, Rules.self,
             Explain.self, Fix.self, New.self, Init.self, Hook.self, KnownFindingsCommand.self,
         ])
 }

@@ -186,6 +186,7 @@ struct UsageTests {
             ["compare", "a", "b", "c"], ["release", "a", "b"], ["check", "--level"], ["compare", "--batch"],
             ["compare", "a.avsc", "--batch", "x.jsonl"], ["compare", "--batch", "x.jsonl", "--format", "text"],
             ["compare", "a", "b", "--format", "nonsense"], ["compare", "a", "b", "--content-model", "nonsense"],
+            ["log"], ["diff", "--format", "oneline"],
         ])
     func wrongUse(arguments: [String]) throws {
         let result = try Accord.run(arguments, in: .examples())

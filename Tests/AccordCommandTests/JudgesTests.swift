@@ -20,7 +20,7 @@ struct JudgesTests {
         "find nothing", .enabled(if: areThere, "there are no judges: run Tests/Judges/install"),
         arguments: [
             "avro_pairs.py", "json_pairs.py", "corpus.py", "compare_schema.py", "client_settings.py",
-            "configuration.py", "reports.py", "ci_files.py",
+            "configuration.py", "reports.py", "ci_files.py", "diff_schema.py",
         ])
     func judge(script: String) throws {
         let path = Self.project.appendingPathComponent("Tests/Judges/\(script)").path

@@ -60,6 +60,19 @@ public struct SchemaVersion: Sendable {
     public var location: Location { document.root.location }
 }
 
+/// A contract that is not there any more, while its releases are.
+public struct DeletedContract: Sendable {
+    public let name: String
+    public let topic: Topic
+    public let newest: SchemaVersion
+
+    public init(name: String, topic: Topic, newest: SchemaVersion) {
+        self.name = name
+        self.topic = topic
+        self.newest = newest
+    }
+}
+
 /// A schema that other contracts refer to and that is no message itself.
 public struct SharedType: Sendable {
     public let name: String

@@ -1,0 +1,88 @@
+import AccordDiagnostics
+
+/// A comment on a pull request: a table of contracts, then what changed in each.
+extension ContractDiff {
+    /// GitHub takes 65,536 characters.
+    private static let room = 58_000
+    private static let roomOfTable = 15_000
+
+    var markdown: String {
+        var text = "### Contracts: \(Markdown.escaped(summary))\n"
+        if !changed.isEmpty { text += "\n" + table }
+        if !unread.isEmpty { text += "\nNot checked:\n\n" + Markdown.findings(unread) }
+        var left = 0
+        for contract in changed {
+            let section = "\n" + contract.section
+            if left == 0, text.utf8.count + section.utf8.count <= Self.room { text += section } else { left += 1 }
+        }
+        guard left > 0 else { return text }
+        return text + "\nThe changes of \(counted(left, "contract")) are left out here; `accord diff` prints them.\n"
+    }
+
+    private var table: String {
+        var text = "| contract | topic | version | verdict |\n|---|---|---|---|\n"
+        for (position, contract) in changed.enumerated() {
+            let row = contract.row
+            if text.utf8.count + row.utf8.count > Self.roomOfTable {
+                return text + "\n\(counted(changed.count - position, "contract")) more are not in this table.\n"
+            }
+            text += row
+        }
+        return text
+    }
+}
+
+extension ContractChange {
+    fileprivate var row: String {
+        let verdict = safety == .safe ? safety.rawValue : "**\(safety.rawValue)**"
+        let cells = [Markdown.escaped(name), Markdown.escaped(topic), movement, verdict]
+        return "| \(cells.joined(separator: " | ")) |\n"
+    }
+
+    private var movement: String {
+        switch event {
+        case .added: "new"
+        case .deleted: "deleted"
+        case .renamed: "renamed, \(versions)"
+        case .changed, .unchanged: versions
+        }
+    }
+
+    fileprivate var section: String {
+        var text = "#### \(Markdown.escaped(name)) \(versions): \(safety.rawValue)\n\n"
+        text += Markdown.list(sentences.map(Markdown.escaped), of: "change")
+        if !findings.isEmpty { text += "\nFindings:\n\n" + Markdown.findings(findings) }
+        if let affected { text += "\nAffects \(Markdown.escaped(affected)).\n" }
+        return text
+    }
+}
+
+extension Markdown {
+    /// Each with its place and its witness, on a line of its own.
+    static func findings(_ findings: [Finding]) -> String {
+        let items = findings.prefix(50).map { finding in
+            let witness = finding.evidence?.exhibit().map { "\n  - witness: \(escaped($0.sentence))" } ?? ""
+            return "**\(finding.severity.rawValue)** \(escaped(finding.message)) "
+                + "(\(finding.rule), \(escaped(finding.place)))\(witness)"
+        }
+        let more = findings.count - items.count
+        return list(items, of: "finding") + (more > 0 ? "- and \(counted(more, "finding")) more\n" : "")
+    }
+}
+
+extension ContractHistory {
+    private static let room = 58_000
+
+    var markdown: String {
+        var text = "### \(Markdown.escaped(name)) (\(Markdown.escaped(topic)))\n"
+        for (position, entry) in entries.enumerated() {
+            let section =
+                "\n#### \(entry.title)\n\n" + Markdown.list(entry.sentences.map(Markdown.escaped), of: "change")
+            guard text.utf8.count + section.utf8.count <= Self.room else {
+                return text + "\n\(counted(entries.count - position, "older version")) left out here.\n"
+            }
+            text += section
+        }
+        return text
+    }
+}

@@ -1,0 +1,31 @@
+import AccordDiagnostics
+
+// Changes for a terminal.
+extension ContractDiff {
+    var text: String {
+        let blocks = changed.map { $0.text + "\n" }.joined()
+        return blocks + OnelineReporter().report(unread) + "\(summary)\n"
+    }
+}
+
+extension ContractChange {
+    fileprivate var text: String {
+        var lines = ["\(name) \(versions) (\(topic)): \(safety.rawValue)"]
+        lines += sentences.map { "  \($0)" }
+        for finding in findings {
+            lines.append("  \(finding.line)")
+            if let exhibit = finding.evidence?.exhibit() { lines.append("    witness: \(exhibit.sentence)") }
+        }
+        if let affected { lines.append("  affects \(affected)") }
+        return lines.map { $0.printable + "\n" }.joined()
+    }
+}
+
+extension ContractHistory {
+    var text: String {
+        let blocks = entries.map { entry in
+            ([entry.title] + entry.sentences.map { "  \($0)" }).map { $0.printable + "\n" }.joined()
+        }
+        return "\(name) (\(topic))".printable + "\n\n" + blocks.joined(separator: "\n")
+    }
+}

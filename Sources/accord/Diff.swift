@@ -1,0 +1,27 @@
+import AccordDiagnostics
+import AccordLineage
+import AccordRules
+import ArgumentParser
+
+struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Says in words what changed in the contracts of a folder since their newest releases.",
+        discussion: "Exit code 0: all of it is safe. 1: breaking. 2: undecided, or something could not be read.")
+
+    @Argument(help: "The folder of schemas.")
+    var path = "schemas"
+
+    @Option(help: "How the changes are written.")
+    var format = ChangeFormat.text
+
+    func run() throws {
+        let project = try Project(path)
+        let checker = project.checker
+        let changes = project.workspace.lineages.concurrentMap { ContractChange($0, by: checker) }
+        let diff = ContractDiff(changes, deleted: project.workspace.deleted, findings: project.findings)
+        StandardOutput.write(format.write(diff))
+        guard diff.verdict == .clean else { throw ExitCode(diff.verdict.exitCode) }
+    }
+}
+
+extension ChangeFormat: ExpressibleByArgument {}
