@@ -15,12 +15,12 @@ extension AvroChangeWriter {
         }
         let apart = Set(logical + ["items", "values"])
         if was.kind == .object, now.kind == .object {
-            for change in log.differences(was, now, of: pair.subject, except: apart) { log.sayAttribute(change) }
+            for change in log.differences(was, now, of: pair.type, except: apart) { log.sayAttribute(change) }
             return
         }
         writeBareAttributes(pair, except: apart)
         if log.changes.count == count {
-            log.say(.notation, at: pair.path, "the type of \(pair.subject.words) is written in another way")
+            log.say(.notation, at: pair.path, "\(pair.type.words) is written in another way")
         }
     }
 
@@ -33,7 +33,7 @@ extension AvroChangeWriter {
             for member in object.members where !apart.contains(member.name) && member.name != "type" {
                 log.sayAttribute(
                     AttributeChange(
-                        name: member.name, subject: pair.subject, was: isNew ? nil : member.value,
+                        name: member.name, subject: pair.type, was: isNew ? nil : member.value,
                         now: isNew ? member.value : nil))
             }
         }

@@ -22,6 +22,8 @@ struct AvroChangeWriter {
 
         var identity: [Value.Identity] { [was.source.identity, now.source.identity] }
         var subject: Subject { Subject(path) }
+        /// Where the field itself may have attributes of the same names.
+        var type: Subject { Subject(path, "the type of \(subject.words)") }
     }
 
     static func write(_ pairs: [WrittenPair], _ old: AvroSchema, _ new: AvroSchema) -> ChangeWriter {

@@ -16,7 +16,17 @@ public struct ChangeLog: Sendable {
         }
         var log = Self.written(old.schema, new.schema)
         if let rest = Self.rest(log.accounting, before, after) { log.say(.elsewhere, at: [], rest) }
-        changes = log.changes
+        changes = Self.counted(log.changes)
+    }
+
+    /// The branches of a union have one path, and what holds for many is said once.
+    private static func counted(_ changes: [WordedChange]) -> [WordedChange] {
+        var left = changes.reduce(into: [:]) { counts, change in counts[change, default: 0] += 1 }
+        return changes.compactMap { change in
+            guard let count = left.removeValue(forKey: change) else { return nil }
+            let sentence = count == 1 ? change.sentence : "\(change.sentence) (in \(count) places)"
+            return WordedChange(kind: change.kind, path: change.path, sentence: sentence)
+        }
     }
 
     private static func written(_ old: Schema, _ new: Schema) -> ChangeWriter {

@@ -18,7 +18,7 @@ enum Markdown {
         case ">": "&gt;"
         // A comment keeps them from being mentions of people and issues.
         case "@", "#": "\(scalar)<!-- -->"
-        case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$", "{", "}": "\\\(scalar)"
+        case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "$": "\\\(scalar)"
         default: String(scalar)
         }
     }
