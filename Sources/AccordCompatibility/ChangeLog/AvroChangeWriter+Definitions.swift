@@ -6,6 +6,7 @@ extension AvroChangeWriter {
     mutating func writeDefinition(_ pair: Pair, _ record: RecordChange?) {
         let (one, other) = (old[pair.was], new[pair.now])
         guard one.source.kind == .object, other.source.kind == .object else { return }
+        guard one.source != other.source else { return log.accounting.settle(one.source, other.source) }
         let subject = Subject(pair.path, pair.path.isEmpty ? nil : "the \(other.kindOfName)")
         let field = Subject(pair.path)
         let apart: Set = ["fields", "name", "namespace", "aliases"]

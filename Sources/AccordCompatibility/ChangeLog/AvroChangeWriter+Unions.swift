@@ -7,7 +7,7 @@ extension AvroChangeWriter {
         let partners = was.map { branch in now.firstIndex { isPaired(branch, $0) } }
         let others = zip(was, partners).compactMap { branch, partner -> Pair? in
             guard let partner, isOther(branch, now[partner]) else { return nil }
-            return Pair(path: pair.path, was: branch, now: now[partner])
+            return Pair(way: pair.way, was: branch, now: now[partner])
         }
         let kept = Set(partners.compactMap(\.self))
         let added = now.indices.filter { !kept.contains($0) }.map { now[$0] }
@@ -17,10 +17,11 @@ extension AvroChangeWriter {
             worded.formUnion(others.map(\.identity))
             return log.say(.type, at: pair.path, change(of: pair))
         }
+        let order = partners.compactMap(\.self)
+        guard !added.isEmpty || !removed.isEmpty || order != order.sorted() else { return }
         let subject = pair.subject.words
         if !added.isEmpty { log.say(.type, at: pair.path, "\(subject) takes \(phrases(added, new)) besides") }
         if !removed.isEmpty { log.say(.type, at: pair.path, "\(subject) no longer takes \(phrases(removed, old))") }
-        let order = partners.compactMap(\.self)
         if order != order.sorted() {
             log.say(.order, at: pair.path, "the branches of \(subject) come in another order: \(new.phrase(pair.now))")
         }

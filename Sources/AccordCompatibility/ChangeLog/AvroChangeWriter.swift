@@ -16,11 +16,13 @@ struct AvroChangeWriter {
 
     /// Two uses of types, and where.
     struct Pair {
-        let path: [PathStep]
+        let way: Path?
         let was: AvroTypeUse
         let now: AvroTypeUse
 
         var identity: [Value.Identity] { [was.source.identity, now.source.identity] }
+        /// Long where types refer to each other in a chain: only what is said needs it.
+        var path: [PathStep] { way?.steps ?? [] }
         var subject: Subject { Subject(path) }
         /// Where the field itself may have attributes of the same names.
         var type: Subject { Subject(path, "the type of \(subject.words)") }
@@ -29,7 +31,7 @@ struct AvroChangeWriter {
     static func write(_ pairs: [WrittenPair], _ old: AvroSchema, _ new: AvroSchema) -> ChangeWriter {
         let uses = pairs.compactMap { written -> (pair: Pair, written: WrittenPair)? in
             guard case .avro(let was, let now) = written.places else { return nil }
-            return (Pair(path: written.path, was: was, now: now), written)
+            return (Pair(way: written.way, was: was, now: now), written)
         }
         var writer = AvroChangeWriter(old: old, new: new, paired: Set(uses.map(\.pair.identity)))
         var seen: Set<[Value.Identity]> = []
