@@ -31,6 +31,11 @@ enum FileRole: Hashable {
         }
     }
 
+    /// The name of the contract that it is.
+    var contractName: String? {
+        if case .schema(_, let name, _) = self { name } else { nil }
+    }
+
     /// Its content matters.
     var isRead: Bool {
         switch self {

@@ -255,15 +255,15 @@ extension WorkspaceReader {
         var deleted: [DeletedContract] = []
         for (key, releases) in releaseFiles where !schemaFiles.contains(where: { $0.key == key }) {
             guard !unread.contains(key), let newest = releases.max(by: { $0.version < $1.version }) else { continue }
-            findings.append(
-                Finding(
-                    rule: "contract-deleted", severity: .error, "'\(key.name)' has releases, but no contract any more",
-                    at: newest.document.root.location,
-                    help: "bring the contract back: messages of its releases are still in the topic"))
+            let finding = Finding(
+                rule: "contract-deleted", severity: .error, "'\(key.name)' has releases, but no contract any more",
+                at: newest.document.root.location,
+                help: "bring the contract back: messages of its releases are still in the topic")
+            findings.append(finding)
             guard let schema = schema(newest.document, newest.format) else { continue }
             let topic = topics[key.folder] ?? Topic(name: key.folder, folder: key.folder)
             let version = SchemaVersion(version: newest.version, document: newest.document, schema: schema)
-            deleted.append(DeletedContract(name: key.name, topic: topic, newest: version))
+            deleted.append(DeletedContract(name: key.name, topic: topic, newest: version, finding: finding))
         }
         return deleted
     }

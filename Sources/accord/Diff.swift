@@ -5,20 +5,24 @@ import ArgumentParser
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Says in words what changed in the contracts of a folder since their newest releases.",
+        abstract: "Says in words what changed in the contracts of a folder since their newest releases, or a baseline.",
         discussion: "Exit code 0: all of it is safe. 1: breaking. 2: undecided, or something could not be read.")
 
     @Argument(help: "The folder of schemas.")
     var path = "schemas"
 
+    @OptionGroup var baseline: BaselineOptions
+
     @Option(help: "How the changes are written.")
     var format = ChangeFormat.text
 
     func run() throws {
-        let project = try Project(path)
+        let project = try Project(path, baseline)
         let checker = project.checker
-        let changes = project.workspace.lineages.concurrentMap { ContractChange($0, by: checker) }
-        let diff = ContractDiff(changes, deleted: project.workspace.deleted, findings: project.findings)
+        let known = project.known
+        let changes = project.workspace.lineages.concurrentMap { ContractChange($0, by: checker, known: known) }
+        let diff = ContractDiff(
+            changes, deleted: project.workspace.deleted, findings: known.split(project.findings).fresh)
         StandardOutput.write(format.write(diff))
         guard diff.verdict == .clean else { throw ExitCode(diff.verdict.exitCode) }
     }

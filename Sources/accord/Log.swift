@@ -21,7 +21,7 @@ struct Log: ParsableCommand {
         StandardOutput.write(format.write(ContractHistory(try project.lineage(name))))
         let unread = project.findings.filter { $0.severity == .unchecked }.inReportingOrder()
         guard unread.isEmpty else {
-            StandardError.write(OnelineReporter().report(unread))
+            StandardError.write(OnelineReporter().report(Report(unread)))
             throw ExitCode(Verdict.unchecked.exitCode)
         }
     }

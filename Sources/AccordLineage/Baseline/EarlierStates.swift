@@ -37,20 +37,48 @@ struct EarlierStates {
         newestReleases = newest
     }
 
-    /// The state of a contract then, where it is neither what it is now nor a release; or why it does not count.
-    func state(of lineage: Lineage) -> (state: SchemaVersion?, finding: Finding?) {
+    /// The state of a contract then, and why it does not count where it could not be read.
+    func state(of lineage: Lineage) -> (state: BaselineState, finding: Finding?) {
         let path = path(of: lineage)
-        guard let known = documents[path] else { return (nil, nil) }
-        guard let document = known,
-            let schema = Schema.parse(
-                document, format: lineage.format, definitions: definitions, resources: resources
-            ).schema,
-            let frozen = schema.selfContained(document, shared: definitions)
-        else { return (nil, unreadable(lineage)) }
-        let others = [lineage.selfContained] + lineage.releases.reversed().map(\.document)
-        guard !others.contains(where: { $0.root == frozen.root }) else { return (nil, nil) }
+        guard documents[path] != nil else { return (.absent, nil) }
+        guard let (written, frozen) = contract(at: path) else { return (.absent, unreadable(lineage)) }
+        if frozen.document.root == lineage.selfContained.root, oldPaths[lineage.pathInside] == nil {
+            return (.same, nil)
+        }
+        let name = formerName(of: lineage, at: path)
+        guard let release = lineage.releases.last(where: { $0.document.root == frozen.document.root }) else {
+            return (.other(written, standingAlone: frozen, name: name), nil)
+        }
+        return (.other(release, standingAlone: release, name: name), nil)
+    }
+
+    /// With its folder where it lay in another one.
+    private func formerName(of lineage: Lineage, at path: String) -> String {
+        guard case .schema(let folder, let name, _) = FileRole(path: path) else { return lineage.name }
+        return folder == lineage.topic.folder ? name : "\(folder)/\(name)"
+    }
+
+    /// A contract as it was written, and as a release of it would have been; nil where it could not be read.
+    func contract(at path: String) -> (written: SchemaVersion, frozen: SchemaVersion)? {
+        guard let document = documents[path] ?? nil, case .schema(_, _, let format) = FileRole(path: path),
+            let schema = Schema.parse(document, format: format, definitions: definitions, resources: resources).schema,
+            let frozen = schema.selfContained(document, shared: definitions),
+            let alone = frozen === document ? schema : Schema.parse(frozen, format: format).schema
+        else { return nil }
         let version = nextVersion(of: path).unreleased(at: comparison.earlier.label)
-        return (SchemaVersion(version: version, document: document, schema: schema), nil)
+        return (
+            SchemaVersion(version: version, document: document, schema: schema),
+            SchemaVersion(version: version, document: frozen, schema: alone)
+        )
+    }
+
+    /// Nil where it could not be read.
+    func deletedContract(at path: String, _ topics: [Topic], _ finding: Finding) -> DeletedContract? {
+        guard case .schema(let folder, let name, _) = FileRole(path: path), let (_, state) = contract(at: path) else {
+            return nil
+        }
+        let topic = topics.first { $0.folder == folder } ?? Topic(name: folder, folder: folder)
+        return DeletedContract(name: name, topic: topic, newest: state, finding: finding)
     }
 
     private func nextVersion(of path: String) -> Version {
@@ -58,11 +86,7 @@ struct EarlierStates {
         return newestReleases[ContractKey(folder: folder, name: name)]?.next ?? .first
     }
 
-    private func path(of lineage: Lineage) -> String {
-        let file = lineage.name + lineage.format.fileSuffix
-        let path = lineage.topic.folder.isEmpty ? file : "\(lineage.topic.folder)/\(file)"
-        return oldPaths[path] ?? path
-    }
+    private func path(of lineage: Lineage) -> String { oldPaths[lineage.pathInside] ?? lineage.pathInside }
 
     /// Nobody can have used what was no contract: mending it must not fail.
     private func unreadable(_ lineage: Lineage) -> Finding {
@@ -70,5 +94,13 @@ struct EarlierStates {
             rule: "baseline-unreadable", severity: .warning,
             "'\(lineage.name)' could not be read as it was at \(comparison.earlier.label); its releases alone count",
             at: lineage.contract.location)
+    }
+}
+
+extension Lineage {
+    /// The contract's path in the folder of schemas.
+    fileprivate var pathInside: String {
+        let file = name + format.fileSuffix
+        return topic.folder.isEmpty ? file : "\(topic.folder)/\(file)"
     }
 }

@@ -38,18 +38,19 @@ struct TreeComparison {
         return topics.contains(folder)
     }
 
-    /// Any schema that is no release is not what it was.
+    /// Any schema that is no release is new, gone, or not what it was.
     func differsInSchemas() throws(FileError) -> Bool {
-        for path in earlier.tree.paths {
-            guard case .schema = FileRole(path: path) else { continue }
-            guard presentPaths.contains(path) else { return true }
-            if try earlier.tree.read(path) != present.read(path) { return true }
-        }
+        let (then, now) = (earlier.tree.paths.filter(Self.isSchema), present.paths.filter(Self.isSchema))
+        guard then == now else { return true }
+        for path in then where try earlier.tree.read(path) != present.read(path) { return true }
         return false
     }
 
-    func deletedContracts() throws(FileError) -> [Finding] {
-        var findings: [Finding] = []
+    private static func isSchema(_ path: String) -> Bool { FileRole(path: path).contractName != nil }
+
+    /// By their paths then.
+    func deletedContracts() throws(FileError) -> [(path: String, finding: Finding)] {
+        var deleted: [(path: String, finding: Finding)] = []
         for path in earlier.tree.paths where !presentPaths.contains(path) && renames[path] == nil {
             guard case .schema(let topic, let name, _) = FileRole(path: path), topicsThen.contains(topic) else {
                 continue
@@ -57,12 +58,12 @@ struct TreeComparison {
             // Where its releases are still there, they have been reported already.
             let history = topic.isEmpty ? "history/\(name)/" : "\(topic)/history/\(name)/"
             guard !presentPaths.contains(where: { $0.hasPrefix(history) }) else { continue }
-            findings.append(
-                Finding(
-                    rule: "contract-deleted", severity: .error, "'\(name)' was there at \(earlier.label), and is gone",
-                    at: try start(of: path), help: "bring it back: its messages may still be in the topic"))
+            let finding = Finding(
+                rule: "contract-deleted", severity: .error, "'\(name)' was there at \(earlier.label), and is gone",
+                at: try start(of: path), help: "bring it back: its messages may still be in the topic")
+            deleted.append((path, finding))
         }
-        return findings
+        return deleted
     }
 
     /// Releases are for good: each has to be where it was, or where its contract went, as it was.
@@ -113,6 +114,8 @@ struct TreeComparison {
                 case .schema(let newFolder, let newName, _) = FileRole(path: new)
             else { continue }
             moved["\(oldFolder)/history/\(oldName)"] = "\(newFolder)/history/\(newName)"
+            // A topic moves where nothing of it is left.
+            guard !presentPaths.contains("\(oldFolder)/topic.yaml") else { continue }
             moved["\(oldFolder)/history/topic"] = "\(newFolder)/history/topic"
         }
         return moved

@@ -1,12 +1,20 @@
+import AccordSchemas
+
 extension Workspace {
     /// Gives each contract the state that it had at a baseline, and finds what is gone since then that had to stay.
     mutating func hold(against earlier: EarlierTree, _ present: any FileTree) throws(FileError) {
         let comparison = try TreeComparison(earlier, present, folder: folder)
         findings += try comparison.changedReleases()
         guard !earlier.onlyReleases else { return }
-        findings += try comparison.deletedContracts()
-        guard try comparison.differsInSchemas() else { return }
+        guard try comparison.differsInSchemas() else {
+            for index in lineages.indices { lineages[index].baseline = .same }
+            return
+        }
         let states = try EarlierStates(comparison)
+        for (path, finding) in try comparison.deletedContracts() {
+            findings.append(finding)
+            deleted += [states.deletedContract(at: path, topics, finding)].compactMap(\.self)
+        }
         for index in lineages.indices {
             let (state, finding) = states.state(of: lineages[index])
             lineages[index].baseline = state

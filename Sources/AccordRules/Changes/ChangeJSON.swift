@@ -8,7 +8,7 @@ extension ContractDiff {
     var json: JSONTree {
         .object([
             ("version", .scalar("1")), ("verdict", .string(safety.rawValue)),
-            ("contracts", .array(contracts.map(\.json))), ("unread", .array(unread.map(\.json))),
+            ("contracts", .array(contracts.map(\.json))), ("besides", .array(besides.map(\.json))),
         ])
     }
 }

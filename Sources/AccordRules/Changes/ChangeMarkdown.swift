@@ -9,7 +9,7 @@ extension ContractDiff {
     var markdown: String {
         var text = "### Contracts: \(Markdown.escaped(summary))\n"
         if !changed.isEmpty { text += "\n" + table }
-        if !unread.isEmpty { text += "\nNot checked:\n\n" + Markdown.findings(unread) }
+        if !besides.isEmpty { text += "\nBesides:\n\n" + Markdown.findings(besides) }
         var left = 0
         for contract in changed {
             let section = "\n" + contract.section

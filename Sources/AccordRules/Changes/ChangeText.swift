@@ -4,7 +4,7 @@ import AccordDiagnostics
 extension ContractDiff {
     var text: String {
         let blocks = changed.map { $0.text + "\n" }.joined()
-        return blocks + OnelineReporter().report(unread) + "\(summary)\n"
+        return blocks + OnelineReporter().report(Report(besides)) + "\(summary)\n"
     }
 }
 

@@ -3,23 +3,36 @@ public import AccordSchemas
 
 extension ContractChange {
     /// A contract as it stands, against its baseline.
-    public init(_ lineage: Lineage, by checker: Checker) {
+    public init(_ lineage: Lineage, by checker: Checker, known: KnownFindings) {
         self.init(
-            name: lineage.name, path: lineage.contract.document.file.path, topic: lineage.topic,
-            before: lineage.baseline, after: lineage.standingAlone, findings: checker.findingsOfChange(in: lineage))
+            name: lineage.name, path: lineage.path, topic: lineage.topic,
+            before: lineage.before, after: lineage.standingAlone, formerName: lineage.formerName,
+            findings: known.split(checker.findingsOfChange(in: lineage)).fresh)
     }
 
-    /// A contract that is not there any more; what is said of that was found where files were read.
-    init(_ deleted: DeletedContract, findings: [Finding]) {
+    /// A contract that is not there any more.
+    init(_ deleted: DeletedContract) {
         self.init(
             name: deleted.name, path: deleted.newest.document.file.path, topic: deleted.topic, before: deleted.newest,
-            after: nil, findings: findings.filter { $0.location.file === deleted.newest.document.file })
+            after: nil, findings: [deleted.finding])
     }
 }
 
 extension Lineage {
-    /// What a change is seen against: the newest release.
-    var baseline: SchemaVersion? { releases.last }
+    /// What a change is seen against: the state at the baseline, or the newest release.
+    fileprivate var before: SchemaVersion? {
+        switch baseline {
+        case nil: releases.last
+        case .absent: nil
+        case .same: standingAlone
+        case .other(_, let standingAlone, _): standingAlone
+        }
+    }
+
+    fileprivate var formerName: String? {
+        guard case .other(_, _, let former) = baseline, former != name else { return nil }
+        return former
+    }
 }
 
 extension Checker {

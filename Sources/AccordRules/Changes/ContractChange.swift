@@ -39,7 +39,6 @@ public struct ContractChange: Sendable {
         self.path = path
         self.topic = topic.name
         scope = topic
-        self.findings = findings.inReportingOrder()
         self.before = before
         self.after = after
         from = before?.version
@@ -47,6 +46,7 @@ public struct ContractChange: Sendable {
         if let before, let after { changes = ChangeLog(from: before, to: after).changes } else { changes = [] }
         event = Self.event(before, after, formerName, hasChanges: !changes.isEmpty)
         let isAffected = event != .unchanged
+        self.findings = isAffected ? findings.inReportingOrder() : []
         producers = isAffected ? topic.description?.producers.map(\.name) ?? [] : []
         consumers = isAffected ? topic.description?.consumers.map(\.name) ?? [] : []
         fieldCount = (after ?? before)?.payloadFieldCount(in: topic)

@@ -5,21 +5,25 @@ public import AccordSchemas
 public struct ContractDiff: Sendable {
     /// In the order of their paths.
     public let contracts: [ContractChange]
-    /// What kept contracts from being read, and so from being compared.
-    public let unread: [Finding]
+    /// What was found besides: files that cannot be read, releases that are not what they were.
+    public let besides: [Finding]
 
     /// Takes the contracts that are there, those that are not any more, and what was found where files were read.
     public init(_ contracts: [ContractChange], deleted: [DeletedContract], findings: [Finding]) {
-        let gone = deleted.map { ContractChange($0, findings: findings) }
+        let gone = deleted.map { ContractChange($0) }
         self.contracts = Self.joiningRenames(contracts, gone).sorted { ($0.path, $0.name) < ($1.path, $1.name) }
-        unread = findings.filter { $0.severity == .unchecked }.inReportingOrder()
+        let told = Set(deleted.map(\.finding))
+        besides = findings.filter { $0.severity != .warning && !told.contains($0) }.inReportingOrder()
     }
 
-    public var verdict: Verdict { Verdict(contracts.flatMap(\.findings) + unread) }
+    public var verdict: Verdict { Verdict(contracts.flatMap(\.findings) + besides) }
 
     var changed: [ContractChange] { contracts.filter { $0.event != .unchanged } }
 
-    var safety: Safety { unread.isEmpty ? Safety(contracts.flatMap(\.findings)) : .undecided }
+    var safety: Safety {
+        besides.contains { $0.severity == .unchecked }
+            ? .undecided : Safety(contracts.flatMap(\.findings) + besides)
+    }
 
     /// A contract that is gone and a new one of its topic are one where they differ in names and docs alone.
     private static func joiningRenames(_ contracts: [ContractChange], _ gone: [ContractChange]) -> [ContractChange] {

@@ -38,7 +38,8 @@ extension ContractDiff {
         }
         let unchanged = contracts.count - changed.count
         guard !changed.isEmpty else {
-            return unread.isEmpty ? "nothing changed" : "nothing changed in what could be read"
+            let isWhole = besides.allSatisfy { $0.severity != .unchecked }
+            return isWhole ? "nothing changed" : "nothing changed in what could be read"
         }
         let rest = unchanged == 0 ? "" : "; \(unchanged) unchanged"
         return "\(counted(changed.count, "contract")) changed: \(counts.joined(separator: ", "))\(rest)"

@@ -11,8 +11,8 @@ public struct Lineage: Sendable {
     /// The contract without references to other files: what a release of it holds.
     public let selfContained: Document
     public let releases: [SchemaVersion]
-    /// The contract's state at a baseline, where that is neither a release nor the state that it has now.
-    public var baseline: SchemaVersion?
+    /// What the contract was at a baseline; nil where it is held against its releases alone.
+    public var baseline: BaselineState?
     /// Another contract refers to this one's file.
     public var isReferredTo = false
 
@@ -30,7 +30,7 @@ public struct Lineage: Sendable {
 
     /// What the contract is held against, oldest first.
     public var earlierVersions: [SchemaVersion] {
-        releases.filter { $0.version < contract.version } + [baseline].compactMap(\.self)
+        releases.filter { $0.version < contract.version } + [baseline?.unreleased].compactMap(\.self)
     }
 
     /// An Avro contract that can be read without any other file.
@@ -60,16 +60,37 @@ public struct SchemaVersion: Sendable {
     public var location: Location { document.root.location }
 }
 
-/// A contract that is not there any more, while its releases are.
+/// What a contract was at a baseline.
+public enum BaselineState: Sendable {
+    /// It was not there, or it was no contract.
+    case absent
+    /// It was what it is now.
+    case same
+    /// It was what a release is, or what was not released; it may have had another name, or
+    /// another folder that is part of its name here.
+    case other(SchemaVersion, standingAlone: SchemaVersion, name: String)
+
+    /// What no release stands for.
+    var unreleased: SchemaVersion? {
+        guard case .other(let version, _, _) = self, version.version.origin != nil else { return nil }
+        return version
+    }
+}
+
+/// A contract that is not there any more.
 public struct DeletedContract: Sendable {
     public let name: String
     public let topic: Topic
+    /// What it was at last.
     public let newest: SchemaVersion
+    /// Says so.
+    public let finding: Finding
 
-    public init(name: String, topic: Topic, newest: SchemaVersion) {
+    public init(name: String, topic: Topic, newest: SchemaVersion, finding: Finding) {
         self.name = name
         self.topic = topic
         self.newest = newest
+        self.finding = finding
     }
 }
 

@@ -1,3 +1,4 @@
+import AccordDiagnostics
 import AccordDocuments
 
 /// One change at a random place of a document, whether or not what comes of it is a schema.

@@ -24,9 +24,10 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
         let workspace = try Workspace.read((folder / "schemas").path(), shownAs: "schemas")
         let (configuration, findings) = Configuration.read(
             workspace.configuration, topics: workspace.topics, lineages: workspace.lineages)
+        let (known, _) = KnownFindings.read(workspace.knownFindings, folder: "schemas")
         let checker = Checker(configuration, today: try #require(Day("2026-11-26")))
         return ContractDiff(
-            workspace.lineages.map { ContractChange($0, by: checker) }, deleted: workspace.deleted,
+            workspace.lineages.map { ContractChange($0, by: checker, known: known) }, deleted: workspace.deleted,
             findings: workspace.findings + findings)
     }
 }
