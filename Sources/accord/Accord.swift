@@ -1,3 +1,4 @@
+import AccordDiagnostics
 import AccordLineage
 import ArgumentParser
 
@@ -15,7 +16,7 @@ struct Accord: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accord",
         abstract: "Keeps event schemas from breaking, and makes Swift types of them.",
-        version: version,
+        version: accordVersion,
         subcommands: [
             Check.self, Diff.self, Log.self, Generate.self, Release.self, Compare.self, Wire.self, Rules.self,
             Explain.self, Fix.self, New.self, Init.self, Hook.self, KnownFindingsCommand.self,
