@@ -6,7 +6,7 @@ import ArgumentParser
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks all contracts of a folder against their releases.",
+        commandName: "check", abstract: "Checks all contracts of a folder against their releases.",
         discussion: "Exit code 0: clean. 1: findings. 2: something could not be checked. 64: wrong use.")
 
     @Argument(help: "The folder of schemas.")

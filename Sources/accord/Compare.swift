@@ -7,7 +7,7 @@ import ArgumentParser
 
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Compares two schemas, the older one first.",
+        commandName: "compare", abstract: "Compares two schemas, the older one first.",
         usage: "accord compare <old> <new> [options]\naccord compare --batch <file> [options]",
         discussion: """
             A batch has a case a line, {"id": ..., "format": "avro" or "json", "draft": ..., "old": ..., "new": ...}, \

@@ -4,7 +4,7 @@ import ArgumentParser
 
 struct Fix: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Mends what can be mended without a decision.",
+        commandName: "fix", abstract: "Mends what can be mended without a decision.",
         discussion: """
             The names of header fields, a default of null that is missing, white space at the ends of lines. The rest of \
             a file stays byte for byte, and releases are never touched. Exit code 1 of a dry run: there is something to \

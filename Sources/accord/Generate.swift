@@ -5,7 +5,7 @@ import ArgumentParser
 
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Writes Swift types for the contracts of a folder.",
+        commandName: "generate", abstract: "Writes Swift types for the contracts of a folder.",
         discussion: """
             Nothing is written where a contract does not pass. Files that are up to date are left alone; generated files of contracts that are gone are removed. \
             The build plug-in does this in every build without being asked.

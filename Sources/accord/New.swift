@@ -5,7 +5,7 @@ import ArgumentParser
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Writes a contract that passes.",
+        commandName: "new", abstract: "Writes a contract that passes.",
         discussion: "Its payload has the topic's key; namespace and types are those of the contracts beside it.")
 
     @Argument(help: "The contract's name: an event in the past tense, or a command in the imperative.")

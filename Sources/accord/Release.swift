@@ -4,7 +4,7 @@ import ArgumentParser
 
 struct Release: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Freezes contracts that pass as their next version.",
+        commandName: "release", abstract: "Freezes contracts that pass as their next version.",
         discussion: "A contract that is equal to its newest release is left alone. A release is never overwritten.")
 
     @Argument(help: "The contract's name; without one, all contracts that changed.")

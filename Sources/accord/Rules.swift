@@ -10,7 +10,8 @@ struct Rules: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        abstract: "Lists all rules.", discussion: "`rules:` in accord.yaml makes each an error, a warning, or off.")
+        commandName: "rules", abstract: "Lists all rules.",
+        discussion: "`rules:` in accord.yaml makes each an error, a warning, or off.")
 
     @Option(help: "How the rules are written.")
     var format = Format.text
@@ -39,6 +40,7 @@ struct Rules: ParsableCommand {
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Says what a rule is about and why, with an example that breaks it and one that keeps it.")
 
     @Argument(help: "The rule's id, as findings end with it.")

@@ -5,7 +5,7 @@ import ArgumentParser
 
 struct Wire: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Prints the schema of a contract's messages: the one to register.",
+        commandName: "wire", abstract: "Prints the schema of a contract's messages: the one to register.",
         discussion: "A contract that describes the payload alone is printed with the standard header around it.")
 
     @Argument(help: "The contract's name.")

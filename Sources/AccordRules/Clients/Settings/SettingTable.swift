@@ -1,3 +1,4 @@
+import AccordDocuments
 import AccordSchemas
 
 /// The settings that a client library knows, what they may be, and what they are where nobody writes them.
@@ -19,9 +20,9 @@ struct SettingTable: Sendable {
 
     init(_ tables: String..., prefix: String? = nil) {
         var entries: [String: Entry] = [:]
-        for line in tables.joined(separator: "\n").split(separator: "\n") {
-            let columns = line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
-            let names = columns[0].split(separator: " ").map(String.init)
+        for line in tables.flatMap({ $0.split(byBytes: "\n") }) {
+            let columns = line.split(byBytes: "|", keepsEmpty: true).map(\.trimmed)
+            let names = columns[0].split(byBytes: " ").map(String.init)
             let entry = Entry(
                 name: names[0], values: SettingValues(columns[1]), standard: columns[2],
                 earlier: columns.count > 3 ? Self.earlier(columns[3]) : nil)
@@ -62,6 +63,9 @@ extension SettingTable {
 extension Substring {
     /// Without blanks around it.
     var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        let isNoBlank = { $0 != UInt8(ascii: " ") }
+        guard let first = utf8.firstIndex(where: isNoBlank), let last = utf8.lastIndex(where: isNoBlank)
+        else { return "" }
+        return String(Substring(utf8[first...last]))
     }
 }

@@ -1,3 +1,4 @@
+import AccordDocuments
 import AccordSchemas
 
 /// What the values of a setting may be.
@@ -17,7 +18,7 @@ enum SettingValues: Sendable {
     case refused
 
     init(_ column: String) {
-        let words = column.split(separator: " ").map(String.init)
+        let words = column.split(byBytes: " ").map(String.init)
         let bounds = words.count > 1 ? words[1].split(separator: "...").map(String.init) : []
         switch words[0] {
         case "boolean": self = .boolean

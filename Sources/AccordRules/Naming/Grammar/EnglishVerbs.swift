@@ -1,3 +1,5 @@
+import AccordDocuments
+
 /// The verbs of English and of a house, and their forms. Words are in lower case.
 struct EnglishVerbs {
     /// Words that the house calls participles.
@@ -98,7 +100,7 @@ extension EnglishVerbs {
     }
 
     static let irregular: [String: Irregular] = {
-        let rows = irregularVerbList.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        let rows = irregularVerbList.split(byBytes: "\n").map { $0.split(byBytes: " ").map(String.init) }
         return Dictionary(
             uniqueKeysWithValues: rows.map { ($0[0], Irregular(pasts: forms($0[1]), participles: forms($0[2]))) })
     }()
@@ -113,11 +115,11 @@ extension EnglishVerbs {
     static let pastForms = bases(of: irregular.mapValues { forms in forms.pasts }) { _, _, _ in true }
 
     static func wordSet(_ list: String) -> Set<String> {
-        Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+        Set(list.split(byBytes: " ", "\n").map(String.init))
     }
 
     private static func forms(_ text: String) -> [String] {
-        text.split(separator: "/").map(String.init)
+        text.split(byBytes: "/").map(String.init)
     }
 
     private static func bases(
