@@ -13,6 +13,7 @@ let package = Package(
             name: "AccordLibraries",
             targets: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordSchemas"]),
         .plugin(name: "AccordBuildPlugin", targets: ["AccordBuildPlugin"]),
+        .plugin(name: "AccordCommandPlugin", targets: ["AccordCommandPlugin"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -61,6 +62,13 @@ let package = Package(
                 "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRules", "AccordSchemas",
             ]),
         .plugin(name: "AccordBuildPlugin", capability: .buildTool(), dependencies: ["accord-build"]),
+        // `swift package accord`: the command line in a package that depends on this one.
+        .plugin(
+            name: "AccordCommandPlugin",
+            capability: .command(
+                intent: .custom(verb: "accord", description: "Keeps event schemas from breaking."),
+                permissions: [.writeToPackageDirectory(reason: "to write releases, contracts and Swift types")]),
+            dependencies: ["accord"]),
 
         .testTarget(name: "AccordDiagnosticsTests", dependencies: ["AccordDiagnostics"], exclude: ["Expected"]),
         .testTarget(name: "AccordDocumentsTests", dependencies: ["AccordDiagnostics", "AccordDocuments"]),
