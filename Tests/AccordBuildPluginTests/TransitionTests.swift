@@ -1,10 +1,13 @@
 import Foundation
 import Testing
 
-/// A user's package goes through every change that a build has to notice. It takes minutes, so it runs only where
-/// `ACCORD_PLUGIN_TESTS` is set.
-@Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["ACCORD_PLUGIN_TESTS"] != nil))
-struct TransitionTests {
+extension PluginTests {
+    /// A user's package goes through every change that a build has to notice.
+    @Suite(.serialized)
+    struct TransitionTests {}
+}
+
+extension PluginTests.TransitionTests {
     @Test(arguments: ["native", "swiftbuild"])
     func everyChangeIsNoticed(buildSystem: String) throws {
         let package = try UserPackage(buildSystem: buildSystem)
@@ -60,9 +63,9 @@ struct TransitionTests {
             "\"name\": \"symbol\", \"type\": \"long\"")
         let broken = try package.build()
         #expect(!broken.succeeded)
-        #expect(broken.output.contains("schemas/orders/OrderPlaced.avsc:7:15: error: 'price' has no default"))
+        #expect(broken.all.contains("schemas/orders/OrderPlaced.avsc:7:15: error: 'price' has no default"))
         #expect(
-            broken.output.contains(
+            broken.all.contains(
                 "schemas/trades/TradeExecuted.avsc:8:33: error: 'symbol' changes from string to long"))
         try package.edit("schemas/orders/OrderPlaced.avsc", price, "{ \"name\": \"id\"")
         try package.edit(
@@ -89,7 +92,7 @@ struct TransitionTests {
             let package = try UserPackage(buildSystem: buildSystem, layout: isLink ? .link : .inside)
             defer { package.remove() }
             let built = try package.build()
-            #expect(built.succeeded, "\(built.output)")
+            #expect(built.succeeded, "\(built.all)")
             #expect(try package.generated("orders_OrderPlaced.swift").contains("struct OrderPlaced"))
             _ = try package.build()
             try package.expectNoRun("nothing changed")

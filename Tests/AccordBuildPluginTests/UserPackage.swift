@@ -12,9 +12,16 @@ struct UserPackage {
         case link
     }
 
-    struct Build {
-        let succeeded: Bool
+    /// What a command of SwiftPM did.
+    struct Run {
+        let exitCode: Int32
         let output: String
+        let errors: String
+        /// What it and all that it started took of the processors.
+        let seconds: Double
+
+        var succeeded: Bool { exitCode == 0 }
+        var all: String { output + errors }
     }
 
     private let folder: URL
@@ -22,13 +29,13 @@ struct UserPackage {
     /// Where the schemas are, from the package's folder.
     let schemas: String
 
-    init(buildSystem: String, layout: Layout = .target) throws {
+    init(buildSystem: String = "native", layout: Layout = .target, accord: AccordPackage = .sources) throws {
         self.buildSystem = buildSystem
         let temporary = FileManager.default.temporaryDirectory.appending(path: "accord-\(UUID().uuidString)")
         folder = temporary
         schemas = layout == .inside ? "Sources/App/schemas" : "schemas"
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try write("Package.swift", Self.manifest(layout))
+        try write("Package.swift", Self.manifest(layout, accord))
         if layout != .target { try write("Sources/App/App.swift", "public let app = OrderPlaced.contract.name\n") }
         try writeSchemas()
         if layout == .link {
@@ -42,23 +49,22 @@ struct UserPackage {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    private static func manifest(_ layout: Layout) -> String {
-        let accord = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
-        return """
-            // swift-tools-version: 6.1
-            import PackageDescription
+    private static func manifest(_ layout: Layout, _ accord: AccordPackage) -> String {
+        """
+        // swift-tools-version: 6.1
+        import PackageDescription
 
-            let package = Package(
-                name: "User",
-                platforms: [.macOS(.v15)],
-                dependencies: [.package(name: "Accord", path: "\(accord.path())")],
-                targets: [
-                    .target(
-                        name: "App", dependencies: [.product(name: "AccordEvents", package: "Accord")],
-                        \(layout == .target ? "path: \"schemas\"," : "")
-                        plugins: [.plugin(name: "AccordBuildPlugin", package: "Accord")])
-                ])
-            """
+        let package = Package(
+            name: "User",
+            platforms: [.macOS(.v15)],
+            dependencies: [.package(name: "Accord", path: "\(accord.folder.path())")],
+            targets: [
+                .target(
+                    name: "App", dependencies: [.product(name: "AccordEvents", package: "Accord")],
+                    \(layout == .target ? "path: \"schemas\"," : "")
+                    plugins: [.plugin(name: "AccordBuildPlugin", package: "Accord")])
+            ])
+        """
     }
 
     private func writeSchemas() throws {
@@ -120,41 +126,57 @@ struct UserPackage {
     }
 
     /// Where the build system itself crashes, which is nothing that a plug-in may do to it, it is asked again.
-    func build() throws -> Build {
+    func build() throws -> Run {
         for _ in 0..<2 {
-            let build = try buildOnce()
-            if build.succeeded || !build.output.contains("*** Program crashed") { return build }
+            let build = try swift(["build", "--build-system", buildSystem])
+            if build.succeeded || !build.all.contains("*** Program crashed") { return build }
         }
-        return try buildOnce()
+        return try swift(["build", "--build-system", buildSystem])
     }
 
-    private func buildOnce() throws -> Build {
+    /// `swift package accord ...`, allowed to write.
+    func accord(_ arguments: [String]) throws -> Run {
+        try swift(["package", "--allow-writing-to-package-directory", "accord"] + arguments)
+    }
+
+    func swift(_ arguments: [String]) throws -> Run {
+        try run(["swift"] + arguments)
+    }
+
+    /// Runs a command in the package's folder.
+    func run(_ command: [String]) throws -> Run {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["swift", "build", "--build-system", buildSystem]
+        process.arguments = command
         process.currentDirectoryURL = folder
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
+        let (output, errors) = (try handle("output"), try handle("errors"))
+        process.standardOutput = output
+        process.standardError = errors
+        let before = secondsOfChildren()
         try process.run()
-        let output = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         process.waitUntilExit()
-        return Build(succeeded: process.terminationStatus == 0, output: output)
+        return Run(
+            exitCode: process.terminationStatus, output: try read(".run/output"), errors: try read(".run/errors"),
+            seconds: secondsOfChildren() - before)
+    }
+
+    private func handle(_ name: String) throws -> FileHandle {
+        try write(".run/\(name)", "")
+        return try FileHandle(forWritingTo: folder.appending(path: ".run/\(name)"))
     }
 
     func expectRun(_ change: Comment, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let built = try build()
-        #expect(built.succeeded, "\(change): \(built.output)", sourceLocation: sourceLocation)
+        #expect(built.succeeded, "\(change): \(built.all)", sourceLocation: sourceLocation)
         #expect(
-            built.output.contains("[logical-type-ignored]"), "\(change) was not noticed", sourceLocation: sourceLocation
-        )
+            built.all.contains("[logical-type-ignored]"), "\(change) was not noticed", sourceLocation: sourceLocation)
     }
 
     func expectNoRun(_ change: Comment, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let built = try build()
-        #expect(built.succeeded, "\(change): \(built.output)", sourceLocation: sourceLocation)
+        #expect(built.succeeded, "\(change): \(built.all)", sourceLocation: sourceLocation)
         #expect(
-            !built.output.contains("[logical-type-ignored]"), "\(change), and yet it ran",
+            !built.all.contains("[logical-type-ignored]"), "\(change), and yet it ran",
             sourceLocation: sourceLocation)
     }
 }
