@@ -23,15 +23,4 @@ extension PluginTests.BundleTests {
         #expect(!broken.succeeded)
         #expect(broken.all.contains("schemas/orders/OrderPlaced.avsc:7:15: error: 'price' has no default"))
     }
-
-    /// Measured, and nothing is asked of it: what else runs here decides.
-    @Test func cleanBuildsBesideEachOther() throws {
-        for accord in AccordPackage.allCases {
-            let package = try UserPackage(accord: accord)
-            defer { package.remove() }
-            let built = try package.build()
-            #expect(built.succeeded, "\(built.all)")
-            print("a clean build with Accord as \(accord): \(built.seconds.formatted()) s of the processors")
-        }
-    }
 }

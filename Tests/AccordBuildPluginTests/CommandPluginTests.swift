@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 extension PluginTests {
-    /// `swift package accord ...` beside the command itself.
+    /// A user's package with each way to depend on Accord: its build, and `swift package accord ...` beside the command.
     @Suite(.serialized)
     struct CommandPluginTests {
         init() throws { try AccordPackage.requireBundle() }
@@ -14,12 +14,20 @@ extension PluginTests.CommandPluginTests {
     func commandsAreHandedOn(accord: AccordPackage) throws {
         let package = try UserPackage(accord: accord)
         defer { package.remove() }
+        try expectCleanBuild(of: package, with: accord)
         try expectTheSame(["check"], exitCode: 0, in: package)
         try expectTheSame(["check", "--fail-on", "warning", "--format", "oneline"], exitCode: 1, in: package)
         try expectTheSame(["check", "no where"], exitCode: 2, in: package)
         try expectTheSame(["check", "--no-such-option"], exitCode: 64, in: package)
         try expectTheSame(["--version"], exitCode: 0, in: package)
         try expectWriting(in: package)
+    }
+
+    /// What it takes is measured, and nothing is asked of that: what else runs here decides.
+    private func expectCleanBuild(of package: UserPackage, with accord: AccordPackage) throws {
+        let built = try package.build()
+        #expect(built.succeeded, "\(built.all)")
+        print("a clean build with Accord as \(accord): \(built.seconds.formatted()) s of the processors")
     }
 
     /// SwiftPM ends with 1 whatever a plug-in's code is, and says which it was.
