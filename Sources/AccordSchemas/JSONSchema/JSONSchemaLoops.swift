@@ -38,6 +38,7 @@ enum JSONSchemaLoops {
 
     /// The subschemas that look at the same instance.
     private static func inPlace(_ node: JSONSchemaNode) -> [Int] {
+        guard !node.isLeaf else { return [] }
         let single = [node.reference?.target, node.not, node.ifSchema, node.thenSchema, node.elseSchema]
         return single.compactMap { $0 } + node.allOf + node.anyOf + node.oneOf + node.dependentSchemas.map(\.schema)
     }

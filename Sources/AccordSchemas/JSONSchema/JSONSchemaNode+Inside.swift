@@ -54,7 +54,7 @@ extension JSONSchemaNode {
     }
 
     /// Nothing of it lies in other schemas.
-    var isLeaf: Bool {
+    public var isLeaf: Bool {
         !hasRareKeywords && reference == nil && properties.isEmpty && additionalProperties == nil && items == nil
             && allOf.isEmpty && anyOf.isEmpty && oneOf.isEmpty
     }

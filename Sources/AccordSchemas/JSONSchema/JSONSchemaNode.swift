@@ -4,35 +4,35 @@ public import AccordDocuments
 /// One schema or subschema. A keyword that is absent is nil or empty.
 ///
 /// A class, so that whoever looks at a schema copies a reference. Only the parser sets anything, before anyone else has
-/// the schema.
+/// the schema; watching for overlapping accesses took a twentieth of the time of a check.
 public final class JSONSchemaNode: @unchecked Sendable {
     public let source: Value
     /// Stands for all that the schema says about instances, what it refers to included.
-    public internal(set) var digest = Digest.zero
+    @exclusivity(unchecked) public internal(set) var digest = Digest.zero
     /// `true` accepts everything, `false` nothing.
-    public internal(set) var boolean: Bool?
-    public internal(set) var reference: JSONSchemaReference?
+    @exclusivity(unchecked) public internal(set) var boolean: Bool?
+    @exclusivity(unchecked) public internal(set) var reference: JSONSchemaReference?
 
-    public internal(set) var types: JSONSchemaTypes?
-    public internal(set) var enumeration: Value?
-    public internal(set) var constant: Value?
+    @exclusivity(unchecked) public internal(set) var types: JSONSchemaTypes?
+    @exclusivity(unchecked) public internal(set) var enumeration: Value?
+    @exclusivity(unchecked) public internal(set) var constant: Value?
 
-    public internal(set) var minLength: Value?
-    public internal(set) var maxLength: Value?
-    public internal(set) var pattern: Value?
-    public internal(set) var format: Value?
+    @exclusivity(unchecked) public internal(set) var minLength: Value?
+    @exclusivity(unchecked) public internal(set) var maxLength: Value?
+    @exclusivity(unchecked) public internal(set) var pattern: Value?
+    @exclusivity(unchecked) public internal(set) var format: Value?
 
-    public internal(set) var properties: [JSONSchemaProperty] = []
-    public internal(set) var required: [JSONSchemaName] = []
-    public internal(set) var additionalProperties: Int?
-    public internal(set) var items: Int?
+    @exclusivity(unchecked) public internal(set) var properties: [JSONSchemaProperty] = []
+    @exclusivity(unchecked) public internal(set) var required: [JSONSchemaName] = []
+    @exclusivity(unchecked) public internal(set) var additionalProperties: Int?
+    @exclusivity(unchecked) public internal(set) var items: Int?
 
-    public internal(set) var allOf: [Int] = []
-    public internal(set) var anyOf: [Int] = []
-    public internal(set) var oneOf: [Int] = []
+    @exclusivity(unchecked) public internal(set) var allOf: [Int] = []
+    @exclusivity(unchecked) public internal(set) var anyOf: [Int] = []
+    @exclusivity(unchecked) public internal(set) var oneOf: [Int] = []
 
     /// The keywords that few schemas have: none or one. A node with room for all would be four times as large.
-    private var rare: [RareKeywords] = []
+    @exclusivity(unchecked) private var rare: [RareKeywords] = []
 
     /// Whether there are any keywords beside those that most schemas are made of.
     public var hasRareKeywords: Bool { !rare.isEmpty }

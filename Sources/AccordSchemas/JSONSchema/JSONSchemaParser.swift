@@ -87,7 +87,9 @@ public struct JSONSchemaParser {
     }
 
     private mutating func readReference(_ value: Value, base: String, into node: JSONSchemaNode) {
-        if dialect >= .draft2019 { node.dynamicReference = value["$dynamicRef"] ?? value["$recursiveRef"] }
+        if dialect >= .draft2019, let dynamic = value["$dynamicRef"] ?? value["$recursiveRef"] {
+            node.dynamicReference = dynamic
+        }
         guard let source = value["$ref"] else { return }
         guard let text = source.string else {
             return reject(source, "expected a reference as text, found \(source.kind.phrase)")
