@@ -8,8 +8,8 @@ struct JSONSchemaChanges {
         let new: Int
     }
 
-    private let old: JSONSchema
-    private let new: JSONSchema
+    private let old: JSONSchemaSide
+    private let new: JSONSchemaSide
     private var seen: Set<Pair> = []
     private var open: [(old: Int, new: Int, path: Path?)] = []
     private var changes = SchemaChanges()
@@ -29,28 +29,24 @@ struct JSONSchemaChanges {
     }
 
     private init(old: JSONSchema, new: JSONSchema, reach: SchemaChanges.Reach) {
-        self.old = old
-        self.new = new
         self.reach = reach
+        self.old = JSONSchemaSide(schema: old)
+        self.new = JSONSchemaSide(schema: new)
         witnesses = JSONSchemaChangeWitnesses(old: old, new: new)
     }
 
     private mutating func visit(_ before: Int, _ after: Int, _ path: Path?) {
-        let pair = Pair(old: old.resolved(before), new: new.resolved(after))
+        let pair = Pair(old: old.schema.resolved(before), new: new.schema.resolved(after))
         // What stands beside a reference is written there, and not where it leads.
         if reach == .text, pair.old != before || pair.new != after { note(before, after, path) }
         guard seen.insert(pair).inserted else { return }
         if reach == .text { note(pair.old, pair.new, path) }
-        let (one, other) = (old[pair.old], new[pair.new])
-        if !one.properties.isEmpty || !other.properties.isEmpty { visitProperties(one, other, path) }
-        if let items = one.items, let otherItems = other.items {
-            open.append((items, otherItems, Path(.element, after: path)))
-        }
-        for (item, otherItem) in zip(one.prefixItems, other.prefixItems) {
-            open.append((item, otherItem, Path(.element, after: path)))
-        }
+        let (one, other) = (old.schema[pair.old], new.schema[pair.new])
+        if !one.properties.isEmpty || !other.properties.isEmpty { visitProperties(pair.old, pair.new, path) }
+        if let items = one.items, let otherItems = other.items { open(items, otherItems, .element, path) }
+        for (item, otherItem) in zip(one.prefixItems, other.prefixItems) { open(item, otherItem, .element, path) }
         if let values = one.additionalProperties, let others = other.additionalProperties {
-            open.append((values, others, Path(.mapValue, after: path)))
+            open(values, others, .mapValue, path)
         }
         for (list, others) in [(one.allOf, other.allOf), (one.anyOf, other.anyOf), (one.oneOf, other.oneOf)]
         where list.count == others.count {
@@ -62,47 +58,61 @@ struct JSONSchemaChanges {
         changes.written.append(WrittenPair(way: path, places: .json(old: before, new: after)))
     }
 
-    private mutating func visitProperties(_ one: JSONSchemaNode, _ other: JSONSchemaNode, _ path: Path?) {
-        let (were, are) = (Properties(of: one), Properties(of: other))
+    private mutating func open(_ before: Int, _ after: Int, _ step: PathStep, _ path: Path?) {
+        guard reach == .text || !old.schema[before].isLeaf || !new.schema[after].isLeaf else { return }
+        open.append((before, after, Path(step, after: path)))
+    }
+
+    private mutating func visitProperties(_ before: Int, _ after: Int, _ path: Path?) {
+        let (properties, others) = (old.schema[before].properties, new.schema[after].properties)
         var kept: [(old: Field, new: Field)] = []
-        for property in other.properties {
-            guard let source = were.named[property.name] else { continue }
-            open.append((source.schema, property.schema, Path(.field(property.name), after: path)))
+        var added: [Field] = []
+        var next = 0
+        for other in others {
+            guard let position = old.position(of: other.name, in: before, near: next) else {
+                added.append(field(other, of: after, in: new))
+                continue
+            }
+            next = position + 1
+            let property = properties[position]
+            open(property.schema, other.schema, .field(other.name), path)
             // What else may differ, the relation sees.
-            guard reach == .text || old.defaultValue(of: source) != new.defaultValue(of: property) else { continue }
-            kept.append((field(source, of: were, in: old), field(property, of: are, in: new)))
+            guard reach == .text || defaultValue(of: property, in: old) != defaultValue(of: other, in: new) else {
+                continue
+            }
+            kept.append((field(property, of: before, in: old), field(other, of: after, in: new)))
         }
         let change = RecordChange(
-            way: path, keptFields: kept,
-            addedFields: other.properties.filter { were.named[$0.name] == nil }.map { field($0, of: are, in: new) },
-            removedFields: one.properties.filter { are.named[$0.name] == nil }.map { field($0, of: were, in: old) },
-            location: other.location, write: witnesses.ofObject(at: path))
+            way: path, keptFields: kept, addedFields: added, removedFields: removed(before, after),
+            location: new.schema[after].location, write: witnesses.ofObject(at: path))
         changes.records.append(change)
         if reach == .text { changes.written[changes.written.count - 1].record = change }
     }
 
-    private func field(_ property: JSONSchemaProperty, of owner: Properties, in schema: JSONSchema) -> Field {
+    private func removed(_ before: Int, _ after: Int) -> [Field] {
+        var removed: [Field] = []
+        var next = 0
+        for property in old.schema[before].properties {
+            if let position = new.position(of: property.name, in: after, near: next) {
+                next = position + 1
+            } else {
+                removed.append(field(property, of: before, in: old))
+            }
+        }
+        return removed
+    }
+
+    private func field(_ property: JSONSchemaProperty, of node: Int, in side: JSONSchemaSide) -> Field {
         Field(
             name: property.name, location: property.location,
-            type: Place(schema[property.schema].location, schema.phrase(property.schema)),
-            default: schema.defaultValue(of: property), isOptional: !owner.required.contains(property.name),
-            isNullByDefault: true, aliases: [], source: schema[property.schema].source)
+            type: Place(side.schema[property.schema].location, side.schema.phrase(property.schema)),
+            default: defaultValue(of: property, in: side), isOptional: !side.requires(property.name, node),
+            isNullByDefault: true, aliases: [], source: side.schema[property.schema].source)
     }
-}
 
-/// The properties of an object by their names.
-private struct Properties {
-    let named: [String: JSONSchemaProperty]
-    let required: Set<String>
-
-    init(of node: JSONSchemaNode) {
-        named = Dictionary(node.properties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        required = Set(node.required.map(\.name))
-    }
-}
-
-extension JSONSchema {
-    fileprivate func defaultValue(of property: JSONSchemaProperty) -> Value? {
-        self[property.schema].defaultValue ?? self[resolved(property.schema)].defaultValue
+    private func defaultValue(of property: JSONSchemaProperty, in side: JSONSchemaSide) -> Value? {
+        let target = side.schema.resolved(property.schema)
+        return side.schema[property.schema].defaultValue
+            ?? (target == property.schema ? nil : side.schema[target].defaultValue)
     }
 }
