@@ -18,7 +18,7 @@ extension JSONSchemaSide {
     private var representatives: [Int] {
         var firsts: [Digest: Int] = [:]
         return schema.nodes.indices.map { node in
-            let target = canonical([node])[0]
+            let target = target(of: node)
             guard schema[target].boolean == nil else { return target }
             if let known = firsts[schema[target].digest] { return known }
             firsts[schema[target].digest] = target

@@ -94,7 +94,7 @@ struct JSONSchemaSide {
     /// Behind references that stand alone, so that a definition that is used twice is compared once.
     func canonical(_ nodes: [Int]) -> [Int] { nodes.map(target).sorted() }
 
-    private func target(of node: Int) -> Int {
+    func target(of node: Int) -> Int {
         guard node >= 0, schema[node].reference != nil else { return node }
         if let known = cache.targets[node] { return known }
         var way: [Int] = []
@@ -287,10 +287,10 @@ extension Value {
 }
 
 extension JSONSchemaNode {
-    private static let combinators: Set<String> = ["$ref", "allOf", "anyOf", "oneOf", "title", "description", "$defs"]
+    private static let combinators = TextTable(["$ref", "allOf", "anyOf", "oneOf", "title", "description", "$defs"])
 
     /// It says nothing of its own, beside what it puts together.
     var onlyCombines: Bool {
-        boolean == nil && source.count > 0 && source.members.allSatisfy { Self.combinators.contains($0.name) }
+        boolean == nil && source.count > 0 && source.members.allSatisfy { Self.combinators.position(of: $0.key) != nil }
     }
 }

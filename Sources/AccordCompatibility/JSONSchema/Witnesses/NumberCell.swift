@@ -37,6 +37,7 @@ struct NumberCell {
     }
 
     private static let one = ExactNumber("1")!
+    private static let simple = [ExactNumber("0")!, one, ExactNumber("-1")!, ExactNumber("0.5")!]
 
     private mutating func raise(to bound: Bound) {
         guard let now = lower, now.value > bound.value || now.value == bound.value && now.isExclusive else {
@@ -72,7 +73,9 @@ struct NumberCell {
     /// Between two bounds lie more numbers than any steps or lists can take away.
     private func dense() -> Outcome {
         let start = (lower ?? upper)?.value ?? ExactNumber("0")!
-        var candidates = [start, ExactNumber("0")!, Self.one, ExactNumber("-1")!, ExactNumber("0.5")!]
+        let simple = [start] + Self.simple
+        if let number = simple.first(where: isAllowed) { return .value(.number(number)) }
+        var candidates: [ExactNumber] = []
         if let base = Decimal(start) {
             let width = lower.flatMap { low in upper.flatMap { Self.difference($0.value, low.value) } }
             let sign: Int128 = lower == nil && upper != nil ? -1 : 1
