@@ -18,9 +18,12 @@ struct JSONSchemaObject {
     }
 
     var properties: [JSONSchemaProperty] {
+        if parts.count == 1 { return parts[0].properties }
         var seen: Set<String> = []
         return parts.flatMap(\.properties).filter { seen.insert($0.name).inserted }
     }
+
+    func property(_ name: String) -> JSONSchemaProperty? { parts.lazy.compactMap { $0.property(name) }.first }
 
     var mayBeObject: Bool { parts.allSatisfy { $0.types.map { $0.types.contains(.object) } ?? true } }
 

@@ -67,7 +67,7 @@ enum MessageRecord {
     func field(_ name: String) -> MessageField? {
         switch self {
         case .avro(let schema, let record): record.position(of: name).map { schema.messageField(record.fields[$0]) }
-        case .json(let object): object.properties.first { $0.name == name }.map { object.messageField($0) }
+        case .json(let object): object.property(name).map(object.messageField)
         }
     }
 }

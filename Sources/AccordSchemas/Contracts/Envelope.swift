@@ -4,7 +4,9 @@ public enum Envelope {
     public static let payload = "payload"
 
     /// Whether a set of names is exactly that of an envelope.
-    static func isEnvelope(_ names: some Sequence<String>) -> Bool { Set(names) == [header, payload] }
+    static func isEnvelope(_ names: some Collection<String>) -> Bool {
+        names.count == 2 && Set(names) == [header, payload]
+    }
 }
 
 extension AvroSchema {
@@ -46,7 +48,7 @@ extension JSONSchema {
 extension AvroSchema {
     /// The fields `header` and `payload` of a schema whose top level is exactly these.
     public var envelope: (header: AvroField, payload: AvroField)? {
-        guard case .record(let record) = self[root].form, Envelope.isEnvelope(record.fields.map(\.name)) else {
+        guard case .record(let record) = self[root].form, Envelope.isEnvelope(record.fields.lazy.map(\.name)) else {
             return nil
         }
         guard let header = record.fields.first(where: { $0.name == Envelope.header }),
@@ -60,7 +62,7 @@ extension JSONSchema {
     /// The properties `header` and `payload` of a schema whose top level is exactly these.
     public var envelope: (header: JSONSchemaProperty, payload: JSONSchemaProperty)? {
         let node = resolved(root)
-        guard Envelope.isEnvelope(self[node].properties.map(\.name)),
+        guard Envelope.isEnvelope(self[node].properties.lazy.map(\.name)),
             let header = self[node].property(Envelope.header), let payload = self[node].property(Envelope.payload)
         else { return nil }
         return (header, payload)

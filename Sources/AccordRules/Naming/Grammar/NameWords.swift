@@ -41,6 +41,7 @@ struct NameWords {
 
     /// The 2 of `OrderPlaced2`; an acronym keeps its number.
     private static func number(atEndOf name: String) -> String {
+        guard name.last?.isNumber == true else { return "" }
         let number = String(name.reversed().prefix { $0.isNumber }.reversed())
         let last = name.dropLast(number.count).last
         return last?.isLowercase == true && last != "v" ? number : ""
@@ -109,7 +110,7 @@ struct NameWords {
 
     private static func style(of name: Substring, isSeparated: Bool) -> Style {
         if !name.contains(where: \.isLowercase) { return .upper }
-        if !name.contains(where: \.isUppercase) { return .lower }
+        if !name.contains(where: \.isCapital) { return .lower }
         return name.first?.isLowercase == true && !isSeparated ? .camel : .pascal
     }
 
@@ -126,7 +127,7 @@ struct NameWords {
     }
 
     private static func startsWord(_ letters: [Character], at place: Int, piece: String) -> Bool {
-        guard letters[place].isUppercase else { return false }
+        guard letters[place].isCapital else { return false }
         if letters[place - 1].isLowercase { return true }
         guard place + 1 < letters.count, letters[place + 1].isLowercase else { return false }
         if letters[place - 1].isNumber { return piece.contains { $0.isLetter } }
@@ -156,6 +157,8 @@ struct NameWords {
 }
 
 extension Character {
+    /// The same as `isUppercase`, which makes strings to find out that a small letter is none.
+    fileprivate var isCapital: Bool { asciiValue.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } ?? isUppercase }
     fileprivate var endsNamespace: Bool { self == "." || self == "/" || self == ":" }
     fileprivate var isSeparator: Bool { self == "_" || self == "-" || self == " " || endsNamespace }
 }
