@@ -1,4 +1,3 @@
-public import AccordDiagnostics
 public import AccordSchemas
 import Synchronization
 
@@ -11,13 +10,13 @@ import Synchronization
 #endif
 
 extension Array where Element: Sendable {
-    /// What a function makes of each element, worked out on all processors at once. In the order of the elements the
-    /// results are also handed on, each as soon as it is there.
+    /// What a function makes of each element, worked out by so many threads at once; by one for each processor unless
+    /// it is said. In the order of the elements the results are also handed on, each as soon as it is there.
     public func concurrentMap<Result: Sendable>(
-        _ transform: @escaping @Sendable (Element) -> Result, deliver: @escaping @Sendable (Result) -> Void = { _ in }
+        jobs: Int? = nil, _ transform: @escaping @Sendable (Element) -> Result, deliver: @escaping @Sendable (Result) -> Void = { _ in }
     ) -> [Result] {
         let work = SharedWork(elements: self, transform: transform, deliver: deliver)
-        let helpers = (1..<Swift.max(1, Swift.min(count, processorCount))).compactMap { _ in LargeStack(work.takePart) }
+        let helpers = (1..<Swift.max(1, Swift.min(count, jobs ?? processorCount))).compactMap { _ in LargeStack(work.takePart) }
         work.takePart()
         for helper in helpers { helper.join() }
         return work.results
@@ -25,13 +24,22 @@ extension Array where Element: Sendable {
 }
 
 extension Workspace {
-    /// What a check finds in the lineages, in their order.
-    public func findings(_ check: @escaping @Sendable (Lineage) -> [Finding]) -> [Finding] {
-        lineages.concurrentMap(check).flatMap(\.self)
+    /// What a function makes of each lineage, in their order; tells how many are done.
+    public func map<Result: Sendable>(
+        _ transform: @escaping @Sendable (Lineage) -> Result, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) -> [Result] {
+        let done = SharedCount()
+        return lineages.concurrentMap(jobs: jobs, transform) { _ in progress(done.increment()) }
     }
 }
 
 private let processorCount = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+
+private final class SharedCount: Sendable {
+    private let count = Atomic(0)
+
+    func increment() -> Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
+}
 
 /// Elements of which every thread takes the next one as soon as it is done with another.
 private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {

@@ -36,14 +36,6 @@ enum FileRole: Hashable {
         if case .schema(_, let name, _) = self { name } else { nil }
     }
 
-    /// Its content matters.
-    var isRead: Bool {
-        switch self {
-        case .stray, .other: false
-        default: true
-        }
-    }
-
     private static func release(_ file: String, folder: ArraySlice<String>, inside: ArraySlice<String>) -> FileRole {
         if Array(inside) == ["topic"], file.hasSuffix(".yaml") {
             return .topicRelease(folder: folder.joined(separator: "/"), version: String(file.dropLast(5)))

@@ -8,6 +8,8 @@ public struct Workspace: Sendable {
     public let folder: String
     /// The path that was given.
     let givenPath: String
+    /// How many threads work at once, where it was said.
+    let jobs: Int?
     /// `accord.yaml`, where there is one.
     public let configuration: Document?
     /// `baseline.yaml`, where there is one.
@@ -30,11 +32,12 @@ public struct Workspace: Sendable {
     ///
     /// What is staged is read from git's index in place of the files, and the releases of HEAD have to be in it.
     public static func read(
-        _ folder: String, shownAs shown: String? = nil, staged: Bool = false, against baseline: Baseline = .history
+        _ folder: String, shownAs shown: String? = nil, staged: Bool = false, against baseline: Baseline = .history,
+        jobs: Int? = nil
     ) throws(FileError) -> Workspace {
         let trees = try SourceTrees(folder, staged: staged, against: baseline)
-        var reader = WorkspaceReader(trees.present, folder: folder, shownAs: (shown ?? folder).shortestPath)
-        for path in trees.present.paths { reader.take(path) }
+        var reader = WorkspaceReader(trees.present, folder: folder, shownAs: (shown ?? folder).shortestPath, jobs: jobs)
+        reader.take(trees.present.paths)
         var workspace = reader.workspace()
         if let earlier = trees.earlier { try workspace.hold(against: earlier, trees.present) }
         return workspace

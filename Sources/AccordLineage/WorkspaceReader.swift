@@ -8,9 +8,11 @@ struct WorkspaceReader {
         let version: Version
         let format: SchemaFormat
         let document: Document
+        let schema: (schema: Schema?, findings: [Finding])
     }
 
     private let tree: any FileTree
+    private let jobs: Int?
     private let givenPath: String
     private let folder: String
     private var configuration: Document?
@@ -24,44 +26,53 @@ struct WorkspaceReader {
     private var unreadTopics: Set<String> = []
     private var findings: [Finding] = []
 
-    init(_ tree: any FileTree, folder: String, shownAs shown: String) {
-        (self.tree, givenPath, self.folder) = (tree, folder, shown)
+    init(_ tree: any FileTree, folder: String, shownAs shown: String, jobs: Int?) {
+        (self.tree, givenPath, self.folder, self.jobs) = (tree, folder, shown, jobs)
     }
 
-    mutating func take(_ path: String) {
-        switch FileRole(path: path) {
-        case .configuration: configuration = document(path, read: YAMLReader.read)
-        case .knownFindings: knownFindings = document(path, read: YAMLReader.read)
+    /// Reads files on all processors, and then takes them in their order.
+    mutating func take(_ paths: [String]) {
+        let reader = self
+        let files = paths.concurrentMap(jobs: jobs) { path in
+            FileContent(path, in: reader.tree, shownAs: reader.shownPath(path))
+        }
+        for file in files { take(file) }
+    }
+
+    private mutating func take(_ file: FileContent) {
+        switch file.role {
+        case .configuration: configuration = document(of: file)
+        case .knownFindings: knownFindings = document(of: file)
         case .topic(let folder):
-            guard let document = document(path, read: YAMLReader.read) else {
+            guard let document = document(of: file) else {
                 unreadTopics.insert(folder)
                 return
             }
             let (topic, findings) = Topic.read(document, folder: folder) { settingsFile($0, of: folder) }
             topics[folder] = topic
             self.findings += findings
-        case .topicRelease(let folder, let version): takeTopicRelease(path, folder: folder, version: version)
+        case .topicRelease(let folder, let version): takeTopicRelease(file, folder: folder, version: version)
         case .schema(let folder, let name, let format):
             let key = ContractKey(folder: folder, name: name)
-            if let document = document(path, read: JSONReader.read) {
+            if let document = document(of: file) {
                 schemaFiles.append(SchemaFile(key: key, format: format, document: document))
             } else {
                 unread.insert(key)
             }
         case .release(let folder, let name, let version, let format):
-            takeRelease(path, key: ContractKey(folder: folder, name: name), version: version, format: format)
+            takeRelease(file, key: ContractKey(folder: folder, name: name), version: version, format: format)
         case .stray(let help):
             findings.append(
                 Finding(
-                    rule: "stray-file", severity: .warning, "this file takes no part in any check", at: start(of: path),
-                    help: help))
+                    rule: "stray-file", severity: .warning, "this file takes no part in any check",
+                    at: start(of: file.path), help: help))
         case .other: break
         }
     }
 
-    private mutating func takeTopicRelease(_ path: String, folder: String, version: String) {
-        guard let version = releaseVersion(version, path, help: "releases of a topic count 1.0, 1.1, 1.2"),
-            let document = document(path, read: YAMLReader.read)
+    private mutating func takeTopicRelease(_ file: FileContent, folder: String, version: String) {
+        guard let version = releaseVersion(version, file.path, help: "releases of a topic count 1.0, 1.1, 1.2"),
+            let document = document(of: file)
         else { return }
         let (topic, findings) = Topic.read(document, folder: folder) { _ in nil }
         self.findings += findings
@@ -77,26 +88,19 @@ struct WorkspaceReader {
         return nil
     }
 
-    private mutating func takeRelease(_ path: String, key: ContractKey, version: String, format: SchemaFormat) {
+    private mutating func takeRelease(
+        _ file: FileContent, key: ContractKey, version: String, format: SchemaFormat
+    ) {
         let help = "releases count 1.0, 1.1, 1.2; a breaking change is a new contract, such as \(key.name)V2"
-        guard let version = releaseVersion(version, path, help: help) else { return }
-        guard let document = document(path, read: JSONReader.read) else { return }
-        releaseFiles[key, default: []].append(ReleaseFile(version: version, format: format, document: document))
+        guard let version = releaseVersion(version, file.path, help: help) else { return }
+        guard let document = document(of: file) else { return }
+        releaseFiles[key, default: []].append(
+            ReleaseFile(version: version, format: format, document: document, schema: file.schema))
     }
 
-    private mutating func document(_ path: String, read: (SourceFile) -> ReadResult) -> Document? {
-        do throws(FileError) {
-            let file = SourceFile(path: shownPath(path), bytes: try tree.read(path))
-            let result = read(file)
-            findings += result.findings
-            return result.findings.isEmpty ? result.document : nil
-        } catch {
-            findings.append(
-                Finding(
-                    rule: "unreadable-file", severity: .unchecked, "cannot be read: \(error.reason)",
-                    at: start(of: path)))
-            return nil
-        }
+    private mutating func document(of file: FileContent) -> Document? {
+        findings += file.findings
+        return file.document
     }
 
     /// A file that a topic refers to, in or outside of the folder of schemas.
@@ -158,7 +162,7 @@ struct WorkspaceReader {
             if !unreadTopics.contains(file.key.folder) { reportWithoutTopic(file) }
         }
         return Workspace(
-            folder: folder, givenPath: givenPath, configuration: configuration,
+            folder: folder, givenPath: givenPath, jobs: jobs, configuration: configuration,
             knownFindings: knownFindings,
             topics: topics.values.sorted { $0.folder < $1.folder },
             lineages: lineages, deleted: deleted,
@@ -169,8 +173,7 @@ struct WorkspaceReader {
     }
 
     private mutating func schema(
-        _ document: Document, _ format: SchemaFormat, _ definitions: AvroDefinitions = AvroDefinitions(),
-        _ resources: JSONSchemaResources = JSONSchemaResources()
+        _ document: Document, _ format: SchemaFormat, _ definitions: AvroDefinitions, _ resources: JSONSchemaResources
     ) -> Schema? {
         let (schema, findings) = Schema.parse(
             document, format: format, definitions: definitions, resources: resources)
@@ -184,7 +187,8 @@ struct WorkspaceReader {
         let files = (releaseFiles.removeValue(forKey: file.key) ?? []).sorted { $0.version < $1.version }
         let releases = files.compactMap { release -> SchemaVersion? in
             if release.format != file.format { reportFormatChange(file, release) }
-            return self.schema(release.document, release.format).map {
+            findings += release.schema.findings
+            return release.schema.schema.map {
                 SchemaVersion(version: release.version, document: release.document, schema: $0)
             }
         }

@@ -48,7 +48,7 @@ enum Tool {
         let (known, knownFindings) = KnownFindings.read(workspace.knownFindings, folder: workspace.folder)
         let checked =
             workspace.findings + configurationFindings + optionFindings + knownFindings
-            + workspace.findings(checker.findings(in:))
+            + workspace.map(checker.findings(in:)).flatMap(\.self)
             + checker.findings(in: workspace.topics, lineages: workspace.lineages)
         let findings = known.split(checked).fresh + generationFindings
         guard Verdict(findings) == .clean else { return findings }

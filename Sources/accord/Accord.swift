@@ -11,8 +11,6 @@ enum Main {
 }
 
 struct Accord: ParsableCommand {
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "accord",
         abstract: "Keeps event schemas from breaking, and makes Swift types of them.",

@@ -17,10 +17,12 @@ struct Check: ParsableCommand {
 
     @OptionGroup var baseline: BaselineOptions
 
+    @OptionGroup var parallel: JobsOption
+
     @OptionGroup var output: ReportOptions
 
     func run() throws {
-        let project = try Project(path, baseline)
+        let project = try Project(path, baseline, jobs: parallel.jobs)
         let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
         let all = project.allFindings(by: checker)
         let (fresh, known) = project.known.split(all)

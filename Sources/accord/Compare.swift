@@ -34,6 +34,8 @@ struct Compare: ParsableCommand {
     @Option(help: "How the result is written. (values: \(ComparisonFormat.names); default: text, of a batch json)")
     var format: ComparisonFormat?
 
+    @OptionGroup var parallel: JobsOption
+
     @OptionGroup var failing: FailingOptions
 
     private var checker: Checker { Checker(Configuration().overriding(level: level, contentModel: contentModel)) }
@@ -69,10 +71,10 @@ struct Compare: ParsableCommand {
 
     private func answer(_ batch: String) throws(FileError) -> Verdict {
         var worst = Verdict.clean
-        let (checker, failsOnWarnings) = (checker, failing.onWarnings)
+        let (checker, failsOnWarnings, jobs) = (checker, failing.onWarnings, parallel.jobs)
         try Lines.read(batch) { lines, first in
             let cases = lines.enumerated().compactMap { BatchLine($1, number: first + $0) }
-            let answers = cases.concurrentMap {
+            let answers = cases.concurrentMap(jobs: jobs) {
                 $0.answer(by: checker, failsOnWarnings: failsOnWarnings)
             } deliver: {
                 StandardOutput.write($0.text)

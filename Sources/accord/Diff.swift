@@ -13,14 +13,16 @@ struct Diff: ParsableCommand {
 
     @OptionGroup var baseline: BaselineOptions
 
+    @OptionGroup var parallel: JobsOption
+
     @Option(help: "How the changes are written.")
     var format = ChangeFormat.text
 
     func run() throws {
-        let project = try Project(path, baseline)
+        let project = try Project(path, baseline, jobs: parallel.jobs)
         let checker = project.checker
         let known = project.known
-        let changes = project.workspace.lineages.concurrentMap { ContractChange($0, by: checker, known: known) }
+        let changes = project.map { ContractChange($0, by: checker, known: known) }
         let diff = ContractDiff(
             changes, deleted: project.workspace.deleted, findings: known.split(project.findings).fresh)
         StandardOutput.write(format.write(diff))

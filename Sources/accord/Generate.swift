@@ -17,10 +17,12 @@ struct Generate: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder that the Swift files are written to.")
     var output: String
 
+    @OptionGroup var parallel: JobsOption
+
     @OptionGroup var report: OutputOptions
 
     func run() throws {
-        let project = try Project(path)
+        let project = try Project(path, jobs: parallel.jobs)
         let generator = Generator(
             lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
             folder: project.workspace.folder, options: project.options)

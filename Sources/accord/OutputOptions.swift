@@ -35,7 +35,7 @@ struct FailingOptions: ParsableArguments {
     func report(_ findings: [Finding], known: [Finding] = [], checked: [String] = []) -> Report {
         Report(
             findings, known: known, checked: checked, rules: Rule.texts, failsOnWarnings: onWarnings,
-            version: Accord.version)
+            version: accordVersion)
     }
 
     /// Ends the run with the exit code of a verdict.

@@ -15,10 +15,10 @@ struct Project {
     /// What could not be read.
     let findings: [Finding]
 
-    init(_ folder: String, _ baseline: BaselineOptions? = nil, mayBeEmpty: Bool = false) throws {
+    init(_ folder: String, _ baseline: BaselineOptions? = nil, jobs: Int? = nil, mayBeEmpty: Bool = false) throws {
         do throws(FileError) {
             workspace = try Workspace.read(
-                folder, staged: baseline?.staged ?? false, against: baseline?.against ?? .history)
+                folder, staged: baseline?.staged ?? false, against: baseline?.against ?? .history, jobs: jobs)
         } catch {
             throw failure("\(error)")
         }
@@ -39,8 +39,15 @@ struct Project {
 
     /// All findings: of the files, of every contract and of every topic.
     func allFindings(by checker: Checker) -> [Finding] {
-        findings + workspace.findings(checker.findings(in:))
+        findings + map(checker.findings(in:)).flatMap(\.self)
             + checker.findings(in: workspace.topics, lineages: workspace.lineages)
+    }
+
+    /// What a function makes of each contract, while a terminal shows how far it is.
+    func map<Result: Sendable>(_ transform: @escaping @Sendable (Lineage) -> Result) -> [Result] {
+        let (progress, total) = (Progress("contracts"), workspace.lineages.count)
+        defer { progress.end() }
+        return workspace.map(transform) { progress.show($0, of: total) }
     }
 
     /// The contract of a name; where there is none, the run ends with the name that was meant.

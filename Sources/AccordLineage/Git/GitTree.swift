@@ -16,7 +16,7 @@ struct GitTree: FileTree {
         entries = try listing.resolvingLinks(reading: blobs)
         paths = entries.keys.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        try blobs.load(paths.filter { FileRole(path: $0).isRead }.compactMap { [entries] in entries[$0] })
+        try blobs.load(paths.filter { FileRole(path: $0).reader != nil }.compactMap { [entries] in entries[$0] })
     }
 
     func read(_ path: String) throws(FileError) -> [UInt8] {

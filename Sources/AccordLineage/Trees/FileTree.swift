@@ -1,5 +1,5 @@
 /// The files below a folder, wherever they are kept: on disk, in a commit, in the index of git.
-protocol FileTree {
+protocol FileTree: Sendable {
     /// Relative to the folder, sorted by bytes; hidden ones are left out.
     var paths: [String] { get }
 
