@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Writes lineages of ten versions, as a folder of schemas that Accord reads. The same arguments write the same files."""
+"""Writes lineages, as a folder of schemas that Accord reads. The same arguments write the same files."""
 
 import argparse
 import pathlib
 import random
 
+import house
 from shapes_avro import AvroFields
 from shapes_json import JSONFields
 
-VERSIONS = 10
 LINEAGES_A_TOPIC = 10
 NOUNS = ["Order", "Trade", "Quote", "Account", "Payment", "Transfer", "Position", "Invoice", "Shipment", "Limit"]
 VERBS = ["Placed", "Executed", "Cancelled", "Opened", "Settled", "Rejected", "Amended", "Confirmed", "Closed", "Priced"]
@@ -17,21 +17,22 @@ FORMATS = {"avro": (AvroFields, ".avsc"), "json": (JSONFields, ".schema.json")}
 
 
 class Lineage:
-    """One contract whose fields come and go; every hundredth step breaks it."""
+    """One contract whose fields come and go; some steps break it."""
 
-    def __init__(self, rng, fields, target):
-        self.rng, self.fields, self.target = rng, fields, target
-        self.present = [fields.optional() for _ in range(target)]
+    def __init__(self, rng, fields, sizes, breaking):
+        self.rng, self.fields, self.sizes, self.breaking = rng, fields, sizes, breaking
+        # Room for those that come.
+        self.present = [fields.optional() for _ in range(rng.randint(sizes[0], sizes[1] - (sizes[1] - sizes[0]) // 5))]
         self.gone = []
 
     def step(self):
         for _ in range(self.rng.randint(0, 2)):
-            if len(self.present) > 20:
+            if len(self.present) > self.sizes[0]:
                 self.gone.append(self.present.pop(self.rng.randrange(len(self.present))))
         for _ in range(self.rng.randint(1, 2)):
-            if len(self.present) < 60:
+            if len(self.present) < self.sizes[1]:
                 self.present.insert(self.rng.randint(0, len(self.present)), self.fields.optional())
-        if self.rng.random() < 0.01:
+        if self.rng.random() < self.breaking:
             self.break_something()
 
     def break_something(self):
@@ -48,12 +49,13 @@ class Lineage:
         return self.fields.document(self.present)
 
 
-def write_lineage(topic, name, number, seed, make_fields, suffix):
-    rng = random.Random(f"{seed}/{number}")
-    lineage = Lineage(rng, make_fields(rng, name, topic.name), rng.randint(20, 52))
+def write_lineage(topic, name, number, make_fields, suffix, arguments):
+    rng = random.Random(f"{arguments.seed}/{number}")
+    sizes = (15, 25) if arguments.house else (20, 60)
+    lineage = Lineage(rng, make_fields(rng, name, topic.name, arguments.house), sizes, arguments.breaking)
     history = topic / "history" / name
     history.mkdir(parents=True, exist_ok=True)
-    for version in range(VERSIONS - 1):
+    for version in range(arguments.releases):
         (history / f"1.{version}{suffix}").write_text(lineage.text())
         lineage.step()
     (topic / f"{name}{suffix}").write_text(lineage.text())
@@ -64,6 +66,9 @@ def main():
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--format", choices=FORMATS, default="avro")
     parser.add_argument("--lineages", type=int, default=1000)
+    parser.add_argument("--releases", type=int, default=9)
+    parser.add_argument("--breaking", type=float, default=0.01, help="the share of steps that break a contract")
+    parser.add_argument("--house", action="store_true", help="15 to 25 fields, and all that the rules ask for")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     make_fields, suffix = FORMATS[arguments.format]
@@ -71,9 +76,10 @@ def main():
         topic = arguments.folder / f"topic-{number // LINEAGES_A_TOPIC:04}"
         if number % LINEAGES_A_TOPIC == 0:
             topic.mkdir(parents=True, exist_ok=True)
-            (topic / "topic.yaml").write_text(TOPIC)
+            description = house.TOPIC.format(name=topic.name) if arguments.house else TOPIC
+            (topic / "topic.yaml").write_text(description)
         name = NOUNS[number % 10] + VERBS[number // 10 % 10] + f"{number:05}"
-        write_lineage(topic, name, number, arguments.seed, make_fields, suffix)
+        write_lineage(topic, name, number, make_fields, suffix, arguments)
 
 
 main()

@@ -2,6 +2,7 @@
 
 import json
 
+from house import completed
 from layout import laid_out
 from words import identifier, sentence, symbols, type_name
 
@@ -18,14 +19,14 @@ class Field:
 class AvroFields:
     """Makes the fields of one record; none of its names is made twice."""
 
-    def __init__(self, rng, name, topic):
-        self.rng, self.name, self.count = rng, name, 0
+    def __init__(self, rng, name, topic, house=False):
+        self.rng, self.name, self.house, self.count = rng, name, house, 0
         self.namespace = f"com.vibe.{topic.replace('-', '_')}.{name.lower()}"
         money = {"type": "record", "name": "Money", "doc": sentence(rng), "fields": [
             {"name": "units", "type": "long"},
             {"name": "scale", "type": "int", "default": 2},
             {"name": "currency", "type": "string", "doc": sentence(rng)}]}
-        self.head = ",\n".join(block(field) for field in [
+        self.head = ",\n".join(self.text(field) for field in [
             {"name": "order_id", "type": {"type": "string", "logicalType": "uuid"}, "doc": sentence(rng)},
             {"name": "placed_at", "type": {"type": "long", "logicalType": "timestamp-micros"}, "doc": sentence(rng)},
             {"name": "price", "type": money, "doc": sentence(rng)}])
@@ -36,13 +37,16 @@ class AvroFields:
         body = ",\n".join([self.head] + [field.text for field in fields])
         return f'{opening},\n  "fields": [\n{body}\n  ]\n}}\n'
 
+    def text(self, field):
+        return block(completed(self.rng, {"fields": [field]})["fields"][0] if self.house else field)
+
     def next_name(self):
         self.count += 1
         return identifier(self.rng, self.count)
 
     def field(self, name, type_, **attributes):
         doc = {"doc": sentence(self.rng)} if self.rng.random() < 0.5 else {}
-        return Field(name, block({"name": name, "type": type_, **doc, **attributes}))
+        return Field(name, self.text({"name": name, "type": type_, **doc, **attributes}))
 
     def required(self):
         return self.field(self.next_name(), "string")

@@ -2,6 +2,7 @@
 
 import json
 
+from house import completed
 from layout import laid_out
 from shapes_avro import Field
 from words import identifier, sentence, symbols
@@ -14,20 +15,23 @@ def block(name, value, indent=4):
 class JSONFields:
     """Makes the properties of one object; none of its names is made twice."""
 
-    def __init__(self, rng, name, topic):
-        self.rng, self.name, self.count = rng, name, 0
+    def __init__(self, rng, name, topic, house=False):
+        self.rng, self.name, self.house, self.count = rng, name, house, 0
         self.required_names = ["order_id", "placed_at", "price"]
         self.head = ",\n".join([
-            block("order_id", {"type": "string", "format": "uuid", "description": sentence(rng)}),
-            block("placed_at", {"type": "string", "format": "date-time", "description": sentence(rng)}),
-            block("price", {"$ref": "#/$defs/money"})])
-        self.definitions = laid_out({"money": {"type": "object", "description": sentence(rng), "properties": {
+            self.text("order_id", {"type": "string", "format": "uuid", "description": sentence(rng)}),
+            self.text("placed_at", {"type": "string", "format": "date-time", "description": sentence(rng)}),
+            self.text("price", {"$ref": "#/$defs/money"})])
+        money = {"type": "object", "description": sentence(rng), "properties": {
             "units": {"type": "integer"}, "scale": {"type": "integer", "minimum": 0, "maximum": 12},
-            "currency": {"type": "string", "pattern": "^[A-Z]{3}$"}}, "required": ["units", "currency"]}}, indent=2)
+            "currency": {"type": "string", "pattern": "^[A-Z]{3}$"}}, "required": ["units", "currency"]}
+        self.definitions = laid_out({"money": completed(rng, money) if house else money}, indent=2)
 
     def document(self, fields):
         head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": self.name, "type": "object",
                 "description": f"{self.name}, as it happened."}
+        if self.house:
+            head["additionalProperties"] = True
         opening = json.dumps(head, indent=2)[:-2]
         body = ",\n".join([self.head] + [field.text for field in fields])
         present = {field.name for field in fields}
@@ -35,13 +39,16 @@ class JSONFields:
         return (f'{opening},\n  "properties": {{\n{body}\n  }},\n  "required": {json.dumps(required)},\n'
                 f'  "$defs": {self.definitions}\n}}\n')
 
+    def text(self, name, schema):
+        return block(name, completed(self.rng, {"properties": {name: schema}})["properties"][name] if self.house else schema)
+
     def next_name(self):
         self.count += 1
         return identifier(self.rng, self.count)
 
     def property(self, name, schema):
         description = {"description": sentence(self.rng)} if self.rng.random() < 0.6 else {}
-        return Field(name, block(name, {**schema, **description}))
+        return Field(name, self.text(name, {**schema, **description}))
 
     def required(self):
         name = self.next_name()
