@@ -13,10 +13,13 @@ extension Array where Element: Sendable {
     /// What a function makes of each element, worked out by so many threads at once; by one for each processor unless
     /// it is said. In the order of the elements the results are also handed on, each as soon as it is there.
     public func concurrentMap<Result: Sendable>(
-        jobs: Int? = nil, _ transform: @escaping @Sendable (Element) -> Result, deliver: @escaping @Sendable (Result) -> Void = { _ in }
+        jobs: Int? = nil, _ transform: @escaping @Sendable (Element) -> Result,
+        deliver: @escaping @Sendable (Result) -> Void = { _ in }
     ) -> [Result] {
         let work = SharedWork(elements: self, transform: transform, deliver: deliver)
-        let helpers = (1..<Swift.max(1, Swift.min(count, jobs ?? processorCount))).compactMap { _ in LargeStack(work.takePart) }
+        let helpers = (1..<Swift.max(1, Swift.min(count, jobs ?? processorCount))).compactMap { _ in
+            LargeStack(work.takePart)
+        }
         work.takePart()
         for helper in helpers { helper.join() }
         return work.results

@@ -264,7 +264,8 @@ extension WorkspaceReader {
                 at: newest.document.root.location,
                 help: "bring the contract back: messages of its releases are still in the topic")
             findings.append(finding)
-            guard let schema = schema(newest.document, newest.format) else { continue }
+            findings += newest.schema.findings
+            guard let schema = newest.schema.schema else { continue }
             let topic = topics[key.folder] ?? Topic(name: key.folder, folder: key.folder)
             let version = SchemaVersion(version: newest.version, document: newest.document, schema: schema)
             deleted.append(DeletedContract(name: key.name, topic: topic, newest: version, finding: finding))

@@ -5,6 +5,7 @@ import ArgumentParser
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Says in words what changed in the contracts of a folder since their newest releases, or a baseline.",
         discussion: "Exit code 0: all of it is safe. 1: breaking. 2: undecided, or something could not be read.")
 

@@ -4,13 +4,14 @@ import ArgumentParser
 
 struct Hook: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Checks what is staged before every commit.", subcommands: [Install.self, Uninstall.self])
+        commandName: "hook", abstract: "Checks what is staged before every commit.",
+        subcommands: [Install.self, Uninstall.self])
 
     struct Install: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Writes a pre-commit hook of git that checks what is staged.",
+            commandName: "install", abstract: "Writes a pre-commit hook of git that checks what is staged.",
             discussion:
-                "A hook that is there already is left alone. The framework pre-commit has its own way: docs/hooks.md.")
+                "A hook that is there already is left alone. The framework pre-commit has its own way: docs/gates.md.")
 
         @Argument(help: "The folder of schemas.")
         var path = "schemas"
@@ -34,7 +35,8 @@ struct Hook: ParsableCommand {
     }
 
     struct Uninstall: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Removes the hook that accord wrote.")
+        static let configuration = CommandConfiguration(
+            commandName: "uninstall", abstract: "Removes the hook that accord wrote.")
 
         @Argument(help: "The folder of schemas.")
         var path = "schemas"

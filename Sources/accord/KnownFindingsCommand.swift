@@ -11,7 +11,7 @@ struct KnownFindingsCommand: ParsableCommand {
 
     struct Write: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Lets all findings pass that there are now.",
+            commandName: "write", abstract: "Lets all findings pass that there are now.",
             discussion: "Not those that say that something could not be checked, nor what generated types rest on.")
 
         @OptionGroup var scope: ScopeOfKnownFindings
@@ -25,7 +25,8 @@ struct KnownFindingsCommand: ParsableCommand {
     }
 
     struct Prune: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Takes out the findings that do not occur any more.")
+        static let configuration = CommandConfiguration(
+            commandName: "prune", abstract: "Takes out the findings that do not occur any more.")
 
         @OptionGroup var scope: ScopeOfKnownFindings
 
@@ -37,7 +38,8 @@ struct KnownFindingsCommand: ParsableCommand {
     }
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Shows the findings that are let pass.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Shows the findings that are let pass.")
 
         @OptionGroup var scope: ScopeOfKnownFindings
 

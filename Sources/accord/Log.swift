@@ -4,7 +4,7 @@ import ArgumentParser
 
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Says in words what each version of a contract changed, the newest first.",
+        commandName: "log", abstract: "Says in words what each version of a contract changed, the newest first.",
         discussion: "Exit code 2: a file of the folder could not be read, and so may be missing here.")
 
     @Argument(help: "The contract's name.")
