@@ -35,6 +35,12 @@ enum AccordPackage: CaseIterable {
         return process.terminationStatus
     }
 
+    /// The program pre-commit, where the judges are installed.
+    static var preCommit: String? {
+        let path = root.appending(path: ".build/judges/bin/pre-commit").path()
+        return FileManager.default.isExecutableFile(atPath: path) ? path : nil
+    }
+
     /// The command in the bundle.
     static func command() throws -> String {
         let artifacts = root.appending(path: ".build/bundle/accord.artifactbundle")
