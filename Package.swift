@@ -52,8 +52,8 @@ let package = Package(
         .executableTarget(
             name: "accord",
             dependencies: [
-                "AccordDiagnostics", "AccordDocuments", "AccordGeneration", "AccordLineage", "AccordRecordings",
-                "AccordRules", "AccordSchemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordGeneration", "AccordLineage",
+                "AccordRecordings", "AccordRules", "AccordSchemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The build plug-in's tool: the same libraries, no argument parser, no libavro.
         .executableTarget(

@@ -15,6 +15,8 @@ public struct Finding: Hashable, Sendable {
     public let evidence: Evidence?
     /// What mends it, where that needs no decision.
     public let edits: [Edit]
+    /// The versions of the contract, such as `1.2`, of which the message may name some.
+    public var versions: Set<String> = []
 
     /// A finding of a rule; the rule's id and severity are set by the engine that runs it.
     public init(

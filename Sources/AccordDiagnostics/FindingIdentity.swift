@@ -15,18 +15,20 @@ public struct FindingIdentity: Hashable, Sendable {
 
 extension Finding {
     public var identity: FindingIdentity {
-        FindingIdentity(rule: rule, path: location.file.path, message: message.withoutVersions)
+        FindingIdentity(rule: rule, path: location.file.path, message: message.replacingVersions(versions))
     }
 }
 
 extension String {
-    /// `1.2` and `1.2 (main)` are versions; `x1.2`, `1.2.3` and what stands in quotes are not.
-    fileprivate var withoutVersions: String {
+    /// `1.2` and `1.2 (main)` are versions, if there is such a version; `x1.2`, `1.2.3` and what stands in quotes are not.
+    fileprivate func replacingVersions(_ versions: Set<String>) -> String {
         let scalars = Array(unicodeScalars)
         var result = ""
         var index = 0
+        var isQuoted = false
         while index < scalars.count {
-            if let end = scalars.endOfVersion(at: index) {
+            if scalars[index] == "\"" { isQuoted.toggle() }
+            if !isQuoted, let end = scalars.endOfVersion(at: index), versions.contains(scalars.text(index..<end)) {
                 result += "<version>"
                 index = scalars.endOfParentheses(at: end) ?? end
             } else {
@@ -39,6 +41,10 @@ extension String {
 }
 
 extension [Unicode.Scalar] {
+    fileprivate func text(_ range: Range<Int>) -> String {
+        self[range].reduce(into: "") { $0.unicodeScalars.append($1) }
+    }
+
     fileprivate func endOfVersion(at start: Int) -> Int? {
         guard start == 0 || !self[start - 1].isPartOfWord else { return nil }
         let dot = endOfDigits(at: start)

@@ -6,14 +6,14 @@ import CYAML
 /// Plain scalars are typed by YAML 1.2's core schema, so `no` and `on` are strings. Aliases are expanded.
 public enum YAMLReader {
     static let depthLimit = 256
-    static let sizeLimit = 1 << 20
+    static let sizeLimit = 1 << 22
     /// What a document may grow to by its aliases.
     static let nodeLimit = 100_000
 
     public static func read(_ file: SourceFile) -> ReadResult {
         ReadResult(file: file) { () throws(SyntaxError) -> Document in
             guard file.bytes.count <= sizeLimit else {
-                throw SyntaxError(message: "the file is larger than 1 MiB", range: 0..<0)
+                throw SyntaxError(message: "the file is larger than 4 MiB", range: 0..<0)
             }
             let offsets = try ScalarOffsets(file.bytes)
             var builder = YAMLTreeBuilder(offsets: offsets, bytes: file.bytes)

@@ -38,7 +38,7 @@ extension FileRole {
         switch self {
         case .configuration, .knownFindings, .topic, .topicRelease: YAMLReader.read
         case .schema, .release: JSONReader.read
-        case .stray, .other: nil
+        case .misplacedConfiguration, .stray, .other: nil
         }
     }
 }

@@ -9,6 +9,8 @@ enum FileRole: Hashable {
     case schema(folder: String, name: String, format: SchemaFormat)
     case topicRelease(folder: String, version: String)
     case release(folder: String, name: String, version: String, format: SchemaFormat)
+    /// A policy that nobody reads, because it does not lie at the top of the folder of schemas.
+    case misplacedConfiguration
     /// A file that looks as if it were meant to be one of the others.
     case stray(help: String)
     case other
@@ -31,9 +33,18 @@ enum FileRole: Hashable {
         }
     }
 
-    /// The name of the contract that it is.
-    var contractName: String? {
-        if case .schema(_, let name, _) = self { name } else { nil }
+    /// The contract that it may be: a schema that is no release.
+    var contract: ContractKey? {
+        if case .schema(let folder, let name, _) = self { ContractKey(folder: folder, name: name) } else { nil }
+    }
+
+    /// The contract that it is a release of.
+    var released: ContractKey? {
+        if case .release(let folder, let name, _, _) = self { ContractKey(folder: folder, name: name) } else { nil }
+    }
+
+    static func isTopic(_ path: String) -> Bool {
+        if case .topic = FileRole(path: path) { true } else { false }
     }
 
     private static func release(_ file: String, folder: ArraySlice<String>, inside: ArraySlice<String>) -> FileRole {
@@ -46,9 +57,7 @@ enum FileRole: Hashable {
     }
 
     private static func stray(_ file: String) -> FileRole {
-        if ["accord.yml", "accord.yaml"].contains(file) {
-            return .stray(help: "the configuration is called accord.yaml and lies at the top of the folder of schemas")
-        }
+        if ["accord.yml", "accord.yaml"].contains(file) { return .misplacedConfiguration }
         if file == "topic.yml" { return .stray(help: "the description of a topic is called topic.yaml") }
         if file.hasSuffix(".json") || file.hasSuffix(".avdl") || file.hasSuffix(".avpr") {
             return .stray(help: "contracts are called NAME.avsc or NAME.schema.json")

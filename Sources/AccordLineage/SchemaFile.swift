@@ -6,6 +6,13 @@ struct ContractKey: Hashable {
     /// Relative to the folder of schemas.
     let folder: String
     let name: String
+
+    /// The folder of its releases.
+    var history: String { inTopic("history/\(name)") }
+    var topicHistory: String { inTopic("history/topic") }
+    var topicFile: String { inTopic("topic.yaml") }
+
+    func inTopic(_ path: String) -> String { folder.isEmpty ? path : "\(folder)/\(path)" }
 }
 
 /// The file of a schema that is no release.

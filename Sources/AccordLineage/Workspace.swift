@@ -23,6 +23,8 @@ public struct Workspace: Sendable {
     /// The Avro types that files define for each other.
     public let definitions: AvroDefinitions
     public internal(set) var findings: [Finding]
+    /// Files that say what contracts are held to, and what topics are, and that are not what they were at a baseline.
+    public internal(set) var changedSettings: [String] = []
 
     /// The files of contracts and topics.
     public var checkedPaths: [String] { lineages.map(\.path) + topics.compactMap(\.path) }
@@ -39,7 +41,7 @@ public struct Workspace: Sendable {
         var reader = WorkspaceReader(trees.present, folder: folder, shownAs: (shown ?? folder).shortestPath, jobs: jobs)
         reader.take(trees.present.paths)
         var workspace = reader.workspace()
-        if let earlier = trees.earlier { try workspace.hold(against: earlier, trees.present) }
+        for earlier in trees.earlier.reversed() { try workspace.hold(against: earlier, trees.present) }
         return workspace
     }
 }

@@ -32,9 +32,8 @@ struct WorkspaceReader {
 
     /// Reads files on all processors, and then takes them in their order.
     mutating func take(_ paths: [String]) {
-        let reader = self
-        let files = paths.concurrentMap(jobs: jobs) { path in
-            FileContent(path, in: reader.tree, shownAs: reader.shownPath(path))
+        let files = paths.concurrentMap(jobs: jobs) { [tree, folder] path in
+            FileContent(path, in: tree, shownAs: path.shown(in: folder))
         }
         for file in files { take(file) }
     }
@@ -51,6 +50,7 @@ struct WorkspaceReader {
             let (topic, findings) = Topic.read(document, folder: folder) { settingsFile($0, of: folder) }
             topics[folder] = topic
             self.findings += findings
+            if topic.name.isEmpty { reportWithoutFolder(document) }
         case .topicRelease(let folder, let version): takeTopicRelease(file, folder: folder, version: version)
         case .schema(let folder, let name, let format):
             let key = ContractKey(folder: folder, name: name)
@@ -61,6 +61,12 @@ struct WorkspaceReader {
             }
         case .release(let folder, let name, let version, let format):
             takeRelease(file, key: ContractKey(folder: folder, name: name), version: version, format: format)
+        case .misplacedConfiguration:
+            findings.append(
+                Finding(
+                    rule: "invalid-configuration", severity: .unchecked, "this policy is not read",
+                    at: start(of: file.path),
+                    help: "it is called accord.yaml and lies at the top of the folder of schemas, the one to check"))
         case .stray(let help):
             findings.append(
                 Finding(
@@ -158,7 +164,8 @@ struct WorkspaceReader {
             lineages[index].isReferredTo = true
         }
         let shared = others.filter { used.contains(ObjectIdentifier($0.file.document)) }
-        for (file, _) in others where !used.contains(ObjectIdentifier(file.document)) {
+        for (file, _) in others
+        where !used.contains(ObjectIdentifier(file.document)) || releaseFiles[file.key] != nil {
             if !unreadTopics.contains(file.key.folder) { reportWithoutTopic(file) }
         }
         return Workspace(
@@ -273,11 +280,20 @@ extension WorkspaceReader {
         return deleted
     }
 
+    private mutating func reportWithoutFolder(_ topic: Document) {
+        findings.append(
+            Finding(
+                rule: "invalid-topic", severity: .unchecked, "this topic has no folder, and no name",
+                at: topic.root.location, help: "check the folder above it, or write its name: topic: orders"))
+    }
+
     private mutating func reportWithoutTopic(_ file: SchemaFile) {
         findings.append(
             Finding(
                 rule: "contract-without-topic", severity: .unchecked,
-                "'\(file.key.name)' lies in no topic, and no contract refers to it", at: file.document.root.location,
+                releaseFiles[file.key] == nil
+                    ? "'\(file.key.name)' lies in no topic, and no contract refers to it"
+                    : "'\(file.key.name)' has releases, and lies in no topic", at: file.document.root.location,
                 help: "write a topic.yaml with the message key beside it"))
     }
 }

@@ -17,6 +17,12 @@ extension Rule {
     public static let all: [Rule] = groups.flatMap(\.rules)
 
     /// The rules about what changes from one version to the next.
+    /// Whatever says that a step from an earlier version is wrong.
+    static let ofChange = Set(
+        (evolution.rules + [
+            .keyNotInRelease, .keyTypeChanged, .topicRenamed, .topicKeyChanged, .partitionsChanged, .envelopeChanged,
+        ]).map(\.id))
+
     static let evolution = Group(
         title: "Evolution",
         rules: [

@@ -92,7 +92,8 @@ public struct Checker: Sendable {
     }
 
     private func collectedChanges(in lineage: Lineage) -> Collected {
-        var collected = Collected(configuration: configuration)
+        let versions = ([lineage.contract] + lineage.releases).map(\.version) + lineage.earlierVersions.map(\.version)
+        var collected = Collected(configuration: configuration, versions: Set(versions.map(\.number)))
         let policy = configuration.policy(for: lineage)
         let earlier = lineage.earlierVersions
         let compared = policy.level.isTransitive ? earlier : earlier.suffix(1)

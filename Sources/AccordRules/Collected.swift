@@ -16,15 +16,17 @@ struct Collected {
         let direction: Direction?
     }
 
-    let configuration: Configuration
+    private let configuration: Configuration
+    private let versions: Set<String>
     private(set) var findings: [Finding] = []
     private var causes: [Cause: Comparison] = [:]
     /// Where the relation already failed, nothing is said about the meaning: places, and paths of fields.
     private var broken: Set<Location> = []
     private var brokenFields: Set<[String]> = []
 
-    init(configuration: Configuration) {
+    init(configuration: Configuration, versions: Set<String> = []) {
         self.configuration = configuration
+        self.versions = versions
     }
 
     mutating func take(_ found: [Finding], of rule: Rule) {
@@ -85,6 +87,7 @@ struct Collected {
         var stamped = finding
         stamped.rule = rule.id
         stamped.severity = severity
+        stamped.versions = versions
         findings.append(stamped)
     }
 }

@@ -9,17 +9,15 @@ struct BaselineOptions: ParsableArguments {
             discussion: """
                 'history': nowhere else. 'git:REVISION': the commit at which HEAD left that revision; contracts that are \
                 renamed are followed. 'dir:PATH': another folder of schemas.
-                """, valueName: "baseline"))
+                """, valueName: "baseline"), transform: Self.baseline)
     var against = Baseline.history
 
     @Flag(help: "Checks what is staged in git's index, not the files as they are; releases of HEAD have to be in it.")
     var staged = false
-}
 
-extension Baseline: ExpressibleByArgument {
-    public init?(argument: String) {
-        self.init(argument)
+    static func baseline(_ text: String) throws -> Baseline {
+        if let baseline = Baseline(text) { return baseline }
+        throw ValidationError(
+            "'\(text)' is no baseline: write history, git:REVISION as in git:origin/main, or dir:PATH.")
     }
-
-    public var defaultValueDescription: String { "history" }
 }

@@ -24,8 +24,12 @@ struct Diff: ParsableCommand {
         let checker = project.checker
         let known = project.known
         let changes = project.map { ContractChange($0, by: checker, known: known) }
+        let workspace = project.workspace
+        let besides =
+            project.findings + checker.findingsOfChange(in: workspace.topics, lineages: workspace.lineages)
         let diff = ContractDiff(
-            changes, deleted: project.workspace.deleted, findings: known.split(project.findings).fresh)
+            changes, deleted: workspace.deleted.map { ContractChange($0, known: known) },
+            settings: workspace.changedSettings, besides: known.split(besides).fresh)
         StandardOutput.write(format.write(diff))
         guard diff.verdict == .clean else { throw ExitCode(diff.verdict.exitCode) }
     }

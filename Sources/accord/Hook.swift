@@ -20,7 +20,7 @@ struct Hook: ParsableCommand {
         var against: String?
 
         func validate() throws {
-            if let against, Baseline(against) == nil { throw ValidationError("'\(against)' is no baseline.") }
+            if let against { _ = try BaselineOptions.baseline(against) }
         }
 
         func run() throws {

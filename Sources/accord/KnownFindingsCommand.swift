@@ -59,15 +59,25 @@ struct ScopeOfKnownFindings: ParsableArguments {
 
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if baseline.staged {
+            throw ValidationError("baseline.yaml is about the files as they are: leave out --staged.")
+        }
+    }
+
     func read() throws -> (project: Project, findings: [Finding]) {
         let project = try Project(path, baseline)
         return (project, project.allFindings(by: project.checker).inReportingOrder(limit: .max))
     }
 
     func write(_ findings: [Finding], of project: Project) throws {
+        let text = project.known.text(for: findings)
+        guard text.map(KnownFindings.canRead) ?? true else {
+            throw failure("these are more findings than baseline.yaml can hold; turn rules off in accord.yaml first")
+        }
         let file: String
         do throws(FileError) {
-            file = try project.workspace.write(knownFindings: project.known.text(for: findings))
+            file = try project.workspace.write(knownFindings: text)
         } catch {
             throw failure("\(error)")
         }

@@ -26,7 +26,7 @@ struct ReportOptions: ParsableArguments {
                 format may do without, and is printed.
                 """)
         }
-        if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+        if let twice = files.first(where: { file in files.count { $0.shortestPath == file.shortestPath } > 1 }) {
             throw ValidationError("Two formats go to \(twice.printable): give each a file of its own.")
         }
     }

@@ -4006,17 +4006,17 @@ unchecked: 'OrderPlaced' lies in no topic, and no contract refers to it [contrac
 1 unchecked
 """##, nil),
     "contract-deleted": RuleExample(##"""
-error: 'OrderCancelled' was there at before, and is gone [contract-deleted]
+error: the contract 'OrderCancelled' is gone [contract-deleted]
  --> schemas/orders/OrderCancelled.avsc:1:1
   |
 1 | {
-  | ^
+  | ^ as it was at before
   = help: bring it back: its messages may still be in the topic
 
 1 error
 """##, nil),
     "release-edited": RuleExample(##"""
-error: this release is not what it was at before [release-edited]
+error: this release is not what it was [release-edited]
  --> schemas/orders/history/OrderPlaced/1.0.avsc:5:24
   |
 5 |   "doc": "An order was accepted.",
@@ -4024,27 +4024,27 @@ error: this release is not what it was at before [release-edited]
  ::: before/orders/history/OrderPlaced/1.0.avsc:5:24
   |
 5 |   "doc": "An order was placed.",
-  |                        - as it was
+  |                        - as it was at before
   = help: bring it back as it was, and change the contract: a release is never edited
 
 1 error
 """##, nil),
     "release-deleted": RuleExample(##"""
-error: this release was there at before, and is gone [release-deleted]
+error: this release is gone [release-deleted]
  --> schemas/orders/history/OrderPlaced/1.0.avsc:1:1
   |
 1 | {
-  | ^
+  | ^ as it was at before
   = help: bring it back as it was: releases are never deleted
 
 1 error
 """##, nil),
     "baseline-unreadable": RuleExample(##"""
-warning: 'OrderPlaced' could not be read as it was at before; its releases alone count [baseline-unreadable]
+warning: 'OrderPlaced' could not be read as it was; its releases alone count [baseline-unreadable]
  --> schemas/orders/OrderPlaced.avsc:1:1
   |
 1 | {
-  | ^
+  | ^ not as it was at before
 
 1 warning
 """##, nil),

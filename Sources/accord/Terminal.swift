@@ -1,3 +1,5 @@
+import AccordDiagnostics
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -18,18 +20,24 @@ enum Terminal {
 }
 
 enum StandardOutput {
-    static func write(_ text: String) { writeAll(text, to: STDOUT_FILENO) }
+    /// Ends the run where nobody can read what is written.
+    static func write(_ text: String) {
+        guard !writeAll(text, to: STDOUT_FILENO) else { return }
+        StandardError.write("error: standard output: \(String(cString: strerror(errno)))\n")
+        exit(Verdict.unchecked.exitCode)
+    }
 }
 
 enum StandardError {
-    static func write(_ text: String) { writeAll(text, to: STDERR_FILENO) }
+    static func write(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
 }
 
-private func writeAll(_ text: String, to descriptor: Int32) {
+private func writeAll(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
         let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-        guard count > 0 else { return }
+        guard count > 0 else { return false }
         bytes = bytes.dropFirst(count)
     }
+    return true
 }

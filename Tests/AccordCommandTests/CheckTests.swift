@@ -67,15 +67,12 @@ struct CheckTests {
     func file() throws {
         let result = try Accord.run(["check", "x.avsc"], in: TemporaryFolder(["x.avsc": Self.record]))
         #expect(result.exitCode == 2)
-        #expect(result.all == "error: x.avsc: Not a directory\n")
+        #expect(result.all == "error: x.avsc: this is no folder of schemas, but a file\n")
     }
 
     @Test(
         "files that look meant, but are not read, are warned of",
-        arguments: [
-            "orders/Order.json", "orders/topic.yml", "accord.yml", "orders/accord.yaml", "orders/Order.avdl",
-            "orders/Order.avpr",
-        ])
+        arguments: ["orders/Order.json", "orders/topic.yml", "orders/Order.avdl", "orders/Order.avpr"])
     func strayFiles(path: String) throws {
         let folder = try TemporaryFolder.examples()
         try folder.write("{}", to: "schemas/\(path)")
@@ -84,6 +81,54 @@ struct CheckTests {
         #expect(result.exitCode == 0)
         #expect(try Accord.run(["check", "--fail-on", "warning"], in: folder).exitCode == 1)
     }
+
+    @Test("a policy that nobody reads is not passed over", arguments: ["accord.yml", "orders/accord.yaml"])
+    func misplacedPolicy(path: String) throws {
+        let folder = try TemporaryFolder.examples()
+        try folder.write("level: none\n", to: "schemas/\(path)")
+        let result = try Accord.run(["check", "--format", "oneline"], in: folder)
+        #expect(result.lines == ["schemas/\(path):1:1: error: this policy is not read [invalid-configuration]"])
+        #expect(result.exitCode == 2)
+    }
+
+    @Test("a topic that is checked in place of the folder of schemas says so")
+    func topicAsFolder() throws {
+        let folder = try TemporaryFolder(["schemas/orders/topic.yaml": "key: id\n"])
+        try folder.write(Repository.record("OrderPlaced"), to: "schemas/orders/OrderPlaced.avsc")
+        let result = try Accord.run(["check", "schemas/orders", "--format", "oneline"], in: folder)
+        #expect(
+            result.lines.contains(
+                "schemas/orders/topic.yaml:1:1: error: this topic has no folder, and no name [invalid-topic]"))
+        #expect(result.exitCode == 2)
+    }
+
+    @Test("a contract with releases whose topic is gone is missed, though others refer to it")
+    func topicGone() throws {
+        let folder = try TemporaryFolder(["schemas/trades/topic.yaml": "key: id\n"])
+        let placed =
+            "{\"type\":\"record\",\"name\":\"OrderPlaced\",\"namespace\":\"a\",\"doc\":\"d\",\"fields\":[]}"
+        try folder.write(placed, to: "schemas/orders/OrderPlaced.avsc")
+        try folder.write(placed, to: "schemas/orders/history/OrderPlaced/1.0.avsc")
+        try folder.write(
+            Repository.record("OrderSeen", ("order", "a.OrderPlaced")), to: "schemas/trades/OrderSeen.avsc")
+        let result = try Accord.run(["check", "--format", "oneline"], in: folder)
+        #expect(
+            result.lines.contains(
+                "schemas/orders/OrderPlaced.avsc:1:1: error: 'OrderPlaced' has releases, and lies in no topic "
+                    + "[contract-without-topic]"))
+        #expect(result.exitCode == 2)
+    }
+
+    #if os(Linux)
+        @Test("what cannot be written is not clean")
+        func fullOutput() throws {
+            let result = try Accord.execute(
+                ["/bin/sh", "-c", "\"$0\" check --format json > /dev/full", Accord.executable], in: .examples(),
+                limit: .seconds(40))
+            #expect(result.exitCode == 2)
+            #expect(result.errors == "error: standard output: No space left on device\n")
+        }
+    #endif
 
     @Test(
         "other files and hidden ones are left alone",

@@ -76,6 +76,20 @@ struct KnownFindingsTests {
         #expect(result.exitCode == 1)
     }
 
+    @Test("a number that is no version is another finding")
+    func numbers() throws {
+        let field = "{ \"name\": \"rate\", \"type\": \"double\", \"doc\": \"Rate.\", \"default\": 0.5 }"
+        try folder.edit(Self.contract, "{ \"name\": \"quantity\"", "\(field),\n    { \"name\": \"quantity\"")
+        try folder.write(folder.text(Self.contract), to: "schemas/orders/history/OrderPlaced/1.4.avsc")
+        try folder.edit(Self.contract, "\"default\": 0.5", "\"default\": 0.7")
+        #expect(try run("baseline", "write").exitCode == 0)
+        #expect(try run("check").exitCode == 0)
+        try folder.edit(Self.contract, "\"default\": 0.7", "\"default\": 9999.5")
+        let result = try run("check", "--format", "oneline")
+        #expect(result.output.contains("the default of 'rate' changes from 0.5 to 9999.5"))
+        #expect(result.exitCode == 1)
+    }
+
     @Test("entries that stand for nothing any more are a warning, and prune takes them out")
     func prune() throws {
         #expect(try run("baseline", "write").exitCode == 0)

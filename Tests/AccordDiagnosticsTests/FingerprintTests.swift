@@ -6,7 +6,10 @@ import Testing
     private func finding(_ message: String, at offset: Int = 0, rule: String = "r", path: String = "a.avsc") -> Finding
     {
         let file = SourceFile(path: path, bytes: Array(repeating: UInt8(ascii: "\n"), count: 9))
-        return Finding(rule: rule, severity: .error, message, at: Location(file: file, range: offset..<offset))
+        var finding = Finding(
+            rule: rule, severity: .error, message, at: Location(file: file, range: offset..<offset))
+        finding.versions = ["1.0", "1.1", "1.2", "1.3", "1.7", "1.8", "1.12", "10.20"]
+        return finding
     }
 
     @Test(
@@ -25,7 +28,8 @@ import Testing
         arguments: [
             ("'a' is gone", "'b' is gone"), ("from 1 to 2", "from 1 to 3"), ("from \"1.0\"", "from \"1.1\""),
             ("v1.0", "v1.1"), ("1.0.1", "1.0.2"), ("'1.0'", "'1.1'"), ("1.0x", "1.1x"), ("1.", "2."), (".1", ".2"),
-            ("a/1.0", "a/1.1"), ("1.0(main)", "1.0(dev)"), ("1.0 (open", "1.0 (other"), ("1.0\u{E9}", "1.1\u{E9}"),
+            ("a/1.0", "a/1.1"), ("1.0(main)", "1.0(dev)"), ("1.0 (open", "1.0 (other"), ("1.0\u{E9}", "1.1\u{E9}"), ("from 1.5 to 1.6", "from 1.5 to 1.9"),
+            ("to \"a 1.0 b\"", "to \"a 1.1 b\""),
         ])
     func others(first: String, second: String) {
         #expect(finding(first).identity != finding(second).identity)

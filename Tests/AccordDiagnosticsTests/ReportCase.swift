@@ -69,9 +69,11 @@ private let unchecked = Finding(
 
 /// The same finding at one of three places.
 private func again(_ number: Int) -> Finding {
-    Finding(
+    var finding = Finding(
         rule: "type-changed", severity: .error, "a type differs from that of 1.\(number)",
         at: contract.range(of: ["name", "note", "type"][number]))
+    finding.versions = ["1.\(number)"]
+    return finding
 }
 
 private func hostile(at text: String) -> Finding {

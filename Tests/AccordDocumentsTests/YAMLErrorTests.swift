@@ -86,9 +86,9 @@ struct YAMLErrorTests {
         #expect(result.findings.map(\.message) == ["the aliases expand to more than 100000 values"])
     }
 
-    @Test("a file of more than 1 MiB is refused")
+    @Test("a file of more than 4 MiB is refused")
     func size() {
-        let comment = String(repeating: "#", count: 1 << 20)
-        #expect(yaml(comment + "\n").lines == ["1:1 [syntax] the file is larger than 1 MiB"])
+        let comment = String(repeating: "#", count: 1 << 22)
+        #expect(yaml(comment + "\n").lines == ["1:1 [syntax] the file is larger than 4 MiB"])
     }
 }

@@ -11,12 +11,12 @@ struct EarlierStates {
     private let resources: JSONSchemaResources
     /// The new paths of contracts with the old ones.
     private let oldPaths: [String: String]
-    private let newestReleases: [ContractKey: Version]
+    private let newestReleases: [ContractKey: (version: Version, path: String)]
 
     init(_ comparison: TreeComparison) throws(FileError) {
         self.comparison = comparison
         oldPaths = Dictionary(uniqueKeysWithValues: comparison.renames.map { ($0.value, $0.key) })
-        var (json, newest): ([Document], [ContractKey: Version]) = ([], [:])
+        var (json, newest): ([Document], [ContractKey: (version: Version, path: String)]) = ([], [:])
         for path in comparison.earlier.tree.paths {
             switch FileRole(path: path) {
             case .schema(_, _, let format):
@@ -28,8 +28,10 @@ struct EarlierStates {
                 if let document, format == .json { json.append(document) }
             case .release(let folder, let name, let version, _):
                 let key = ContractKey(folder: folder, name: name)
-                guard let version = Version(version) else { continue }
-                newest[key] = max(version, newest[key] ?? version)
+                guard let version = Version(version), newest[key].map({ $0.version < version }) ?? true else {
+                    continue
+                }
+                newest[key] = (version, path)
             default: break
             }
         }
@@ -40,7 +42,7 @@ struct EarlierStates {
     /// The state of a contract then, and why it does not count where it could not be read.
     func state(of lineage: Lineage) -> (state: BaselineState, finding: Finding?) {
         let path = path(of: lineage)
-        guard documents[path] != nil else { return (.absent, nil) }
+        guard documents[path] != nil, comparison.wasContract(path) else { return (.absent, nil) }
         guard let (written, frozen) = contract(at: path) else { return (.absent, unreadable(lineage)) }
         if frozen.document.root == lineage.selfContained.root, oldPaths[lineage.pathInside] == nil {
             return (.same, nil)
@@ -54,8 +56,8 @@ struct EarlierStates {
 
     /// With its folder where it lay in another one.
     private func formerName(of lineage: Lineage, at path: String) -> String {
-        guard case .schema(let folder, let name, _) = FileRole(path: path) else { return lineage.name }
-        return folder == lineage.topic.folder ? name : "\(folder)/\(name)"
+        guard let key = FileRole(path: path).contract else { return lineage.name }
+        return key.folder == lineage.topic.folder ? key.name : key.inTopic(key.name)
     }
 
     /// A contract as it was written, and as a release of it would have been; nil where it could not be read.
@@ -65,7 +67,7 @@ struct EarlierStates {
             let frozen = schema.selfContained(document, shared: definitions),
             let alone = frozen === document ? schema : Schema.parse(frozen, format: format).schema
         else { return nil }
-        let version = nextVersion(of: path).unreleased(at: comparison.earlier.label)
+        let version = version(of: frozen, at: path).unreleased(at: comparison.earlier.label)
         return (
             SchemaVersion(version: version, document: document, schema: schema),
             SchemaVersion(version: version, document: frozen, schema: alone)
@@ -74,16 +76,17 @@ struct EarlierStates {
 
     /// Nil where it could not be read.
     func deletedContract(at path: String, _ topics: [Topic], _ finding: Finding) -> DeletedContract? {
-        guard case .schema(let folder, let name, _) = FileRole(path: path), let (_, state) = contract(at: path) else {
-            return nil
-        }
-        let topic = topics.first { $0.folder == folder } ?? Topic(name: folder, folder: folder)
-        return DeletedContract(name: name, topic: topic, newest: state, finding: finding)
+        guard let key = FileRole(path: path).contract, let (_, state) = contract(at: path) else { return nil }
+        let topic = topics.first { $0.folder == key.folder } ?? Topic(name: key.folder, folder: key.folder)
+        return DeletedContract(name: key.name, topic: topic, newest: state, finding: finding)
     }
 
-    private func nextVersion(of path: String) -> Version {
-        guard case .schema(let folder, let name, _) = FileRole(path: path) else { return .first }
-        return newestReleases[ContractKey(folder: folder, name: name)]?.next ?? .first
+    /// That of the newest release then, if it was that, or else the next one.
+    private func version(of contract: Document, at path: String) -> Version {
+        guard let newest = FileRole(path: path).contract.flatMap({ newestReleases[$0] }) else { return .first }
+        let bytes = try? comparison.earlier.tree.read(newest.path)
+        let release = bytes.flatMap { JSONReader.read(SourceFile(path: newest.path, bytes: $0)).document }
+        return release?.root == contract.root ? newest.version : newest.version.next
     }
 
     private func path(of lineage: Lineage) -> String { oldPaths[lineage.pathInside] ?? lineage.pathInside }
@@ -92,15 +95,14 @@ struct EarlierStates {
     private func unreadable(_ lineage: Lineage) -> Finding {
         Finding(
             rule: "baseline-unreadable", severity: .warning,
-            "'\(lineage.name)' could not be read as it was at \(comparison.earlier.label); its releases alone count",
-            at: lineage.contract.location)
+            "'\(lineage.name)' could not be read as it was; its releases alone count",
+            at: lineage.contract.location, label: "not as it was at \(comparison.earlier.label)")
     }
 }
 
 extension Lineage {
     /// The contract's path in the folder of schemas.
     fileprivate var pathInside: String {
-        let file = name + format.fileSuffix
-        return topic.folder.isEmpty ? file : "\(topic.folder)/\(file)"
+        ContractKey(folder: topic.folder, name: name).inTopic(name + format.fileSuffix)
     }
 }

@@ -33,7 +33,7 @@ struct Renames {
     }
 
     /// Each of the files that are gone may be one of those that are new: the one that it is most like, if at least half
-    /// of it is the same.
+    /// of it is the same, or it has the same name.
     init(gone: [(path: String, bytes: [UInt8])], new: [(path: String, bytes: [UInt8])]) {
         let gone = gone.map { File($0.path, $0.bytes) }
         let new = new.map { File($0.path, $0.bytes) }
@@ -41,8 +41,9 @@ struct Renames {
         let areFew = gone.count * new.count <= Self.limit
         for old in gone {
             for file in new where file.format == old.format {
+                let isMoved = old.name == file.name
                 let likeness = old.bytes == file.bytes ? 2 : areFew ? old.similarity(to: file) : 0
-                if likeness >= 0.5 { pairs.append((old, file, likeness)) }
+                if isMoved || likeness >= 0.5 { pairs.append((old, file, likeness)) }
             }
         }
         pairs.sort { Self.rank($0) > Self.rank($1) }

@@ -1,7 +1,7 @@
 /// The files that are checked, and those of the baseline.
 struct SourceTrees {
     let present: any FileTree
-    private(set) var earlier: EarlierTree?
+    private(set) var earlier: [EarlierTree] = []
 
     init(_ folder: String, staged: Bool, against baseline: Baseline) throws(FileError) {
         var repository: GitRepository?
@@ -9,21 +9,39 @@ struct SourceTrees {
         if case .git = baseline, repository == nil { repository = try GitRepository(folder) }
         let blobs = repository.map { GitBlobs($0.git) }
         if staged, let repository, let blobs {
-            present = try GitTree(repository.stagedTree(), of: repository, prefix: repository.prefix, blobs: blobs)
+            present = try GitTree(.index, of: repository, prefix: repository.prefix, blobs: blobs)
         } else {
             present = try FolderTree(folder)
         }
         switch baseline {
         case .git(let revision):
             guard let repository, let blobs else { return }
+            // A first commit has nothing to be held against.
+            if staged, try repository.head() == nil { break }
             let commit = try repository.mergeBase(with: revision)
-            earlier = try EarlierTree(commit, of: repository, label: revision, present.paths, blobs)
+            earlier = [try EarlierTree(commit, of: repository, label: revision.abbreviated, present.paths, blobs)]
         case .folder(let path):
-            earlier = EarlierTree(tree: try FolderTree(path), label: path, name: path.shortestPath, onlyReleases: false)
-        case .history:
-            guard staged, let repository, let blobs, let head = try repository.head() else { return }
-            earlier = try EarlierTree(head, of: repository, label: "HEAD", present.paths, blobs, onlyReleases: true)
+            earlier = [try EarlierTree(folder: path)]
+        case .history: break
         }
+        if staged, let repository, let blobs {
+            for (label, commit) in [("HEAD", try repository.head()), ("MERGE_HEAD", try repository.mergeHead())] {
+                guard let commit else { continue }
+                earlier.append(
+                    try EarlierTree(commit, of: repository, label: label, present.paths, blobs, onlyReleases: true))
+            }
+        }
+        // What is neither staged nor committed nor there is a typing error.
+        if staged, present.paths.isEmpty, earlier.allSatisfy(\.tree.paths.isEmpty), !Files.isFolder(folder) {
+            throw FileError(folder, reason: "there is no such folder, and git knows none")
+        }
+    }
+}
+
+extension String {
+    /// A full name of a commit is too long for a message.
+    fileprivate var abbreviated: String {
+        utf8.count >= 40 && allSatisfy(\.isHexDigit) ? String(prefix(10)) : self
     }
 }
 
@@ -39,32 +57,47 @@ struct EarlierTree {
 }
 
 extension EarlierTree {
-    /// The folder at a commit. Where it was called otherwise there, it is found by the topics that are in it.
+    /// Another folder, in which there has to be something.
+    fileprivate init(folder: String) throws(FileError) {
+        let tree = try FolderTree(folder)
+        guard tree.paths.contains(where: { FileRole(path: $0).contract != nil }) else {
+            throw FileError(folder, reason: "there are no contracts here to hold others against")
+        }
+        self.init(tree: tree, label: folder, name: folder.shortestPath, onlyReleases: false)
+    }
+
+    /// The folder at a commit. Where it was called otherwise there, it is found by the contracts that are in it.
     fileprivate init(
         _ commit: String, of repository: GitRepository, label: String, _ present: [String], _ blobs: GitBlobs,
         onlyReleases: Bool = false
     ) throws(FileError) {
         var prefix = repository.prefix
-        var tree = try GitTree(commit, of: repository, prefix: prefix, blobs: blobs)
-        if tree.paths.isEmpty, !prefix.isEmpty {
-            let all = try GitListing(commit, of: repository, below: "").paths
-            prefix = Self.prefix(of: present, in: all) ?? prefix
-            tree = try GitTree(commit, of: repository, prefix: prefix, blobs: blobs)
+        var tree = try GitTree(.commit(commit), of: repository, prefix: prefix, blobs: blobs)
+        if !prefix.isEmpty, !tree.paths.contains(where: FileRole.isTopic) {
+            let all = try GitListing(.commit(commit), of: repository, below: "").paths
+            prefix = Self.prefix(of: present, in: all, goneFrom: repository) ?? prefix
+            tree = try GitTree(.commit(commit), of: repository, prefix: prefix, blobs: blobs)
         }
         self.init(
             tree: tree, label: label, name: "\(label):\(prefix.isEmpty ? "." : String(prefix.dropLast()))",
             onlyReleases: onlyReleases)
     }
 
-    /// The folder in which most of the topics are that there are now.
-    private static func prefix(of present: [String], in all: [String]) -> String? {
-        let topics = Set(present.filter { $0.hasSuffix("topic.yaml") })
-        var votes: [String: Int] = [:]
-        for path in all where path.hasSuffix("topic.yaml") {
-            for topic in topics where path == topic || path.hasSuffix("/" + topic) {
-                votes[String(path.dropLast(topic.count)), default: 0] += 1
-            }
+    /// The folder in which most of the contracts are that there are now, of those folders that are gone. A contract is
+    /// as deep in it as it is now.
+    private static func prefix(of present: [String], in all: [String], goneFrom repository: GitRepository) -> String? {
+        var depths: [Substring: Int] = [:]
+        for path in present where FileRole(path: path).contract != nil {
+            let segments = path.split(separator: "/")
+            depths[segments[segments.count - 1]] = segments.count
         }
-        return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        var votes: [String: Int] = [:]
+        for path in all where !path.contains("history/") {
+            let segments = path.split(separator: "/")
+            guard let depth = depths[segments[segments.count - 1]], depth < segments.count else { continue }
+            votes[segments.dropLast(depth).map { $0 + "/" }.joined(), default: 0] += 1
+        }
+        return votes.filter { (try? FolderTree(repository.pathToTop + $0.key))?.paths.isEmpty ?? true }
+            .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 }

@@ -1,11 +1,14 @@
+import AccordDiagnostics
 import AccordSchemas
 
 extension Workspace {
     /// Gives each contract the state that it had at a baseline, and finds what is gone since then that had to stay.
     mutating func hold(against earlier: EarlierTree, _ present: any FileTree) throws(FileError) {
         let comparison = try TreeComparison(earlier, present, folder: folder)
-        findings += try comparison.changedReleases()
+        let known = Set(findings.map(\.identity))
+        findings += try comparison.changedReleases().filter { !known.contains($0.identity) }
         guard !earlier.onlyReleases else { return }
+        changedSettings = try comparison.changedSettings()
         guard try comparison.differsInSchemas() else {
             for index in lineages.indices { lineages[index].baseline = .same }
             return

@@ -38,6 +38,6 @@ final class GitBlobs: Sendable {
             rest.endIndex - end > size + 1
         else { return nil }
         defer { rest = rest[(end + size + 2)...] }
-        return Array(rest[(end + 1)...(end + size)])
+        return Array(rest[(end + 1)..<(end + 1 + size)])
     }
 }

@@ -10,11 +10,13 @@
 public struct GitHook {
     private static let mark = "# Written by accord hook install."
 
+    private let folder: String
     private let repository: GitRepository
     /// Where git looks for it.
     public let path: String
 
     public init(_ folder: String) throws(FileError) {
+        self.folder = folder
         repository = try GitRepository(folder)
         let found = try repository.git.run(["rev-parse", "--path-format=absolute", "--git-path", "hooks"])
         guard found.status == 0 else { throw repository.failure("git says: \(found.errors.gitMessage)") }
@@ -29,10 +31,12 @@ public struct GitHook {
 
     /// Writes the hook; one that is not ours stays as it is, and the error says what to add to it.
     public func install(_ arguments: [String]) throws(FileError) {
+        guard Files.isFolder(folder) else { throw FileError(folder, reason: "there is no such folder of schemas") }
         let command = command(arguments)
         if Files.exists(path), try !isOurs {
             throw FileError(
-                path, reason: "there is a hook already, and it is left alone; add this line to it: accord \(command)")
+                path,
+                reason: "there is a hook already, and it is left alone; add this line to it: accord \(command) || exit")
         }
         try Files.write(script(command), to: path)
         guard chmod(path, 0o755) == 0 else { throw FileError(path) }
@@ -48,8 +52,12 @@ public struct GitHook {
         return true
     }
 
+    /// Nobody has added anything to it.
     private var isOurs: Bool {
-        get throws(FileError) { String(decoding: try Files.read(path), as: UTF8.self).contains(Self.mark) }
+        get throws(FileError) {
+            let lines = String(decoding: try Files.read(path), as: UTF8.self).split(separator: "\n")
+            return lines.contains { $0.hasPrefix(Self.mark) } && lines.count == script("").split(separator: "\n").count
+        }
     }
 
     /// The program that wrote it may be on nobody's PATH, and may be gone later.

@@ -1,54 +1,73 @@
-/// What git says is in a folder of a tree: files and symbolic links, by their paths below it.
+/// What git says is in a folder: files and symbolic links, by their paths below it.
 struct GitListing {
+    private let source: GitSource
     private let repository: GitRepository
-    private let object: String
     private let prefix: String
     private var files: [String: String] = [:]
     private var links: [String: String] = [:]
+    /// Submodules, by their paths from the top of the repository.
+    private var repositories: [String] = []
 
-    init(_ object: String, of repository: GitRepository, below prefix: String) throws(FileError) {
-        (self.repository, self.object, self.prefix) = (repository, object, prefix)
-        let arguments = ["ls-tree", "-r", "-z", "--full-tree", object] + (prefix.isEmpty ? [] : [prefix])
-        let listed = try repository.git.run(arguments)
+    /// The way from the top of the repository to the folder is empty, or has a slash at its end.
+    init(_ source: GitSource, of repository: GitRepository, below prefix: String) throws(FileError) {
+        (self.source, self.repository, self.prefix) = (source, repository, prefix)
+        let listed = try repository.git.run(source.listing(below: prefix, pathToTop: repository.topFromFolder))
         guard listed.status == 0 else { throw repository.failure("git says: \(listed.errors.gitMessage)") }
-        for line in listed.output.split(separator: 0) { try take(line) }
+        for line in listed.output.split(separator: 0) {
+            guard let entry = GitEntry(line) else { throw repository.failure("git has a name here that is not UTF-8") }
+            try take(entry)
+        }
     }
 
     var paths: [String] { Array(files.keys) }
 
-    /// MODE SP TYPE SP OBJECT TAB PATH
-    private mutating func take(_ line: ArraySlice<UInt8>) throws(FileError) {
-        guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return }
-        let words = line[..<tab].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-        let path = String(decoding: line[(tab + 1)...].dropFirst(prefix.utf8.count), as: UTF8.self)
-        switch (words[0], words[1]) {
-        case ("120000", _): links[path] = words[2]
-        case (_, "blob"): files[path] = words[2]
-        default: throw repository.failure("'\(path)' is a repository of its own, and its files are not in this one")
+    private mutating func take(_ entry: GitEntry) throws(FileError) {
+        if entry.isUnmerged {
+            throw repository.failure("there are unmerged files; resolve them, then: git add --update")
+        }
+        let path = String(entry.path.dropFirst(prefix.count))
+        switch entry.kind {
+        case .file: files[path] = entry.object
+        case .link: links[path] = entry.object
+        case .repository: repositories.append(entry.path)
         }
     }
 
     /// The objects of the files by their paths, those behind links included.
     func resolvingLinks(reading blobs: GitBlobs) throws(FileError) -> [String: String] {
+        if let path = repositories.first {
+            throw repository.failure("'\(path)' is a repository of its own, and its files are not in this one")
+        }
         try blobs.load(Array(links.values))
         var resolved = files
         for (path, link) in links {
-            let parent = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
-            let target = (parent + String(decoding: try blobs.read(link), as: UTF8.self)).shortestPath
-            for (file, entry) in try behind(target) { resolved[path + file] = entry }
+            let found = try behind(String(decoding: try blobs.read(link), as: UTF8.self), of: path)
+            if found.isEmpty, Self.mayMatter(path) {
+                throw repository.failure(
+                    "the symbolic link '\(prefix + path)' cannot be followed in git; commit what is behind it")
+            }
+            for (file, entry) in found { resolved[path + file] = entry }
         }
         return resolved
     }
 
-    /// The file that a link leads to, or the files below that folder, by what follows the link's own path. A link to a
-    /// link is not followed, and one that leads out of the repository leads to nothing.
-    private func behind(_ target: String) throws(FileError) -> [String: String] {
-        if let file = files[target] { return ["": file] }
-        let place = "\(object):\((prefix + target).shortestPath)"
-        let found = try repository.git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", place])
-        guard found.status == 0 else { return [:] }
-        guard try repository.git.run(["cat-file", "-t", found.line]).line == "tree" else { return ["": found.line] }
-        let below = try GitListing(found.line, of: repository, below: "")
-        return Dictionary(uniqueKeysWithValues: below.files.map { ("/" + $0.key, $0.value) })
+    /// A file that is read, or what may be a folder of them.
+    private static func mayMatter(_ path: String) -> Bool {
+        FileRole(path: path).reader != nil || !(path.split(separator: "/").last ?? "").contains(".")
+    }
+
+    /// The file that a link leads to, or the files below that folder, by what follows the link's own path. Nothing where
+    /// it leads out of the repository, or by way of another link.
+    private func behind(_ text: String, of path: String) throws(FileError) -> [String: String] {
+        let parent = path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+        let target = (prefix + parent + text).shortestPath
+        guard !text.hasPrefix("/"), target != ".", !target.hasPrefix("..") else { return [:] }
+        let found = try repository.git.run(source.listing(below: target, pathToTop: repository.topFromFolder))
+        var files: [String: String] = [:]
+        for line in found.output.split(separator: 0) {
+            guard let entry = GitEntry(line), entry.kind == .file, !entry.isUnmerged else { return [:] }
+            files[String(entry.path.dropFirst(target.count))] = entry.object
+        }
+        return files
     }
 }

@@ -3,12 +3,15 @@ struct GitRepository {
     let git: Git
     /// The way from the top of the repository to the folder: empty, or with a slash at its end.
     let prefix: String
+    /// How many folders of the way are not there.
+    private let missingDepth: Int
     private let isShallow: Bool
 
     init(_ folder: String) throws(FileError) {
         // A folder that is gone may still be in a commit.
         let (nearest, missing) = Self.nearestFolder(to: folder)
         git = Git(folder: nearest)
+        missingDepth = missing.split(separator: "/").count
         let found = try git.run(["rev-parse", "--show-prefix", "--is-shallow-repository"])
         guard found.status == 0 else { throw Self.refusal(folder, found) }
         // A folder's name may hold line breaks; the last line is the answer to the second question.
@@ -34,8 +37,20 @@ struct GitRepository {
         return FileError(folder, reason: "git says: \(result.errors.gitMessage)")
     }
 
+    /// From the folder that git runs in to the top of the repository, with a slash at its end.
+    var pathToTop: String { "\(git.folder)/\(topFromFolder)" }
+
+    /// The same for git itself.
+    var topFromFolder: String {
+        let depth = prefix.split(separator: "/").count - missingDepth
+        return "./" + String(repeating: "../", count: max(0, depth))
+    }
+
     /// Nil where nothing was committed yet.
     func head() throws(FileError) -> String? { try find("HEAD") }
+
+    /// What is being merged into HEAD, if anything is.
+    func mergeHead() throws(FileError) -> String? { try find("MERGE_HEAD") }
 
     /// The newest commit that a revision and HEAD have in common: where the work at hand began.
     func mergeBase(with revision: String) throws(FileError) -> String {
@@ -43,7 +58,12 @@ struct GitRepository {
             throw failure("the repository has no commits yet; make the first one: git commit")
         }
         guard let commit = try find(revision) else { throw try unknown(revision) }
-        let found = try git.run(["merge-base", commit, head])
+        let found = try git.run(["merge-base", "--all", commit, head])
+        guard !found.line.contains("\n") else {
+            throw failure(
+                "'\(revision)' and HEAD were merged both ways, and have no one commit in common that is the newest; "
+                    + "merge it first: git merge \(revision.shellWord)")
+        }
         guard found.status == 0, !found.line.isEmpty else {
             throw failure(
                 isShallow
@@ -55,16 +75,21 @@ struct GitRepository {
         return found.line
     }
 
-    /// What is staged, as a tree.
-    func stagedTree() throws(FileError) -> String {
-        let written = try git.run(["write-tree"])
-        guard written.status == 0 else {
-            if written.errors.contains("unmerged") {
-                throw failure("there are unmerged files; resolve them, then: git add --update")
-            }
-            throw failure("git says: \(written.errors.gitMessage)")
-        }
-        return written.line
+    /// Files of the index without those that git was only told of (`git add --intent-to-add`): they are empty there, and
+    /// a comparison with HEAD does not see them.
+    func withoutIntended(_ entries: [String: String], below prefix: String) throws(FileError) -> [String: String] {
+        let empty = try git.run(["hash-object", "-t", "blob", "--stdin"]).line
+        guard entries.values.contains(empty) else { return entries }
+        let emptyTree = try git.run(["hash-object", "-t", "tree", "--stdin"]).line
+        let base = try head() ?? emptyTree
+        let staged = try git.run([
+            "diff-index", "--cached", "--ita-invisible-in-index", "--name-only", "-z", "--no-renames", base,
+        ])
+        let listed = try git.run(GitSource.commit(base).listing(below: prefix, pathToTop: topFromFolder))
+        let known = Set(
+            staged.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+                + listed.output.split(separator: 0).compactMap { GitEntry($0)?.path })
+        return entries.filter { $0.value != empty || known.contains(prefix + $0.key) }
     }
 
     /// The commit of a revision.
@@ -77,6 +102,8 @@ struct GitRepository {
     private func unknown(_ revision: String) throws(FileError) -> FileError {
         let remotes = try git.run(["remote"]).line.split(separator: "\n").map(String.init)
         let missing = "there is no revision '\(revision)'"
+        let isRelative = revision.hasPrefix("HEAD") || revision.contains("~") || revision.contains("^")
+        if isRelative, !isShallow { return failure("\(missing); these are there: git log --oneline") }
         if let remote = remotes.first(where: { revision.hasPrefix($0 + "/") }) {
             let branch = String(revision.dropFirst(remote.count + 1))
             // A clone of one branch does not know the others by the names of the remote unless it is told to.

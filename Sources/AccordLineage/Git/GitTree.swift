@@ -1,8 +1,7 @@
 /// The folder of schemas as a commit has it, or as it is staged.
 struct GitTree: FileTree {
     private let repository: GitRepository
-    /// A commit or a tree.
-    private let object: String
+    private let source: GitSource
     /// The way from the top of the repository to the folder.
     private let prefix: String
     private let blobs: GitBlobs
@@ -10,10 +9,11 @@ struct GitTree: FileTree {
     let paths: [String]
 
     /// Reads at once what Accord would read of it.
-    init(_ object: String, of repository: GitRepository, prefix: String, blobs: GitBlobs) throws(FileError) {
-        (self.object, self.repository, self.prefix, self.blobs) = (object, repository, prefix, blobs)
-        let listing = try GitListing(object, of: repository, below: prefix)
-        entries = try listing.resolvingLinks(reading: blobs)
+    init(_ source: GitSource, of repository: GitRepository, prefix: String, blobs: GitBlobs) throws(FileError) {
+        (self.source, self.repository, self.prefix, self.blobs) = (source, repository, prefix, blobs)
+        var entries = try GitListing(source, of: repository, below: prefix).resolvingLinks(reading: blobs)
+        if case .index = source { entries = try repository.withoutIntended(entries, below: prefix) }
+        self.entries = entries
         paths = entries.keys.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         try blobs.load(paths.filter { FileRole(path: $0).reader != nil }.compactMap { [entries] in entries[$0] })
@@ -24,11 +24,8 @@ struct GitTree: FileTree {
         if let entry = entries[inside] { return try blobs.read(entry) }
         let whole = (prefix + inside).shortestPath
         guard !whole.hasPrefix("../") else { throw FileError(path, reason: "it lies outside of the repository") }
-        let found = try repository.git.run(["cat-file", "blob", "\(object):\(whole)"])
+        let found = try repository.git.run(["cat-file", "blob", source.place(whole)])
         guard found.status == 0 else { throw FileError(path, reason: "git has no such file there") }
         return found.output
     }
-
-    /// Two files with the same content have the same entry.
-    func entry(_ path: String) -> String? { entries[path] }
 }

@@ -20,6 +20,9 @@ struct FolderTree: FileTree {
 
     init(_ folder: String) throws(FileError) {
         self.folder = folder
+        guard Files.isFolder(folder) || !Files.exists(folder) else {
+            throw FileError(folder, reason: "this is no folder of schemas, but a file")
+        }
         try walk(folder, prefix: "")
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
@@ -35,9 +38,10 @@ struct FolderTree: FileTree {
         guard ancestors.insert(identity).inserted else { return }
         defer { ancestors.remove(identity) }
         while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: UInt8.self, capacity: 1) { String(cString: $0) }
+            let written = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 1) { String(validatingCString: $0) }
             }
+            guard let name = written else { throw FileError(folder, reason: "a name in this folder is not UTF-8") }
             guard !name.hasPrefix(".") else { continue }
             let path = "\(folder)/\(name)"
             if Files.isFolder(path) {

@@ -7,8 +7,9 @@ import AccordSchemas
 extension ContractDiff {
     var json: JSONTree {
         .object([
-            ("version", .scalar("1")), ("verdict", .string(safety.rawValue)),
-            ("contracts", .array(contracts.map(\.json))), ("besides", .array(besides.map(\.json))),
+            ("version", .number(1)), ("verdict", .string(safety.rawValue)),
+            ("contracts", .array(contracts.map(\.json))), ("settings", .array(settings.map(JSONTree.string))),
+            ("besides", .array(besides.map(\.json))),
         ])
     }
 }
@@ -16,7 +17,7 @@ extension ContractDiff {
 extension ContractHistory {
     var json: JSONTree {
         .object([
-            ("version", .scalar("1")), ("contract", .string(name)), ("path", .string(path)), ("topic", .string(topic)),
+            ("version", .number(1)), ("contract", .string(name)), ("path", .string(path)), ("topic", .string(topic)),
             ("entries", .array(entries.map(\.json))),
         ])
     }
@@ -77,9 +78,9 @@ extension Finding {
 }
 
 extension String? {
-    fileprivate var json: JSONTree { map(JSONTree.string) ?? .scalar("null") }
+    fileprivate var json: JSONTree { map(JSONTree.string) ?? .null }
 }
 
 extension Version? {
-    fileprivate var json: JSONTree { map { .string("\($0)") } ?? .scalar("null") }
+    fileprivate var json: JSONTree { map { .string("\($0)") } ?? .null }
 }

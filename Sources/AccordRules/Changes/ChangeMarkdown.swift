@@ -9,6 +9,9 @@ extension ContractDiff {
     var markdown: String {
         var text = "### Contracts: \(Markdown.escaped(summary))\n"
         if !changed.isEmpty { text += "\n" + table }
+        if !settings.isEmpty {
+            text += "\nAlso changed:\n\n" + Markdown.list(settings.map { Markdown.escaped($0) }, of: "file")
+        }
         if !besides.isEmpty { text += "\nBesides:\n\n" + Markdown.findings(besides) }
         var left = 0
         for contract in changed {
@@ -43,13 +46,13 @@ extension ContractChange {
         switch event {
         case .added: "new"
         case .deleted: "deleted"
-        case .renamed: "renamed, \(versions)"
-        case .changed, .unchanged: versions
+        case .renamed: "renamed, \(Markdown.escaped(versions))"
+        case .changed, .unchanged: Markdown.escaped(versions)
         }
     }
 
     fileprivate var section: String {
-        var text = "#### \(Markdown.escaped(name)) \(versions): \(safety.rawValue)\n\n"
+        var text = "#### \(Markdown.escaped(name)) \(Markdown.escaped(versions)): \(safety.rawValue)\n\n"
         text += Markdown.list(sentences.map(Markdown.escaped), of: "change")
         if !findings.isEmpty { text += "\nFindings:\n\n" + Markdown.findings(findings) }
         if let affected { text += "\nAffects \(Markdown.escaped(affected)).\n" }
@@ -77,7 +80,8 @@ extension ContractHistory {
         var text = "### \(Markdown.escaped(name)) (\(Markdown.escaped(topic)))\n"
         for (position, entry) in entries.enumerated() {
             let section =
-                "\n#### \(entry.title)\n\n" + Markdown.list(entry.sentences.map(Markdown.escaped), of: "change")
+                "\n#### \(Markdown.escaped(entry.title))\n\n"
+                + Markdown.list(entry.sentences.map(Markdown.escaped), of: "change")
             guard text.utf8.count + section.utf8.count <= Self.room else {
                 return text + "\n\(counted(entries.count - position, "older version")) left out here.\n"
             }

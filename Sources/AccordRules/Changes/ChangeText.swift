@@ -4,7 +4,8 @@ import AccordDiagnostics
 extension ContractDiff {
     var text: String {
         let blocks = changed.map { $0.text + "\n" }.joined()
-        return blocks + OnelineReporter().report(Report(besides)) + "\(summary)\n"
+        let others = settings.map { "\($0.printable): changed\n" }.joined()
+        return blocks + others + OnelineReporter().report(Report(besides)) + "\(summary)\n"
     }
 }
 

@@ -11,10 +11,10 @@ extension ContractChange {
     }
 
     /// A contract that is not there any more.
-    init(_ deleted: DeletedContract) {
+    public init(_ deleted: DeletedContract, known: KnownFindings) {
         self.init(
             name: deleted.name, path: deleted.newest.document.file.path, topic: deleted.topic, before: deleted.newest,
-            after: nil, findings: [deleted.finding])
+            after: nil, findings: known.split([deleted.finding]).fresh)
     }
 }
 
@@ -36,9 +36,13 @@ extension Lineage {
 }
 
 extension Checker {
+    /// What is wrong with the steps to topics as they stand.
+    public func findingsOfChange(in topics: [Topic], lineages: [Lineage]) -> [Finding] {
+        findings(in: topics, lineages: lineages).filter { Rule.ofChange.contains($0.rule) }
+    }
+
     /// What is wrong with the step to the contract as it stands, but for what is suppressed.
     func findingsOfChange(in lineage: Lineage) -> [Finding] {
-        let evolution = Set(Rule.evolution.rules.map(\.id))
-        return findings(in: lineage).filter { evolution.contains($0.rule) }
+        findings(in: lineage).filter { Rule.ofChange.contains($0.rule) }
     }
 }

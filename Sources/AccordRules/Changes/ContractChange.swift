@@ -46,7 +46,7 @@ public struct ContractChange: Sendable {
         if let before, let after { changes = ChangeLog(from: before, to: after).changes } else { changes = [] }
         event = Self.event(before, after, formerName, hasChanges: !changes.isEmpty)
         let isAffected = event != .unchanged
-        self.findings = isAffected ? findings.inReportingOrder() : []
+        self.findings = isAffected ? findings.inReportingOrder(limit: .max) : []
         producers = isAffected ? topic.description?.producers.map(\.name) ?? [] : []
         consumers = isAffected ? topic.description?.consumers.map(\.name) ?? [] : []
         fieldCount = (after ?? before)?.payloadFieldCount(in: topic)

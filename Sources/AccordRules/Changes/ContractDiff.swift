@@ -1,19 +1,21 @@
 public import AccordDiagnostics
-public import AccordSchemas
 
 /// What became of all contracts of a folder.
 public struct ContractDiff: Sendable {
     /// In the order of their paths.
     public let contracts: [ContractChange]
-    /// What was found besides: files that cannot be read, releases that are not what they were.
+    /// Other files that say what contracts are held to, and are not what they were.
+    public let settings: [String]
+    /// What was found besides: files that cannot be read, releases that are not what they were, topics that changed.
     public let besides: [Finding]
 
-    /// Takes the contracts that are there, those that are not any more, and what was found where files were read.
-    public init(_ contracts: [ContractChange], deleted: [DeletedContract], findings: [Finding]) {
-        let gone = deleted.map { ContractChange($0) }
-        self.contracts = Self.joiningRenames(contracts, gone).sorted { ($0.path, $0.name) < ($1.path, $1.name) }
-        let told = Set(deleted.map(\.finding))
-        besides = findings.filter { $0.severity != .warning && !told.contains($0) }.inReportingOrder()
+    /// Takes the contracts that are there, those that are not any more, and what was found besides.
+    public init(_ contracts: [ContractChange], deleted: [ContractChange], settings: [String] = [], besides: [Finding]) {
+        self.contracts = Self.joiningRenames(contracts, deleted).sorted { ($0.path, $0.name) < ($1.path, $1.name) }
+        self.settings = settings
+        let told = Set(deleted.flatMap(\.findings).map(\.identity))
+        self.besides = besides.filter { $0.severity != .warning && !told.contains($0.identity) }
+            .inReportingOrder(limit: .max)
     }
 
     public var verdict: Verdict { Verdict(contracts.flatMap(\.findings) + besides) }
@@ -21,13 +23,18 @@ public struct ContractDiff: Sendable {
     var changed: [ContractChange] { contracts.filter { $0.event != .unchanged } }
 
     var safety: Safety {
-        besides.contains { $0.severity == .unchecked }
-            ? .undecided : Safety(contracts.flatMap(\.findings) + besides)
+        switch verdict {
+        case .clean: .safe
+        case .findings: .breaking
+        case .unchecked: .undecided
+        }
     }
 
     /// A contract that is gone and a new one of its topic are one where they differ in names and docs alone.
     private static func joiningRenames(_ contracts: [ContractChange], _ gone: [ContractChange]) -> [ContractChange] {
         var (contracts, left) = (contracts, gone)
+        // Each of them may be each of the others.
+        guard gone.count * contracts.count(where: { $0.event == .added }) <= 400 else { return contracts + gone }
         for index in contracts.indices where contracts[index].event == .added {
             let joined = left.lazy.compactMap { contracts[index].renamed(from: $0) }.first
             guard let joined, case .renamed(let name) = joined.event else { continue }

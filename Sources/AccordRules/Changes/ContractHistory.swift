@@ -36,7 +36,7 @@ public struct ContractHistory: Sendable {
 }
 
 extension ContractHistory.Entry {
-    /// `1.4, not released yet`
+    /// `1.4, unreleased`
     var title: String { isReleased ? "\(version)" : "\(version), unreleased" }
 
     var sentences: [String] {

@@ -38,8 +38,8 @@ extension ContractDiff {
         }
         let unchanged = contracts.count - changed.count
         guard !changed.isEmpty else {
-            let isWhole = besides.allSatisfy { $0.severity != .unchecked }
-            return isWhole ? "nothing changed" : "nothing changed in what could be read"
+            if besides.contains(where: { $0.severity == .unchecked }) { return "nothing changed in what could be read" }
+            return besides.isEmpty && settings.isEmpty ? "nothing changed" : "no contract changed"
         }
         let rest = unchanged == 0 ? "" : "; \(unchanged) unchanged"
         return "\(counted(changed.count, "contract")) changed: \(counts.joined(separator: ", "))\(rest)"

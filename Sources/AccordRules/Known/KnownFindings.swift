@@ -40,9 +40,10 @@ public struct KnownFindings: Sendable {
         return (known, section.findings)
     }
 
-    /// What could not be checked, and what generated types rest on, is never let pass.
+    /// What could not be checked, what generated types rest on, and a release that is not what it was: none of it is
+    /// ever let pass.
     public static func mayHold(_ finding: Finding) -> Bool {
-        finding.severity != .unchecked && !Rule.foundations.contains(finding.rule)
+        finding.severity != .unchecked && !Rule.neverKnown.contains(finding.rule)
     }
 
     /// Of findings that are the same but for their places, as many are known as there are entries.
@@ -93,19 +94,31 @@ public struct KnownFindings: Sendable {
             """ + lines.joined()
     }
 
+    /// A file of that text would be read.
+    public static func canRead(_ text: String) -> Bool {
+        YAMLReader.read(SourceFile(path: "", bytes: Array(text.utf8))).findings.isEmpty
+    }
+
     /// With the path from the folder of schemas, wherever Accord is started, and as it can stand in a file.
     private func identity(of finding: Finding) -> FindingIdentity {
         let identity = finding.identity
         return FindingIdentity(
-            rule: identity.rule, path: identity.path.path(from: folder).printable, message: identity.message.printable)
+            rule: identity.rule, path: identity.path.path(from: folder).writable, message: identity.message.writable)
+    }
+}
+
+extension String {
+    /// As YAML can hold it.
+    fileprivate var writable: String {
+        printable.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
     }
 }
 
 extension Rule {
-    /// The ids of the rules that generated types rest on.
-    fileprivate static let foundations = Set(
+    fileprivate static let neverKnown = Set(
         all.filter { rule in
-            if case .reading = rule.check { return rule.id == "known-finding-gone" }
+            if case .reading = rule.check { return false }
             return rule.isFirm
-        }.map(\.id))
+        }.map(\.id)
+    ).union(["known-finding-gone", "release-edited", "release-deleted"])
 }

@@ -30,7 +30,10 @@ public struct Version: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The same number, of a state that stands elsewhere.
     public func unreleased(at origin: String) -> Version { Version(major: major, minor: minor, origin: origin) }
 
-    public var description: String { "\(major).\(minor)" + (origin.map { " (\($0))" } ?? "") }
+    /// Without where it stands.
+    public var number: String { "\(major).\(minor)" }
+
+    public var description: String { number + (origin.map { " (\($0))" } ?? "") }
 
     public static func < (left: Version, right: Version) -> Bool {
         (left.major, left.minor, left.origin == nil ? 1 : 0) < (right.major, right.minor, right.origin == nil ? 1 : 0)

@@ -78,7 +78,7 @@ struct GitBaselineTests {
         try folder.remove("schemas/orders/OrderShipped.avsc")
         try repository.expect(
             [
-                "schemas/orders/OrderShipped.avsc:1:1: error: 'OrderShipped' was there at HEAD, and is gone "
+                "schemas/orders/OrderShipped.avsc:1:1: error: the contract 'OrderShipped' is gone "
                     + "[contract-deleted]", "1",
             ], of: "--against", "git:HEAD")
         try repository.expect(["0"], of: "--against", "git:main")
@@ -97,13 +97,13 @@ struct GitBaselineTests {
         try folder.edit(Repository.release, "A contract.", "Another.")
         try repository.expect(
             [
-                "schemas/orders/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was at main "
+                "schemas/orders/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was "
                     + "[release-edited]", "1",
             ], of: "--against", "git:main")
         try folder.remove(Repository.release)
         try repository.expect(
             [
-                "schemas/orders/history/OrderPlaced/1.0.avsc:1:1: error: this release was there at main, and is gone "
+                "schemas/orders/history/OrderPlaced/1.0.avsc:1:1: error: this release is gone "
                     + "[release-deleted]", "1",
             ], of: "--against", "git:main")
     }
@@ -123,7 +123,7 @@ struct GitBaselineTests {
         try folder.edit(path, "orders", "others")
         try repository.expect(
             [
-                "\(path):1:10: error: this release is not what it was at HEAD [release-edited]",
+                "\(path):1:10: error: this release is not what it was [release-edited]",
                 "schemas/orders/topic.yaml:1:1: error: the topic 'others' is called 'orders' [topic-renamed]", "1",
             ], of: "--against", "git:HEAD")
     }
@@ -135,7 +135,7 @@ struct GitBaselineTests {
         try folder.write(Repository.record("OrderShipped"), to: "schemas/orders/OrderShipped.avsc")
         try repository.expect(
             [
-                "schemas/orders/OrderShipped.avsc:1:1: warning: 'OrderShipped' could not be read as it was at HEAD; its "
+                "schemas/orders/OrderShipped.avsc:1:1: warning: 'OrderShipped' could not be read as it was; its "
                     + "releases alone count [baseline-unreadable]", "0",
             ], of: "--against", "git:HEAD")
     }
@@ -165,7 +165,7 @@ struct GitBaselineTests {
         let other = "../\(folder.url.lastPathComponent)-main/schemas"
         try repository.expect(
             [
-                "schemas/orders/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was at \(other) "
+                "schemas/orders/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was "
                     + "[release-edited]", "1",
             ], of: "--against", "dir:\(other)")
         try repository.expect(["error: nowhere: No such file or directory", "2"], of: "--against", "dir:nowhere")

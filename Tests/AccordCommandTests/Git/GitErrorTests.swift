@@ -29,7 +29,12 @@ struct GitErrorTests {
     @Test("a revision that nobody knows")
     func unknownRevision() throws {
         let repository = try Repository.example()
-        for name in ["feature", "-x", "--help", "$(touch x)", "a b", "HEAD~9", "HEAD:schemas"] {
+        for name in ["HEAD~9", "HEAD:schemas", "main^5"] {
+            try repository.expect(
+                ["error: schemas: there is no revision '\(name)'; these are there: git log --oneline", "2"],
+                of: "--against", "git:\(name)")
+        }
+        for name in ["feature", "-x", "--help", "$(touch x)", "a b"] {
             try repository.expect(
                 ["error: schemas: there is no revision '\(name)'; these are there: git branch --all", "2"],
                 of: "--against", "git:\(name)")
@@ -100,6 +105,47 @@ struct GitErrorTests {
                 "error: schemas: 'main' and HEAD have no commit in common; name a commit that HEAD comes from: "
                     + "git log --oneline", "2",
             ], of: "--against", "git:main")
+    }
+
+    @Test("branches that were merged into each other both ways")
+    func crissCross() throws {
+        let repository = try Repository.example()
+        try repository.git("switch", "--quiet", "--create", "work")
+        try repository.folder.write("a\n", to: "a")
+        try repository.commit("a")
+        try repository.git("tag", "a")
+        try repository.git("switch", "--quiet", "main")
+        try repository.folder.write("b\n", to: "b")
+        try repository.commit("b")
+        try repository.git("tag", "b")
+        try repository.git("merge", "--quiet", "a")
+        try repository.git("switch", "--quiet", "work")
+        try repository.git("merge", "--quiet", "b")
+        try repository.expect(
+            [
+                "error: schemas: 'main' and HEAD were merged both ways, and have no one commit in common that is the "
+                    + "newest; merge it first: git merge main", "2",
+            ], of: "--against", "git:main")
+        try repository.git("merge", "--quiet", "main")
+        try repository.expect(["0"], of: "--against", "git:main")
+    }
+
+    @Test("a submodule elsewhere is no matter, one among the schemas is")
+    func submodules() throws {
+        let other = try Repository.example()
+        let repository = try Repository()
+        try repository.git(
+            "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", "file://" + other.folder.url.path,
+            "vendor")
+        try repository.commit("vendor")
+        try repository.folder.write("key: id\n", to: "schemas/orders/topic.yaml")
+        try repository.folder.write(Repository.record("OrderPlaced"), to: Repository.contract)
+        try repository.expect(["0"], of: "--against", "git:HEAD")
+        try repository.git("mv", "vendor", "schemas/vendor")
+        try repository.expect(
+            [
+                "error: schemas: 'schemas/vendor' is a repository of its own, and its files are not in this one", "2",
+            ], of: "--staged")
     }
 
     @Test("what is no baseline is wrong use", arguments: ["main", "git:", "dir:", "histories", "svn:3", ""])

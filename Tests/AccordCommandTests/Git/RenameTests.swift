@@ -40,13 +40,13 @@ struct RenameTests {
         try folder.edit("schemas/shipping/history/OrderPlaced/1.0.avsc", "A contract.", "Another.")
         try repository.expect(
             [
-                "schemas/shipping/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was at HEAD "
+                "schemas/shipping/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was "
                     + "[release-edited]", "1",
             ], of: "--against", "git:HEAD")
         try folder.remove("schemas/shipping/history/OrderPlaced/1.0.avsc")
         try repository.expect(
             [
-                "schemas/orders/history/OrderPlaced/1.0.avsc:1:1: error: this release was there at HEAD, and is gone "
+                "schemas/orders/history/OrderPlaced/1.0.avsc:1:1: error: this release is gone "
                     + "[release-deleted]", "1",
             ], of: "--against", "git:HEAD")
     }
@@ -64,6 +64,27 @@ struct RenameTests {
             ], of: "contracts", "--against", "git:HEAD")
     }
 
+    @Test("with the folder of schemas, into one that was there, and with its topics")
+    func folderAndTopic() throws {
+        try folder.write("a\n", to: "contracts/README.md")
+        try repository.commit("a folder")
+        try folder.remove("schemas/shipping")
+        try repository.git("mv", "schemas/orders", "contracts/orders2")
+        try folder.edit(
+            "contracts/orders2/OrderShipped.avsc", "\"to\", \"type\": \"string\"", "\"to\", \"type\": \"long\"")
+        try repository.expect(
+            [
+                "contracts/orders2/OrderShipped.avsc:8:29: error: 'to' changes from string to long [type-changed]", "1",
+            ], of: "contracts", "--against", "git:HEAD")
+    }
+
+    @Test("but not for one that is still there")
+    func otherFolder() throws {
+        try folder.write("key: id\n", to: "service/schemas/orders/topic.yaml")
+        try folder.write(Repository.record("OrderPlaced", ("x", "string")), to: "service/\(Repository.contract)")
+        try repository.expect(["0"], of: "service/schemas", "--against", "git:HEAD")
+    }
+
     @Test("but not where less than half of it is the same")
     func another() throws {
         try folder.remove(state)
@@ -73,7 +94,7 @@ struct RenameTests {
             to: "schemas/shipping/ParcelLost.avsc")
         try repository.expect(
             [
-                "\(state):1:1: error: 'OrderShipped' was there at HEAD, and is gone [contract-deleted]", "1",
+                "\(state):1:1: error: the contract 'OrderShipped' is gone [contract-deleted]", "1",
             ], of: "--against", "git:HEAD")
     }
 }

@@ -42,7 +42,7 @@ struct StagedTests {
         try folder.edit(Repository.release, "A contract.", "Another.")
         try repository.git("add", "--all")
         let edited =
-            "schemas/orders/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was at HEAD "
+            "schemas/orders/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was "
             + "[release-edited]"
         try repository.expect([edited, "1"], of: "--staged")
         try repository.expect(
@@ -57,14 +57,50 @@ struct StagedTests {
         try repository.git("rm", "-r", "--quiet", "schemas")
         try repository.expect(
             [
-                "schemas/orders/history/OrderPlaced/1.0.avsc:1:1: error: this release was there at HEAD, and is gone "
+                "schemas/orders/history/OrderPlaced/1.0.avsc:1:1: error: this release is gone "
                     + "[release-deleted]", "1",
             ], of: "--staged")
     }
 
-    @Test("where nothing of the folder is staged, nothing is wrong")
+    @Test("where nothing of the folder is staged, nothing is wrong, unless it is nowhere")
     func nothingThere() throws {
-        try repository.expect(["0"], of: "--staged", "elsewhere/schemas")
+        try folder.write("key: id\n", to: "elsewhere/orders/topic.yaml")
+        try repository.expect(["0"], of: "--staged", "elsewhere")
+        try repository.expect(
+            ["error: schema: there is no such folder, and git knows none", "2"], of: "--staged", "schema")
+    }
+
+    @Test("a baseline that is named takes nothing from what HEAD demands")
+    func baselineBesidesHead() throws {
+        try repository.git("switch", "--quiet", "--create", "work")
+        let path = "schemas/orders/history/OrderPlaced/1.1.avsc"
+        try folder.write(Repository.record("OrderPlaced", optional: ["note"]), to: path)
+        try repository.commit("a release")
+        try repository.git("rm", "--quiet", path)
+        try repository.expect(
+            ["\(path):1:1: error: this release is gone [release-deleted]", "1"], of: "--staged", "--against", "git:main"
+        )
+    }
+
+    @Test("a merge keeps the releases of both sides")
+    func merge() throws {
+        try repository.git("switch", "--quiet", "--create", "work")
+        let path = "schemas/orders/history/OrderPlaced/1.1.avsc"
+        try folder.write(Repository.record("OrderPlaced", optional: ["note"]), to: path)
+        try repository.commit("a release")
+        try repository.git("switch", "--quiet", "main")
+        try folder.write("b\n", to: "b")
+        try repository.commit("meanwhile")
+        try repository.git("merge", "--quiet", "--no-commit", "work")
+        try repository.git("rm", "--quiet", "--force", path)
+        try repository.expect(
+            ["\(path):1:1: error: this release is gone [release-deleted]", "1"], of: "--staged")
+    }
+
+    @Test("git is not locked by it, and need not be writable")
+    func locked() throws {
+        try folder.write("", to: ".git/index.lock")
+        try repository.expect(["0"], of: "--staged")
     }
 
     @Test("files in conflict are not checked, and that is said")
@@ -96,6 +132,20 @@ struct StagedTests {
         try repository.git("add", "--all")
         let staged = try repository.accord("check", "--staged", "--format", "oneline")
         #expect(staged.output.contains("deploy/ledger.properties:2:1: "))
+    }
+
+    @Test("a link that cannot be followed in git is not passed over")
+    func linkToLink() throws {
+        try folder.write("key: id\n", to: "real/topic.yaml")
+        try folder.write("{", to: "real/ParcelLost.avsc")
+        try folder.link("current", to: "real")
+        try folder.link("schemas/shipping", to: "../current")
+        try repository.git("add", "--all")
+        try repository.expect(
+            [
+                "error: schemas: the symbolic link 'schemas/shipping' cannot be followed in git; commit what is behind it",
+                "2",
+            ], of: "--staged")
     }
 
     @Test("links are followed as git has them")

@@ -27,8 +27,8 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
         let (known, _) = KnownFindings.read(workspace.knownFindings, folder: "schemas")
         let checker = Checker(configuration, today: try #require(Day("2026-11-26")))
         return ContractDiff(
-            workspace.lineages.map { ContractChange($0, by: checker, known: known) }, deleted: workspace.deleted,
-            findings: workspace.findings + findings)
+            workspace.lineages.map { ContractChange($0, by: checker, known: known) },
+            deleted: workspace.deleted.map { ContractChange($0, known: known) }, besides: workspace.findings + findings)
     }
 }
 

@@ -46,7 +46,7 @@ struct ContractChangeTests {
         let changes = try (0..<contracts).map {
             try change("\(name)\($0)", before: 1, after: fields, Array(repeating: .error, count: 30))
         }
-        let markdown = ChangeFormat.markdown.write(ContractDiff(changes, deleted: [], findings: []))
+        let markdown = ChangeFormat.markdown.write(ContractDiff(changes, deleted: [], besides: []))
         #expect(markdown.utf8.count < 60_000)
         #expect(markdown.utf8.count > 2_000)
         #expect(markdown.contains("### Contracts: \(contracts) contract"))

@@ -1,0 +1,21 @@
+/// Where git keeps the files that are read: in a commit, or in the index.
+enum GitSource {
+    case commit(String)
+    case index
+
+    /// A path of it, as git takes it for an object.
+    func place(_ path: String) -> String {
+        switch self {
+        case .commit(let name): "\(name):\(path)"
+        case .index: ":\(path)"
+        }
+    }
+
+    /// What lists the files below a folder, which is called by its way from the top of the repository.
+    func listing(below prefix: String, pathToTop: String) -> [String] {
+        switch self {
+        case .commit(let name): ["ls-tree", "-r", "-z", "--full-tree", name] + (prefix.isEmpty ? [] : [prefix])
+        case .index: ["ls-files", "--stage", "-z", "--full-name", "--", pathToTop + prefix]
+        }
+    }
+}
