@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "AccordDocuments", dependencies: ["AccordDiagnostics", "CYAML"]),
         // tree -> Avro and JSON Schema; names, references, the envelope, a contract and its lineage as values.
         .target(name: "AccordSchemas", dependencies: ["AccordDiagnostics", "AccordDocuments"]),
-        // A folder of contracts and releases -> lineages; the only stage that touches files.
+        // A folder of contracts and releases, on disk or in git -> lineages; the only stage that touches files.
         .target(name: "AccordLineage", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
         // (reader, writer) -> incompatibilities; levels.
         .target(name: "AccordCompatibility", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
@@ -53,7 +53,8 @@ let package = Package(
             name: "accord",
             dependencies: [
                 "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordGeneration", "AccordLineage",
-                "AccordRecordings", "AccordRules", "AccordSchemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AccordRecordings", "AccordRules", "AccordSchemas",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The build plug-in's tool: the same libraries, no argument parser, no libavro.
         .executableTarget(

@@ -1,3 +1,4 @@
+import AccordDiagnostics
 import AccordDocuments
 import AccordSchemas
 
@@ -20,6 +21,14 @@ struct SchemaFile {
     let key: ContractKey
     let format: SchemaFormat
     let document: Document
+}
+
+/// The file of a release.
+struct ReleaseFile {
+    let version: Version
+    let format: SchemaFormat
+    let document: Document
+    let schema: (schema: Schema?, findings: [Finding])
 }
 
 extension String {

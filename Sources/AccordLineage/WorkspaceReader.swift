@@ -4,13 +4,6 @@ import AccordSchemas
 
 /// Collects the files of a folder by their roles, then puts contracts and releases together.
 struct WorkspaceReader {
-    private struct ReleaseFile {
-        let version: Version
-        let format: SchemaFormat
-        let document: Document
-        let schema: (schema: Schema?, findings: [Finding])
-    }
-
     private let tree: any FileTree
     private let jobs: Int?
     private let givenPath: String
@@ -50,7 +43,7 @@ struct WorkspaceReader {
             let (topic, findings) = Topic.read(document, folder: folder) { settingsFile($0, of: folder) }
             topics[folder] = topic
             self.findings += findings
-            if topic.name.isEmpty { reportWithoutFolder(document) }
+            if topic.name.isEmpty { self.findings.append(.topicWithoutFolder(document)) }
         case .topicRelease(let folder, let version): takeTopicRelease(file, folder: folder, version: version)
         case .schema(let folder, let name, let format):
             let key = ContractKey(folder: folder, name: name)
@@ -133,13 +126,7 @@ struct WorkspaceReader {
         Location(file: SourceFile(path: shownPath(path), bytes: []), range: 0..<0)
     }
 
-    mutating func workspace() -> Workspace {
-        var definitions = AvroDefinitions()
-        for file in schemaFiles where file.format == .avro { definitions.add(file.document) }
-        let resources = JSONSchemaResources(schemaFiles.filter { $0.format == .json }.map(\.document))
-        // Twice in one file is what the parser reports.
-        findings += definitions.conflicts.filter { $0.first.document !== $0.second.document }.map(Self.conflict)
-
+    private mutating func completeTopics() {
         let withContracts = Set(unread.union(schemaFiles.map(\.key)).map(\.folder))
         for folder in topics.keys where !withContracts.contains(folder) {
             topics[folder]?.isWithoutContracts = true
@@ -147,6 +134,15 @@ struct WorkspaceReader {
         for (folder, releases) in topicReleases {
             topics[folder]?.releases = releases.sorted { $0.version < $1.version }
         }
+    }
+
+    mutating func workspace() -> Workspace {
+        var definitions = AvroDefinitions()
+        for file in schemaFiles where file.format == .avro { definitions.add(file.document) }
+        let resources = JSONSchemaResources(schemaFiles.filter { $0.format == .json }.map(\.document))
+        // Twice in one file is what the parser reports.
+        findings += definitions.conflicts.filter { $0.first.document !== $0.second.document }.map(Finding.definedTwice)
+        completeTopics()
         var lineages: [Lineage] = []
         var others: [(file: SchemaFile, schema: Schema)] = []
         for file in schemaFiles {
@@ -158,7 +154,7 @@ struct WorkspaceReader {
             }
         }
         reportTwins()
-        let deleted = deletedContracts()
+        let deleted = takeDeletedContracts()
         let used = Self.documentsUsed(by: lineages.map(\.contract.schema) + others.map(\.schema))
         for index in lineages.indices where used.contains(ObjectIdentifier(lineages[index].contract.document)) {
             lineages[index].isReferredTo = true
@@ -166,7 +162,8 @@ struct WorkspaceReader {
         let shared = others.filter { used.contains(ObjectIdentifier($0.file.document)) }
         for (file, _) in others
         where !used.contains(ObjectIdentifier(file.document)) || releaseFiles[file.key] != nil {
-            if !unreadTopics.contains(file.key.folder) { reportWithoutTopic(file) }
+            guard !unreadTopics.contains(file.key.folder) else { continue }
+            findings.append(.withoutTopic(file, isReleased: releaseFiles[file.key] != nil))
         }
         return Workspace(
             folder: folder, givenPath: givenPath, jobs: jobs, configuration: configuration,
@@ -193,14 +190,14 @@ struct WorkspaceReader {
     ) -> Lineage {
         let files = (releaseFiles.removeValue(forKey: file.key) ?? []).sorted { $0.version < $1.version }
         let releases = files.compactMap { release -> SchemaVersion? in
-            if release.format != file.format { reportFormatChange(file, release) }
+            if release.format != file.format { findings.append(.formatChanged(file, release)) }
             findings += release.schema.findings
             return release.schema.schema.map {
                 SchemaVersion(version: release.version, document: release.document, schema: $0)
             }
         }
         let frozen = schema.selfContained(file.document, shared: definitions)
-        if frozen == nil { reportTooDeep(file) }
+        if frozen == nil { findings.append(.nestedTooDeeply(file)) }
         let selfContained = frozen ?? file.document
         var version = files.last?.version.next ?? .first
         if let newest = files.last, selfContained.root == newest.document.root { version = newest.version }
@@ -217,83 +214,28 @@ struct WorkspaceReader {
         }
         return used
     }
-}
-
-// What a folder may not hold.
-extension WorkspaceReader {
-    private static func conflict(name: String, first: Value, second: Value) -> Finding {
-        Finding(
-            rule: "duplicate-definition", severity: .unchecked, "'\(name)' is defined otherwise in another file",
-            at: (second["name"] ?? second).location,
-            notes: [Note("the other definition", at: (first["name"] ?? first).location)],
-            help: "define it once, in a file of its own, and refer to it by its name")
-    }
-
-    private mutating func reportTooDeep(_ file: SchemaFile) {
-        findings.append(
-            Finding(
-                rule: "nested-too-deeply", severity: .unchecked,
-                "the files that '\(file.key.name)' refers to are nested too deeply for one release",
-                at: file.document.root.location, help: "let fewer files refer to each other"))
-    }
-
-    private mutating func reportFormatChange(_ file: SchemaFile, _ release: ReleaseFile) {
-        findings.append(
-            Finding(
-                rule: "schema-format-changed", severity: .unchecked,
-                "'\(file.key.name)' is \(file.format.title), its release \(release.version) is \(release.format.title)",
-                at: file.document.root.location, notes: [Note("the release", at: release.document.root.location)],
-                help: "keep the format, or make a new contract, such as \(file.key.name)V2"))
-    }
 
     /// A name has one contract, whatever its format: both would share a history.
     private mutating func reportTwins() {
-        var first: [ContractKey: Document] = [:]
+        var first: [ContractKey: SchemaFile] = [:]
         for file in schemaFiles {
-            if let other = first[file.key] {
-                findings.append(
-                    Finding(
-                        rule: "duplicate-contract", severity: .unchecked,
-                        "'\(file.key.name)' is there twice, as Avro and as JSON Schema",
-                        at: file.document.root.location,
-                        notes: [Note("the other one", at: other.root.location)], help: "keep one of them"))
-            }
-            first[file.key] = file.document
+            if let other = first[file.key] { findings.append(.twins(other, file)) }
+            first[file.key] = file
         }
     }
 
-    private mutating func deletedContracts() -> [DeletedContract] {
-        var deleted: [DeletedContract] = []
-        for (key, releases) in releaseFiles where !schemaFiles.contains(where: { $0.key == key }) {
-            guard !unread.contains(key), let newest = releases.max(by: { $0.version < $1.version }) else { continue }
-            let finding = Finding(
-                rule: "contract-deleted", severity: .error, "'\(key.name)' has releases, but no contract any more",
-                at: newest.document.root.location,
-                help: "bring the contract back: messages of its releases are still in the topic")
-            findings.append(finding)
-            findings += newest.schema.findings
-            guard let schema = newest.schema.schema else { continue }
+    /// Contracts of which the releases alone are left.
+    private mutating func takeDeletedContracts() -> [DeletedContract] {
+        let present = Set(schemaFiles.map(\.key)).union(unread)
+        return releaseFiles.filter { !present.contains($0.key) }.compactMap { key, releases in
+            guard let newest = releases.max(by: { $0.version < $1.version }) else { return nil }
+            let finding = Finding.contractDeleted(key.name, newest)
+            findings += [finding] + newest.schema.findings
             let topic = topics[key.folder] ?? Topic(name: key.folder, folder: key.folder)
-            let version = SchemaVersion(version: newest.version, document: newest.document, schema: schema)
-            deleted.append(DeletedContract(name: key.name, topic: topic, newest: version, finding: finding))
+            return newest.schema.schema.map { schema in
+                let state = SchemaVersion(version: newest.version, document: newest.document, schema: schema)
+                return DeletedContract(name: key.name, topic: topic, newest: state, finding: finding)
+            }
         }
-        return deleted
-    }
-
-    private mutating func reportWithoutFolder(_ topic: Document) {
-        findings.append(
-            Finding(
-                rule: "invalid-topic", severity: .unchecked, "this topic has no folder, and no name",
-                at: topic.root.location, help: "check the folder above it, or write its name: topic: orders"))
-    }
-
-    private mutating func reportWithoutTopic(_ file: SchemaFile) {
-        findings.append(
-            Finding(
-                rule: "contract-without-topic", severity: .unchecked,
-                releaseFiles[file.key] == nil
-                    ? "'\(file.key.name)' lies in no topic, and no contract refers to it"
-                    : "'\(file.key.name)' has releases, and lies in no topic", at: file.document.root.location,
-                help: "write a topic.yaml with the message key beside it"))
     }
 }

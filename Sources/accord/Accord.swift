@@ -6,7 +6,19 @@ import ArgumentParser
 enum Main {
     static func main() {
         UnfinishedFile.removeWhenInterrupted()
-        LargeStack.run { Accord.main(nil) }
+        LargeStack.run(run)
+    }
+
+    /// Whatever the operating system refuses ends the run with the exit code for what could not be checked.
+    private static func run() {
+        do {
+            var command = try Accord.parseAsRoot()
+            try command.run()
+        } catch let error as FileError {
+            Accord.exit(withError: failure("\(error)"))
+        } catch {
+            Accord.exit(withError: error)
+        }
     }
 }
 

@@ -50,12 +50,7 @@ struct Compare: ParsableCommand {
     }
 
     func run() throws {
-        let verdict: Verdict
-        do throws(FileError) {
-            verdict = if let batch { try answer(batch) } else { try compare(old ?? "", new ?? "") }
-        } catch {
-            throw failure("\(error)")
-        }
+        let verdict = if let batch { try answer(batch) } else { try compare(old ?? "", new ?? "") }
         try failing.end(verdict)
     }
 

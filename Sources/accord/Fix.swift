@@ -23,7 +23,8 @@ struct Fix: ParsableCommand {
         let mendable = findings.filter { !$0.edits.isEmpty }.inReportingOrder(limit: .max)
         let files = Dictionary(grouping: mendable) { $0.location.file.path }.sorted { $0.key < $1.key }
         for (_, findings) in files {
-            if !dryRun { try rewrite(findings[0].location.file, findings.flatMap(\.edits), project.workspace) }
+            let file = findings[0].location.file
+            if !dryRun { try project.workspace.rewrite(file, with: file.applying(findings.flatMap(\.edits))) }
             for finding in findings { StandardOutput.write("\(line(about: finding))\n") }
         }
         if files.isEmpty { StandardOutput.write("nothing to mend\n") }
@@ -31,14 +32,6 @@ struct Fix: ParsableCommand {
             throw failure("some of it could not be checked: accord check \(path) says what")
         }
         if dryRun { throw ExitCode(Verdict(mendable, failsOnWarnings: true).exitCode) }
-    }
-
-    private func rewrite(_ file: SourceFile, _ edits: [Edit], _ workspace: Workspace) throws {
-        do throws(FileError) {
-            try workspace.rewrite(file, with: file.applying(edits))
-        } catch {
-            throw failure("\(error)")
-        }
     }
 
     private func line(about finding: Finding) -> String {

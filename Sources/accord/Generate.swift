@@ -29,12 +29,8 @@ struct Generate: ParsableCommand {
         let (files, findings) = generator.generate()
         let all = project.known.split(project.allFindings(by: project.checker)).fresh + findings
         if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
-            do throws(FileError) {
-                let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
-                report.say("\(files.count) files in \(output.printable), \(written) of them written\n")
-            } catch {
-                throw failure("\(error)")
-            }
+            let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
+            report.say("\(files.count) files in \(output.printable), \(written) of them written\n")
         }
         try report.report(all, checked: project.workspace.checkedPaths)
     }

@@ -24,13 +24,9 @@ struct Hook: ParsableCommand {
         }
 
         func run() throws {
-            do throws(FileError) {
-                let hook = try GitHook(path)
-                try hook.install(against.map { ["--against", $0] } ?? [])
-                StandardOutput.write("wrote \(hook.path.printable)\n")
-            } catch {
-                throw failure("\(error)")
-            }
+            let hook = try GitHook(path)
+            try hook.install(against.map { ["--against", $0] } ?? [])
+            StandardOutput.write("wrote \(hook.path.printable)\n")
         }
     }
 
@@ -42,13 +38,9 @@ struct Hook: ParsableCommand {
         var path = "schemas"
 
         func run() throws {
-            do throws(FileError) {
-                let hook = try GitHook(path)
-                StandardOutput.write(
-                    try hook.uninstall() ? "removed \(hook.path.printable)\n" : "there is no hook to remove\n")
-            } catch {
-                throw failure("\(error)")
-            }
+            let hook = try GitHook(path)
+            StandardOutput.write(
+                try hook.uninstall() ? "removed \(hook.path.printable)\n" : "there is no hook to remove\n")
         }
     }
 }

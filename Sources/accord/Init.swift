@@ -16,11 +16,7 @@ struct Init: ParsableCommand {
     }
 
     func run() throws {
-        do throws(FileError) {
-            for file in try StarterFiles.write(to: path) { StandardOutput.write("wrote \(file.printable)\n") }
-        } catch {
-            throw failure("\(error)")
-        }
+        for file in try StarterFiles.write(to: path) { StandardOutput.write("wrote \(file.printable)\n") }
         StandardOutput.write(
             """
             accord check \(path.printable): holds the contracts to the rules

@@ -75,12 +75,7 @@ struct ScopeOfKnownFindings: ParsableArguments {
         guard text.map(KnownFindings.canRead) ?? true else {
             throw failure("these are more findings than baseline.yaml can hold; turn rules off in accord.yaml first")
         }
-        let file: String
-        do throws(FileError) {
-            file = try project.workspace.write(knownFindings: text)
-        } catch {
-            throw failure("\(error)")
-        }
+        let file = try project.workspace.write(knownFindings: text)
         output.say("\(file.printable): \(findings.count) finding\(findings.count == 1 ? " is" : "s are") let pass\n")
     }
 }

@@ -42,11 +42,7 @@ struct New: ParsableCommand {
         guard Verdict(findings) == .clean else { return try output.report(findings, checked: [lineage.path]) }
         var files = [(path: file, text: lineage.contract.document.file.text)]
         if let text = draft.topicText { files.insert(("\(draft.topic.folder)/topic.yaml", text), at: 0) }
-        do throws(FileError) {
-            for path in try workspace.create(files) { output.say("wrote \(path.printable)\n") }
-        } catch {
-            throw failure("\(error)")
-        }
+        for path in try workspace.create(files) { output.say("wrote \(path.printable)\n") }
         try output.report(findings, checked: [lineage.path])
     }
 

@@ -16,12 +16,8 @@ struct Project {
     let findings: [Finding]
 
     init(_ folder: String, _ baseline: BaselineOptions? = nil, jobs: Int? = nil, mayBeEmpty: Bool = false) throws {
-        do throws(FileError) {
-            workspace = try Workspace.read(
-                folder, staged: baseline?.staged ?? false, against: baseline?.against ?? .history, jobs: jobs)
-        } catch {
-            throw failure("\(error)")
-        }
+        workspace = try Workspace.read(
+            folder, staged: baseline?.staged ?? false, against: baseline?.against ?? .history, jobs: jobs)
         let (configuration, found) = Configuration.read(
             workspace.configuration, topics: workspace.topics, lineages: workspace.lineages)
         self.configuration = configuration

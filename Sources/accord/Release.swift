@@ -35,7 +35,7 @@ struct Release: ParsableCommand {
             for topic in topics { released += [try project.workspace.release(topic)].compactMap(\.self) }
         } catch {
             output.say(Self.lines(released))
-            throw failure("\(error)")
+            throw error
         }
         output.say(Self.lines(released))
         if released.isEmpty { output.say("nothing to release: every contract is its newest release\n") }

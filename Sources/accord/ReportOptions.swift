@@ -35,12 +35,8 @@ struct ReportOptions: ParsableArguments {
     func report(_ findings: [Finding], known: [Finding], checked: [String]) throws {
         let report = failing.report(findings, known: known, checked: checked)
         if formats.count > files.count { formats[0].print(report) }
-        do throws(FileError) {
-            for (format, file) in zip(formats.suffix(files.count), files) {
-                try Files.write(format.reporter(colored: false).report(report), to: file)
-            }
-        } catch {
-            throw failure("\(error)")
+        for (format, file) in zip(formats.suffix(files.count), files) {
+            try Files.write(format.reporter(colored: false).report(report), to: file)
         }
         try failing.end(report.verdict)
     }

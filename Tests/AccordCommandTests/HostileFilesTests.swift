@@ -52,6 +52,16 @@ struct HostileFilesTests {
         #expect(result.output.contains("schemas/o/bad\u{FFFD}.avsc:1:1"))
     }
 
+    @Test("a folder whose name is no UTF-8 is not passed over")
+    func malformedFolder() throws {
+        let folder = try folder()
+        let path = Array((folder.url.path + "/schemas/caf").utf8CString.dropLast()) + [CChar(bitPattern: 0xE9), 0]
+        try #require(mkdir(path, 0o755) == 0)
+        let result = try Accord.run(["check"], in: folder)
+        #expect(result.exitCode == 2)
+        #expect(result.errors == "error: schemas/caf\u{FFFD}: this name cannot be read\n")
+    }
+
     @Test("a missing folder is named without its control characters", arguments: ["no\u{1B}[31m", "no\nwhere"])
     func missingFolder(name: String) throws {
         let result = try Accord.run(["check", name], in: folder())

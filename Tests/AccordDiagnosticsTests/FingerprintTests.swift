@@ -28,7 +28,8 @@ import Testing
         arguments: [
             ("'a' is gone", "'b' is gone"), ("from 1 to 2", "from 1 to 3"), ("from \"1.0\"", "from \"1.1\""),
             ("v1.0", "v1.1"), ("1.0.1", "1.0.2"), ("'1.0'", "'1.1'"), ("1.0x", "1.1x"), ("1.", "2."), (".1", ".2"),
-            ("a/1.0", "a/1.1"), ("1.0(main)", "1.0(dev)"), ("1.0 (open", "1.0 (other"), ("1.0\u{E9}", "1.1\u{E9}"), ("from 1.5 to 1.6", "from 1.5 to 1.9"),
+            ("a/1.0", "a/1.1"), ("1.0(main)", "1.0(dev)"), ("1.0 (open", "1.0 (other"), ("1.0\u{E9}", "1.1\u{E9}"),
+            ("from 1.5 to 1.6", "from 1.5 to 1.9"),
             ("to \"a 1.0 b\"", "to \"a 1.1 b\""),
         ])
     func others(first: String, second: String) {

@@ -38,12 +38,15 @@ struct FolderTree: FileTree {
         guard ancestors.insert(identity).inserted else { return }
         defer { ancestors.remove(identity) }
         while let entry = readdir(handle) {
-            let written = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 1) { String(validatingCString: $0) }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: UInt8.self, capacity: 1) { String(cString: $0) }
             }
-            guard let name = written else { throw FileError(folder, reason: "a name in this folder is not UTF-8") }
             guard !name.hasPrefix(".") else { continue }
             let path = "\(folder)/\(name)"
+            // Such a name is not UTF-8. A file with one cannot be read, and that is found; a folder would be passed over.
+            if !Files.exists(path), Int(entry.pointee.d_type) != Int(DT_REG) {
+                throw FileError(path, reason: "this name cannot be read")
+            }
             if Files.isFolder(path) {
                 try walk(path, prefix: "\(prefix)\(name)/")
             } else {

@@ -47,7 +47,7 @@ enum HostileConfiguration {
         ("a megabyte in one key", String(repeating: "k", count: 1_000_000) + ": 1\n", nil),
         ("100,000 unknown keys", (0..<60_000).map { "key\($0): 1\n" }.joined(), "1:1"),
         ("control characters in a key", "\"\\e[31m\\u202e\\n\": 1\n", "1:1"),
-        ("more than a megabyte", String(repeating: "# words\n", count: 200_000), "1:1"),
+        ("more than four megabytes", String(repeating: "# words\n", count: 600_000), "1:1"),
     ]
 
     static let cases: [HostileCase] =
