@@ -63,4 +63,7 @@ public enum Severity: String, Hashable, Sendable, CaseIterable {
     case warning
     /// Something could not be checked: malformed input, or a question that Accord does not decide.
     case unchecked
+
+    /// In formats that know no third word, what could not be checked is an error.
+    var ofTwo: String { self == .warning ? "warning" : "error" }
 }

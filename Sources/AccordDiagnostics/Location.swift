@@ -11,6 +11,9 @@ public struct Location: Sendable {
     /// The place of the first byte.
     public var position: Position { file.position(at: range.lowerBound) }
 
+    /// `path:line:column`, as editors and compilers write it.
+    public var text: String { "\(file.path.printable):\(position.line):\(position.column)" }
+
     /// The place behind the last byte.
     public var end: Position { file.position(at: range.upperBound) }
 }

@@ -35,8 +35,7 @@ struct Fix: ParsableCommand {
     }
 
     private func line(about finding: Finding) -> String {
-        let (place, verb) = (finding.location.position, dryRun ? "would mend" : "mended")
-        let path = finding.location.file.path.printable
-        return "\(path):\(place.line):\(place.column): \(verb): \(finding.message.printable) [\(finding.rule)]"
+        let verb = dryRun ? "would mend" : "mended"
+        return "\(finding.location.text): \(verb): \(finding.message.printable) [\(finding.rule)]"
     }
 }

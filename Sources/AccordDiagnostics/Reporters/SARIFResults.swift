@@ -23,7 +23,7 @@ struct SARIFResults {
         var members = [
             ("ruleId", JSONTree.string(finding.rule)),
             ("ruleIndex", ruleIDs.firstIndex(of: finding.rule).map(JSONTree.number) ?? .null),
-            ("level", .string(finding.severity.ofSARIF)), ("message", .message(message)),
+            ("level", .string(finding.severity.ofTwo)), ("message", .message(message)),
             ("locations", .array([location(finding.location, finding.label)])),
         ]
         let notes = finding.notes.map { location($0.location, $0.text) }

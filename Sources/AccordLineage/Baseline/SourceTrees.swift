@@ -13,6 +13,7 @@ struct SourceTrees {
         } else {
             present = try FolderTree(folder)
         }
+        try repository?.refuseFilters(of: present.paths.filter { FileRole(path: $0).reader != nil })
         switch baseline {
         case .git(let revision):
             guard let repository, let blobs else { return }

@@ -92,6 +92,20 @@ struct GitRepository {
         return entries.filter { $0.value != empty || known.contains(prefix + $0.key) }
     }
 
+    /// Files that git keeps in another form than they have on disk, by a filter of `.gitattributes`, cannot be compared.
+    func refuseFilters(of paths: [String]) throws(FileError) {
+        guard missingDepth == 0, !paths.isEmpty else { return }
+        let input = paths.map { $0 + "\0" }.joined()
+        let answer = try git.run(["check-attr", "-z", "--stdin", "filter"], input: Array(input.utf8))
+        let fields = answer.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+        for start in stride(from: 0, to: fields.count - 2, by: 3)
+        where !["unspecified", "unset"].contains(fields[start + 2]) {
+            throw failure(
+                "git keeps '\(fields[start])' through the filter '\(fields[start + 2])'; take the folder out of it in "
+                    + ".gitattributes")
+        }
+    }
+
     /// The commit of a revision.
     private func find(_ revision: String) throws(FileError) -> String? {
         guard !revision.hasPrefix("-"), !revision.isEmpty else { return nil }

@@ -66,7 +66,7 @@ extension Markdown {
         let items = findings.prefix(50).map { finding in
             let witness = finding.evidence?.exhibit().map { "\n  - witness: \(escaped($0.sentence))" } ?? ""
             return "**\(finding.severity.rawValue)** \(escaped(finding.message)) "
-                + "(\(finding.rule), \(escaped(finding.place)))\(witness)"
+                + "(\(finding.rule), \(escaped(finding.location.text)))\(witness)"
         }
         let more = findings.count - items.count
         return list(items, of: "finding") + (more > 0 ? "- and \(counted(more, "finding")) more\n" : "")

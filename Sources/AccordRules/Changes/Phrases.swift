@@ -53,9 +53,4 @@ func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count 
 extension Finding {
     /// `error: 'x' changes its type [type-changed]`
     var line: String { "\(severity.rawValue): \(message) [\(rule)]" }
-
-    var place: String {
-        let position = location.position
-        return "\(location.file.path):\(position.line):\(position.column)"
-    }
 }

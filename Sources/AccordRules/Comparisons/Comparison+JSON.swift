@@ -53,6 +53,6 @@ extension Comparison {
 extension Finding {
     /// `old:1:10: the name 'recrd' is not defined before this place [unknown-name]`
     fileprivate var oneline: String {
-        "\(location.file.path):\(location.position.line):\(location.position.column): \(message) [\(rule)]"
+        "\(location.text): \(message) [\(rule)]"
     }
 }

@@ -130,6 +130,17 @@ struct GitErrorTests {
         try repository.expect(["0"], of: "--against", "git:main")
     }
 
+    @Test("files that git keeps in another form")
+    func filters() throws {
+        let repository = try Repository.example()
+        try repository.folder.write("*.avsc filter=lfs diff=lfs merge=lfs -text\n", to: ".gitattributes")
+        try repository.expect(
+            [
+                "error: schemas: git keeps 'orders/OrderPlaced.avsc' through the filter 'lfs'; take the folder out of it in "
+                    + ".gitattributes", "2",
+            ], of: "--against", "git:main")
+    }
+
     @Test("a submodule elsewhere is no matter, one among the schemas is")
     func submodules() throws {
         let other = try Repository.example()
