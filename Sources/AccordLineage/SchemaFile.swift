@@ -3,7 +3,7 @@ import AccordDocuments
 import AccordSchemas
 
 /// What tells contracts apart, whatever their format.
-struct ContractKey: Hashable {
+struct ContractKey: Hashable, Sendable {
     /// Relative to the folder of schemas.
     let folder: String
     let name: String
@@ -17,14 +17,14 @@ struct ContractKey: Hashable {
 }
 
 /// The file of a schema that is no release.
-struct SchemaFile {
+struct SchemaFile: Sendable {
     let key: ContractKey
     let format: SchemaFormat
     let document: Document
 }
 
 /// The file of a release.
-struct ReleaseFile {
+struct ReleaseFile: Sendable {
     let version: Version
     let format: SchemaFormat
     let document: Document

@@ -145,10 +145,14 @@ struct WorkspaceReader {
         completeTopics()
         var lineages: [Lineage] = []
         var others: [(file: SchemaFile, schema: Schema)] = []
-        for file in schemaFiles {
-            guard let schema = schema(file.document, file.format, definitions, resources) else { continue }
+        let contents = schemaFiles.concurrentMap(jobs: jobs) { [definitions, releaseFiles] file in
+            SchemaContent(file, definitions, resources, releases: releaseFiles[file.key] ?? [])
+        }
+        for (file, content) in zip(schemaFiles, contents) {
+            findings += content.findings
+            guard let schema = content.schema else { continue }
             if let topic = topics[file.key.folder] {
-                lineages.append(lineage(file, schema, topic, definitions))
+                lineages.append(lineage(file, content, schema, topic))
             } else {
                 others.append((file, schema))
             }
@@ -176,35 +180,22 @@ struct WorkspaceReader {
             definitions: definitions, findings: findings)
     }
 
-    private mutating func schema(
-        _ document: Document, _ format: SchemaFormat, _ definitions: AvroDefinitions, _ resources: JSONSchemaResources
-    ) -> Schema? {
-        let (schema, findings) = Schema.parse(
-            document, format: format, definitions: definitions, resources: resources)
-        self.findings += findings
-        return schema
-    }
-
     private mutating func lineage(
-        _ file: SchemaFile, _ schema: Schema, _ topic: Topic, _ definitions: AvroDefinitions
+        _ file: SchemaFile, _ content: SchemaContent, _ schema: Schema, _ topic: Topic
     ) -> Lineage {
-        let files = (releaseFiles.removeValue(forKey: file.key) ?? []).sorted { $0.version < $1.version }
-        let releases = files.compactMap { release -> SchemaVersion? in
+        releaseFiles[file.key] = nil
+        let releases = content.releases.compactMap { release -> SchemaVersion? in
             if release.format != file.format { findings.append(.formatChanged(file, release)) }
             findings += release.schema.findings
             return release.schema.schema.map {
                 SchemaVersion(version: release.version, document: release.document, schema: $0)
             }
         }
-        let frozen = schema.selfContained(file.document, shared: definitions)
-        if frozen == nil { findings.append(.nestedTooDeeply(file)) }
-        let selfContained = frozen ?? file.document
-        var version = files.last?.version.next ?? .first
-        if let newest = files.last, selfContained.root == newest.document.root { version = newest.version }
+        if content.selfContained == nil { findings.append(.nestedTooDeeply(file)) }
         return Lineage(
             name: file.key.name, topic: topic, format: file.format,
-            contract: SchemaVersion(version: version, document: file.document, schema: schema),
-            selfContained: selfContained, releases: releases)
+            contract: SchemaVersion(version: content.version, document: file.document, schema: schema),
+            selfContained: content.selfContained ?? file.document, releases: releases)
     }
 
     private static func documentsUsed(by schemas: [Schema]) -> Set<ObjectIdentifier> {

@@ -51,7 +51,7 @@ struct Compare: ParsableCommand {
 
     func run() throws {
         let verdict = if let batch { try answer(batch) } else { try compare(old ?? "", new ?? "") }
-        try failing.end(verdict)
+        failing.end(verdict)
     }
 
     private func compare(_ old: String, _ new: String) throws(FileError) -> Verdict {

@@ -32,6 +32,6 @@ struct Generate: ParsableCommand {
             let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
             report.say("\(files.count) files in \(output.printable), \(written) of them written\n")
         }
-        try report.report(all, checked: project.workspace.checkedPaths)
+        report.report(all, checked: project.workspace.checkedPaths)
     }
 }

@@ -18,9 +18,9 @@ struct KnownFindingsCommand: ParsableCommand {
 
         func run() throws {
             let (project, all) = try scope.read()
-            guard Verdict(all) != .unchecked else { return try scope.output.report(all) }
+            guard Verdict(all) != .unchecked else { return scope.output.report(all) }
             try scope.write(all.filter(KnownFindings.mayHold), of: project)
-            try scope.output.report(all.filter { !KnownFindings.mayHold($0) })
+            scope.output.report(all.filter { !KnownFindings.mayHold($0) })
         }
     }
 
@@ -32,7 +32,7 @@ struct KnownFindingsCommand: ParsableCommand {
 
         func run() throws {
             let (project, all) = try scope.read()
-            guard Verdict(all) != .unchecked else { return try scope.output.report(all) }
+            guard Verdict(all) != .unchecked else { return scope.output.report(all) }
             try scope.write(project.known.split(all).known, of: project)
         }
     }

@@ -27,7 +27,7 @@ struct New: ParsableCommand {
 
     func run() throws {
         let project = try Project(path, mayBeEmpty: true)
-        guard Verdict(project.findings) != .unchecked else { return try output.report(project.findings) }
+        guard Verdict(project.findings) != .unchecked else { return output.report(project.findings) }
         let workspace = project.workspace
         let draft = try draft(beside: workspace.topics)
         if let other = workspace.lineages.first(where: { $0.name == name }) {
@@ -39,11 +39,11 @@ struct New: ParsableCommand {
         let findings =
             project.checker.findings(in: lineage)
             + project.checker.findings(in: [draft.topic], lineages: [lineage])
-        guard Verdict(findings) == .clean else { return try output.report(findings, checked: [lineage.path]) }
+        guard Verdict(findings) == .clean else { return output.report(findings, checked: [lineage.path]) }
         var files = [(path: file, text: lineage.contract.document.file.text)]
         if let text = draft.topicText { files.insert(("\(draft.topic.folder)/topic.yaml", text), at: 0) }
         for path in try workspace.create(files) { output.say("wrote \(path.printable)\n") }
-        try output.report(findings, checked: [lineage.path])
+        output.report(findings, checked: [lineage.path])
     }
 
     /// A topic that is there has its key; one that is not needs one.

@@ -10,10 +10,10 @@ struct OutputOptions: ParsableArguments {
     @OptionGroup var failing: FailingOptions
 
     /// Prints findings and ends the run with the exit code that they amount to.
-    func report(_ findings: [Finding], checked: [String] = []) throws {
+    func report(_ findings: [Finding], checked: [String] = []) {
         let report = failing.report(findings, checked: checked)
         format.print(report)
-        try failing.end(report.verdict)
+        failing.end(report.verdict)
     }
 
     /// Says what was done, where nothing else may stand on standard output beside it.
@@ -38,9 +38,10 @@ struct FailingOptions: ParsableArguments {
             version: accordVersion)
     }
 
-    /// Ends the run with the exit code of a verdict.
-    func end(_ verdict: Verdict) throws {
-        guard verdict == .clean else { throw ExitCode(verdict.exitCode) }
+    /// Ends the run with the exit code of a verdict, and at once: to give back all that was read takes a tenth of the
+    /// time.
+    func end(_ verdict: Verdict) -> Never {
+        Accord.exit(withError: ExitCode(verdict.exitCode))
     }
 }
 

@@ -27,7 +27,7 @@ struct Release: ParsableCommand {
         let checked = chosen.map(\.path) + topics.compactMap(\.path)
         let findings = project.known.split(all).fresh
         guard Verdict(findings, failsOnWarnings: output.failing.onWarnings) == .clean else {
-            return try output.report(findings, checked: checked)
+            return output.report(findings, checked: checked)
         }
         var released: [String] = []
         do throws(FileError) {
@@ -39,7 +39,7 @@ struct Release: ParsableCommand {
         }
         output.say(Self.lines(released))
         if released.isEmpty { output.say("nothing to release: every contract is its newest release\n") }
-        try output.report(findings, checked: checked)
+        output.report(findings, checked: checked)
     }
 
     private static func lines(_ released: [String]) -> String {

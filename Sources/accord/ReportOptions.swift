@@ -38,6 +38,6 @@ struct ReportOptions: ParsableArguments {
         for (format, file) in zip(formats.suffix(files.count), files) {
             try Files.write(format.reporter(colored: false).report(report), to: file)
         }
-        try failing.end(report.verdict)
+        failing.end(report.verdict)
     }
 }

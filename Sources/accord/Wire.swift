@@ -20,7 +20,7 @@ struct Wire: ParsableCommand {
         let project = try Project(path)
         let lineage = try project.lineage(name)
         guard Verdict(project.findings) == .clean, let tree = lineage.wireTree else {
-            return try output.report(project.findings)
+            return output.report(project.findings)
         }
         StandardOutput.write(tree.text() + "\n")
     }
