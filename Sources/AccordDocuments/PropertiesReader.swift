@@ -3,9 +3,11 @@ public import AccordDiagnostics
 /// Reads a file of settings, `name=value` a line, as an object of strings: what Java's `Properties` load, of which
 /// the files of librdkafka's tools are a part.
 public enum PropertiesReader {
+    private static let sizeLimit = 1 << 20
+
     public static func read(_ file: SourceFile) -> ReadResult {
         ReadResult(file: file) { () throws(SyntaxError) -> Document in
-            guard file.bytes.count <= YAMLReader.sizeLimit else {
+            guard file.bytes.count <= sizeLimit else {
                 throw SyntaxError(message: "the file is larger than 1 MiB", range: 0..<0)
             }
             // It would become part of the first name.
