@@ -11,7 +11,8 @@ import Synchronization
 
 extension Array where Element: Sendable {
     /// What a function makes of each element, worked out by so many threads at once; by one for each processor unless
-    /// it is said. In the order of the elements the results are also handed on, each as soon as it is there; whoever takes them keeps the others waiting.
+    /// it is said. In the order of the elements the results are also handed on, each as soon as it is there; whoever
+    /// takes them keeps the others waiting.
     public func concurrentMap<Result: Sendable>(
         jobs: Int? = nil, _ transform: @escaping @Sendable (Element) -> Result,
         deliver: @escaping @Sendable (Result) -> Void = { _ in }

@@ -16,13 +16,13 @@ extension Rule {
     /// Every rule, in the order in which they get to see what they look at.
     public static let all: [Rule] = groups.flatMap(\.rules)
 
-    /// The rules about what changes from one version to the next.
     /// Whatever says that a step from an earlier version is wrong.
     static let ofChange = Set(
         (evolution.rules + [
             .keyNotInRelease, .keyTypeChanged, .topicRenamed, .topicKeyChanged, .partitionsChanged, .envelopeChanged,
         ]).map(\.id))
 
+    /// The rules about what changes from one version to the next.
     static let evolution = Group(
         title: "Evolution",
         rules: [

@@ -76,6 +76,7 @@ struct ScopeOfKnownFindings: ParsableArguments {
             throw failure("these are more findings than baseline.yaml can hold; turn rules off in accord.yaml first")
         }
         let file = try project.workspace.write(knownFindings: text)
-        output.say("\(file.printable): \(findings.count) finding\(findings.count == 1 ? " is" : "s are") let pass\n")
+        output.say(
+            "\(file.printable): \(counted(findings.count, "finding")) \(findings.count == 1 ? "is" : "are") let pass\n")
     }
 }

@@ -109,24 +109,25 @@ extension JSONSchemaChangeWriter {
         guard change.was?.count ?? 0 > 0 || change.now?.count ?? 0 > 0 else { return log.sayKeyword(change) }
         log.accounting.settle(change.was, change.now)
         let list = ListChange(change.was?.elements ?? [], change.now?.elements ?? [])
-        let kept = Set(record.keptFields.map(\.new.name))
-        let (added, removed) = (Set(record.addedFields.map(\.name)), Set(record.removedFields.map(\.name)))
-        for name in list.added.compactMap(\.string) where !added.contains(name) {
-            let path = record.path + [.field(name)]
-            log.say(
-                .optionality, at: path,
-                kept.contains(name)
-                    ? "\(path.subject) becomes required" : "requires \(path.subject), which is not declared")
+        sayRequired(list.added, record, told: record.addedFields) { subject, isDeclared in
+            isDeclared ? "\(subject) becomes required" : "requires \(subject), which is not declared"
         }
-        for name in list.removed.compactMap(\.string) where !removed.contains(name) {
-            let path = record.path + [.field(name)]
-            log.say(
-                .optionality, at: path,
-                kept.contains(name)
-                    ? "\(path.subject) becomes optional" : "no longer requires \(path.subject), which was not declared")
+        sayRequired(list.removed, record, told: record.removedFields) { subject, isDeclared in
+            isDeclared ? "\(subject) becomes optional" : "no longer requires \(subject), which was not declared"
         }
         if list.isReordered {
             log.say(.order, at: record.path, "the required fields of \(change.subject.words) come in another order")
+        }
+    }
+
+    /// Of fields that come or go, that has been told with them.
+    private mutating func sayRequired(
+        _ names: [Value], _ record: RecordChange, told: [Field], _ sentence: (String, Bool) -> String
+    ) {
+        let (kept, told) = (Set(record.keptFields.map(\.new.name)), Set(told.map(\.name)))
+        for name in names.compactMap(\.string) where !told.contains(name) {
+            let path = record.path + [.field(name)]
+            log.say(.optionality, at: path, sentence(path.subject, kept.contains(name)))
         }
     }
 }

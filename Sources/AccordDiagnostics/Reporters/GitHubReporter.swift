@@ -31,14 +31,8 @@ extension String {
     fileprivate var escapedProperty: String { escaped("%\r\n:,").printable }
 
     private func escaped(_ characters: String) -> String {
-        var result = ""
-        for scalar in unicodeScalars {
-            if characters.unicodeScalars.contains(scalar) {
-                result += "%" + [UInt8(scalar.value)].hexadecimal.uppercased()
-            } else {
-                result.unicodeScalars.append(scalar)
-            }
+        replacingScalars {
+            characters.unicodeScalars.contains($0) ? "%" + [UInt8($0.value)].hexadecimal.uppercased() : nil
         }
-        return result
     }
 }

@@ -35,10 +35,7 @@ public struct JSONReporter: Reporter {
     }
 
     private func place(_ location: Location) -> [(name: String, value: JSONTree)] {
-        let (start, end) = (location.position, location.end)
-        return [
-            ("file", .string(location.file.path)), ("line", .number(start.line)), ("column", .number(start.column)),
-            ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
-        ]
+        let end = location.end
+        return location.json + [("endLine", .number(end.line)), ("endColumn", .number(end.column))]
     }
 }

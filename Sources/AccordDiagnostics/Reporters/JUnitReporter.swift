@@ -60,7 +60,7 @@ public struct JUnitReporter: Reporter {
 /// XML 1.0: what it has no way of writing is replaced.
 extension String {
     fileprivate var inText: String {
-        escaped { scalar in
+        replacingScalars { scalar in
             switch scalar {
             case "&": "&amp;"
             case "<": "&lt;"
@@ -74,7 +74,7 @@ extension String {
     }
 
     fileprivate var inAttribute: String {
-        inText.escaped { scalar in
+        inText.replacingScalars { scalar in
             switch scalar {
             case "\"": "&quot;"
             case "\t": "&#9;"
@@ -82,13 +82,5 @@ extension String {
             default: nil
             }
         }
-    }
-
-    private func escaped(_ replacement: (Unicode.Scalar) -> String?) -> String {
-        var result = ""
-        for scalar in unicodeScalars {
-            if let text = replacement(scalar) { result += text } else { result.unicodeScalars.append(scalar) }
-        }
-        return result
     }
 }

@@ -33,22 +33,14 @@ public struct TextReporter: Reporter {
     private func summary(of findings: [Finding]) -> String {
         let counts = Severity.allCases.compactMap { severity -> String? in
             let count = findings.count(where: { $0.severity == severity })
-            return count == 0 ? nil : severity.counted(count)
+            guard count > 0 else { return nil }
+            return severity == .unchecked ? "\(count) unchecked" : counted(count, severity.rawValue)
         }
         return counts.isEmpty ? "" : counts.joined(separator: ", ") + "\n"
     }
 
     private func silence(about known: [Finding]) -> String {
-        switch known.count {
-        case 0: ""
-        case 1: "1 known finding is not shown\n"
-        default: "\(known.count) known findings are not shown\n"
-        }
-    }
-}
-
-extension Severity {
-    fileprivate func counted(_ count: Int) -> String {
-        self == .unchecked ? "\(count) unchecked" : "\(count) \(rawValue)\(count == 1 ? "" : "s")"
+        let verb = known.count == 1 ? "is" : "are"
+        return known.isEmpty ? "" : "\(counted(known.count, "known finding")) \(verb) not shown\n"
     }
 }

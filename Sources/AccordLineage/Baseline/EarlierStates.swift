@@ -43,15 +43,16 @@ struct EarlierStates {
     func state(of lineage: Lineage) -> (state: BaselineState, finding: Finding?) {
         let path = path(of: lineage)
         guard documents[path] != nil, comparison.wasContract(path) else { return (.absent, nil) }
-        guard let (written, frozen) = contract(at: path) else { return (.absent, unreadable(lineage)) }
-        if frozen.document.root == lineage.selfContained.root, oldPaths[lineage.pathInside] == nil {
-            return (.same, nil)
-        }
+        guard let contract = contract(at: path) else { return (.absent, unreadable(lineage)) }
+        let root = contract.selfContained.root
+        if root == lineage.selfContained.root, oldPaths[lineage.pathInside] == nil { return (.same, nil) }
         let name = formerName(of: lineage, at: path)
-        guard let release = lineage.releases.last(where: { $0.document.root == frozen.document.root }) else {
-            return (.other(written, standingAlone: frozen, name: name), nil)
+        if let release = lineage.releases.last(where: { $0.document.root == root }) {
+            return (.other(release, standingAlone: release, name: name), nil)
         }
-        return (.other(release, standingAlone: release, name: name), nil)
+        guard let alone = standingAlone(contract, at: path) else { return (.absent, unreadable(lineage)) }
+        let written = SchemaVersion(version: alone.version, document: contract.document, schema: contract.schema)
+        return (.other(written, standingAlone: alone, name: name), nil)
     }
 
     /// With its folder where it lay in another one.
@@ -60,23 +61,35 @@ struct EarlierStates {
         return key.folder == lineage.topic.folder ? key.name : key.inTopic(key.name)
     }
 
-    /// A contract as it was written, and as a release of it would have been; nil where it could not be read.
-    func contract(at path: String) -> (written: SchemaVersion, frozen: SchemaVersion)? {
+    private struct Contract {
+        let document: Document
+        let schema: Schema
+        let format: SchemaFormat
+        /// What a release of it would have held.
+        let selfContained: Document
+    }
+
+    /// Nil where it could not be read.
+    private func contract(at path: String) -> Contract? {
         guard let document = documents[path] ?? nil, case .schema(_, _, let format) = FileRole(path: path),
             let schema = Schema.parse(document, format: format, definitions: definitions, resources: resources).schema,
-            let frozen = schema.selfContained(document, shared: definitions),
-            let alone = frozen === document ? schema : Schema.parse(frozen, format: format).schema
+            let selfContained = schema.selfContained(document, shared: definitions)
         else { return nil }
-        let version = version(of: frozen, at: path).unreleased(at: comparison.earlier.label)
-        return (
-            SchemaVersion(version: version, document: document, schema: schema),
-            SchemaVersion(version: version, document: frozen, schema: alone)
-        )
+        return Contract(document: document, schema: schema, format: format, selfContained: selfContained)
+    }
+
+    private func standingAlone(_ contract: Contract, at path: String) -> SchemaVersion? {
+        let alone = contract.selfContained
+        let schema = alone === contract.document ? contract.schema : Schema.parse(alone, format: contract.format).schema
+        let version = version(of: alone, at: path).unreleased(at: comparison.earlier.label)
+        return schema.map { SchemaVersion(version: version, document: alone, schema: $0) }
     }
 
     /// Nil where it could not be read.
     func deletedContract(at path: String, _ topics: [Topic], _ finding: Finding) -> DeletedContract? {
-        guard let key = FileRole(path: path).contract, let (_, state) = contract(at: path) else { return nil }
+        guard let key = FileRole(path: path).contract,
+            let state = contract(at: path).flatMap({ standingAlone($0, at: path) })
+        else { return nil }
         let topic = topics.first { $0.folder == key.folder } ?? Topic(name: key.folder, folder: key.folder)
         return DeletedContract(name: key.name, topic: topic, newest: state, finding: finding)
     }

@@ -7,29 +7,28 @@ struct SourceTrees {
         var repository: GitRepository?
         if staged { repository = try GitRepository(folder) }
         if case .git = baseline, repository == nil { repository = try GitRepository(folder) }
-        let blobs = repository.map { GitBlobs($0.git) }
-        if staged, let repository, let blobs {
-            present = try GitTree(.index, of: repository, prefix: repository.prefix, blobs: blobs)
+        if staged, let repository {
+            present = try GitTree(.index, of: repository, prefix: repository.prefix)
         } else {
             present = try FolderTree(folder)
         }
         try repository?.refuseFilters(of: present.paths.filter { FileRole(path: $0).reader != nil })
         switch baseline {
         case .git(let revision):
-            guard let repository, let blobs else { return }
+            guard let repository else { return }
             // A first commit has nothing to be held against.
             if staged, try repository.head() == nil { break }
             let commit = try repository.mergeBase(with: revision)
-            earlier = [try EarlierTree(commit, of: repository, label: revision.abbreviated, present.paths, blobs)]
+            earlier = [try EarlierTree(commit, of: repository, label: revision.abbreviated, present.paths)]
         case .folder(let path):
             earlier = [try EarlierTree(folder: path)]
         case .history: break
         }
-        if staged, let repository, let blobs {
+        if staged, let repository {
             for (label, commit) in [("HEAD", try repository.head()), ("MERGE_HEAD", try repository.mergeHead())] {
                 guard let commit else { continue }
                 earlier.append(
-                    try EarlierTree(commit, of: repository, label: label, present.paths, blobs, onlyReleases: true))
+                    try EarlierTree(commit, of: repository, label: label, present.paths, onlyReleases: true))
             }
         }
         // What is neither staged nor committed nor there is a typing error.
@@ -69,15 +68,15 @@ extension EarlierTree {
 
     /// The folder at a commit. Where it was called otherwise there, it is found by the contracts that are in it.
     fileprivate init(
-        _ commit: String, of repository: GitRepository, label: String, _ present: [String], _ blobs: GitBlobs,
+        _ commit: String, of repository: GitRepository, label: String, _ present: [String],
         onlyReleases: Bool = false
     ) throws(FileError) {
         var prefix = repository.prefix
-        var tree = try GitTree(.commit(commit), of: repository, prefix: prefix, blobs: blobs)
+        var tree = try GitTree(.commit(commit), of: repository, prefix: prefix)
         if !prefix.isEmpty, !tree.paths.contains(where: FileRole.isTopic) {
             let all = try GitListing(.commit(commit), of: repository, below: "").paths
             prefix = Self.prefix(of: present, in: all, goneFrom: repository) ?? prefix
-            tree = try GitTree(.commit(commit), of: repository, prefix: prefix, blobs: blobs)
+            tree = try GitTree(.commit(commit), of: repository, prefix: prefix)
         }
         self.init(
             tree: tree, label: label, name: "\(label):\(prefix.isEmpty ? "." : String(prefix.dropLast()))",

@@ -34,14 +34,14 @@ struct GitListing {
     }
 
     /// The objects of the files by their paths, those behind links included.
-    func resolvingLinks(reading blobs: GitBlobs) throws(FileError) -> [String: String] {
+    func resolvingLinks() throws(FileError) -> [String: String] {
         if let path = repositories.first {
             throw repository.failure("'\(path)' is a repository of its own, and its files are not in this one")
         }
-        try blobs.load(Array(links.values))
+        try repository.blobs.load(Array(links.values))
         var resolved = files
         for (path, link) in links {
-            let found = try behind(String(decoding: try blobs.read(link), as: UTF8.self), of: path)
+            let found = try behind(String(decoding: try repository.blobs.read(link), as: UTF8.self), of: path)
             if found.isEmpty, Self.mayMatter(path) {
                 throw repository.failure(
                     "the symbolic link '\(prefix + path)' cannot be followed in git; commit what is behind it")

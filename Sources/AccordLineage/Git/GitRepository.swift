@@ -1,6 +1,7 @@
 /// The repository that a folder of schemas lies in. What it cannot do, it says with the command that helps.
 struct GitRepository {
     let git: Git
+    let blobs: GitBlobs
     /// The way from the top of the repository to the folder: empty, or with a slash at its end.
     let prefix: String
     /// How many folders of the way are not there.
@@ -11,6 +12,7 @@ struct GitRepository {
         // A folder that is gone may still be in a commit.
         let (nearest, missing) = Self.nearestFolder(to: folder)
         git = Git(folder: nearest)
+        blobs = GitBlobs(git)
         missingDepth = missing.split(separator: "/").count
         let found = try git.run(["rev-parse", "--show-prefix", "--is-shallow-repository"])
         guard found.status == 0 else { throw Self.refusal(folder, found) }

@@ -39,7 +39,7 @@ extension ContractHistory.Entry {
     fileprivate var json: JSONTree {
         .object([
             ("version", .string("\(version)")), ("released", .scalar("\(isReleased)")), ("since", since.json),
-            ("fields", .scalar(fieldCount.map { "\($0)" } ?? "null")), ("changes", .array(changes.map(\.json))),
+            ("fields", fieldCount.map(JSONTree.number) ?? .null), ("changes", .array(changes.map(\.json))),
         ])
     }
 }
@@ -68,12 +68,10 @@ extension WordedChange {
 
 extension Finding {
     fileprivate var json: JSONTree {
-        let position = location.position
-        return .object([
-            ("rule", .string(rule)), ("severity", .string(severity.rawValue)), ("message", .string(message)),
-            ("file", .string(location.file.path)), ("line", .scalar("\(position.line)")),
-            ("column", .scalar("\(position.column)")), ("witness", (evidence?.exhibit()?.sentence).json),
-        ])
+        let words = [
+            ("rule", JSONTree.string(rule)), ("severity", .string(severity.rawValue)), ("message", .string(message)),
+        ]
+        return .object(words + location.json + [("witness", (evidence?.exhibit()?.sentence).json)])
     }
 }
 

@@ -2,21 +2,19 @@ import AccordDiagnostics
 
 /// A comment on a pull request: a table of contracts, then what changed in each.
 extension ContractDiff {
-    /// GitHub takes 65,536 characters.
-    private static let room = 58_000
     private static let roomOfTable = 15_000
 
     var markdown: String {
         var text = "### Contracts: \(Markdown.escaped(summary))\n"
         if !changed.isEmpty { text += "\n" + table }
         if !settings.isEmpty {
-            text += "\nAlso changed:\n\n" + Markdown.list(settings.map { Markdown.escaped($0) }, of: "file")
+            text += "\nAlso changed:\n\n" + Markdown.list(settings, of: "file", Markdown.escaped)
         }
         if !besides.isEmpty { text += "\nBesides:\n\n" + Markdown.findings(besides) }
         var left = 0
         for contract in changed {
             let section = "\n" + contract.section
-            if left == 0, text.utf8.count + section.utf8.count <= Self.room { text += section } else { left += 1 }
+            if left == 0, text.utf8.count + section.utf8.count <= Markdown.room { text += section } else { left += 1 }
         }
         guard left > 0 else { return text }
         return text + "\nThe changes of \(counted(left, "contract")) are left out here; `accord diff` prints them.\n"
@@ -53,7 +51,7 @@ extension ContractChange {
 
     fileprivate var section: String {
         var text = "#### \(Markdown.escaped(name)) \(Markdown.escaped(versions)): \(safety.rawValue)\n\n"
-        text += Markdown.list(sentences.map(Markdown.escaped), of: "change")
+        text += Markdown.list(sentences, of: "change", Markdown.escaped)
         if !findings.isEmpty { text += "\nFindings:\n\n" + Markdown.findings(findings) }
         if let affected { text += "\nAffects \(Markdown.escaped(affected)).\n" }
         return text
@@ -63,26 +61,22 @@ extension ContractChange {
 extension Markdown {
     /// Each with its place and its witness, on a line of its own.
     static func findings(_ findings: [Finding]) -> String {
-        let items = findings.prefix(50).map { finding in
+        list(findings, of: "finding") { finding in
             let witness = finding.evidence?.exhibit().map { "\n  - witness: \(escaped($0.sentence))" } ?? ""
             return "**\(finding.severity.rawValue)** \(escaped(finding.message)) "
                 + "(\(finding.rule), \(escaped(finding.location.text)))\(witness)"
         }
-        let more = findings.count - items.count
-        return list(items, of: "finding") + (more > 0 ? "- and \(counted(more, "finding")) more\n" : "")
     }
 }
 
 extension ContractHistory {
-    private static let room = 58_000
-
     var markdown: String {
         var text = "### \(Markdown.escaped(name)) (\(Markdown.escaped(topic)))\n"
         for (position, entry) in entries.enumerated() {
             let section =
                 "\n#### \(Markdown.escaped(entry.title))\n\n"
-                + Markdown.list(entry.sentences.map(Markdown.escaped), of: "change")
-            guard text.utf8.count + section.utf8.count <= Self.room else {
+                + Markdown.list(entry.sentences, of: "change", Markdown.escaped)
+            guard text.utf8.count + section.utf8.count <= Markdown.room else {
                 return text + "\n\(counted(entries.count - position, "older version")) left out here.\n"
             }
             text += section

@@ -48,8 +48,6 @@ extension ContractDiff {
 
 func fields(_ count: Int) -> String { counted(count, "field") }
 
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
 extension Finding {
     /// `error: 'x' changes its type [type-changed]`
     var line: String { "\(severity.rawValue): \(message) [\(rule)]" }

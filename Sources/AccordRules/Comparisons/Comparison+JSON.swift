@@ -37,11 +37,7 @@ extension Comparison {
 
     private func place(_ location: Location?, in document: Document?) -> JSONTree {
         guard let location else { return .null }
-        let position = location.position
-        return .object([
-            ("file", .string(location.file.path)), ("line", .number(position.line)),
-            ("column", .number(position.column)), ("pointer", pointer(location, in: document)),
-        ])
+        return .object(location.json + [("pointer", pointer(location, in: document))])
     }
 
     private func pointer(_ location: Location?, in document: Document?) -> JSONTree {
