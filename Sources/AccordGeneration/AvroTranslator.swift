@@ -24,7 +24,7 @@ struct AvroTranslator {
                 name: name, wireName: field.name, type: type(of: field.type),
                 doc: field.doc, presence: field.defaultValue == nil ? .required : .defaulted,
                 defaultValue: field.defaultValue.map { expression($0, of: field.type) },
-                isDeprecated: field.isDeprecated, binary: binaryForm(of: field.type))
+                isDeprecated: field.isDeprecated, binaryForm: binaryForm(of: field.type))
         }
     }
 
@@ -73,7 +73,7 @@ struct AvroTranslator {
             let simpleName = schema[branch].name?.name.simpleName ?? schema.branchName(branch)
             return SwiftUnion.Case(
                 name: scope.claim(SwiftNames.enumCase(simpleName)), branch: schema.branchName(branch),
-                type: type(of: branch), index: index, binary: binaryForm(of: branch))
+                type: type(of: branch), index: index, binaryForm: binaryForm(of: branch))
         }
     }
 

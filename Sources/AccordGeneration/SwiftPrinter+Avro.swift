@@ -2,17 +2,6 @@ import AccordSchemas
 
 // Avro's binary encoding (Avro 1.12, Binary Encoding).
 extension SwiftPrinter {
-    mutating func printBinaryCoding(_ properties: [SwiftProperty]) {
-        printBinaryCoding { inner in
-            for property in properties {
-                let decoding = property.binary.map { "try \($0.decoding)" } ?? "nil"
-                inner.line(property.assignment(of: decoding))
-            }
-        } encode: { inner in
-            for property in properties { property.binary?.encode(property.value, into: &inner) }
-        }
-    }
-
     private mutating func printBinaryCoding(
         decode: (inout SwiftWriter) -> Void, encode: (inout SwiftWriter) -> Void
     ) {
@@ -81,8 +70,10 @@ extension SwiftPrinter {
 
     mutating func printBinaryCoding(of symbols: SwiftSymbolEnum) {
         writer.line()
-        writer.block("\(access) init(from decoder: inout AccordEvents.AvroDecoder) throws") { inner in
-            inner.line("switch try decoder.decodeIndex(below: \(symbols.cases.count)) {")
+        writer.line("\(access) static var avroSymbolCount: Swift.Int { \(symbols.cases.count) }")
+        writer.line()
+        writer.block("\(access) init(avroIndex: Swift.Int)") { inner in
+            inner.line("switch avroIndex {")
             for (index, found) in symbols.cases.enumerated() {
                 let label = index == symbols.cases.count - 1 ? "default" : "case \(index)"
                 inner.line("\(label): self = .\(SwiftNames.escaped(found.name))")
@@ -90,21 +81,26 @@ extension SwiftPrinter {
             inner.line("}")
         }
         writer.line()
-        writer.block("\(access) func encode(to encoder: inout AccordEvents.AvroEncoder) throws") { inner in
+        writer.block("\(access) var avroIndex: Swift.Int?") { inner in
             inner.line("switch self {")
             for (index, found) in symbols.cases.enumerated() {
-                inner.line("case .\(SwiftNames.escaped(found.name)): encoder.encodeIndex(\(index))")
+                inner.line("case .\(SwiftNames.escaped(found.name)): \(index)")
             }
-            inner.line(
-                "case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)"
-            )
+            inner.line("case .unrecognized: nil")
             inner.line("}")
         }
     }
 
     mutating func printBinaryCoding(of union: SwiftUnion) {
         writer.line()
-        writer.line("\(access) static var avroBranchCount: Swift.Int { \(union.branchCount) }")
+        writer.line("\(access) static let avroBranches = AccordEvents.AvroBranches { branches in")
+        writer.inside { inner in
+            for index in 0..<union.branchCount {
+                let found = union.cases.first { $0.index == index }
+                inner.line(found?.entry ?? "branches.addNull()")
+            }
+        }
+        writer.line("}")
         writer.line()
         writer.block("\(access) init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws")
         {
@@ -112,7 +108,8 @@ extension SwiftPrinter {
             inner.line("switch index {")
             for (position, found) in union.cases.enumerated() {
                 let label = position == union.cases.count - 1 ? "default" : "case \(found.index)"
-                inner.line("\(label): self = .\(SwiftNames.escaped(found.name))(try \(found.binary.decoding))")
+                let decoding = "Self.avroBranches.decode(\(found.type.text).self, at: \(found.index), from: &decoder)"
+                inner.line("\(label): self = .\(SwiftNames.escaped(found.name))(try \(decoding))")
             }
             inner.line("}")
         }
@@ -120,16 +117,19 @@ extension SwiftPrinter {
         writer.block("\(access) func encode(to encoder: inout AccordEvents.AvroEncoder) throws") { inner in
             inner.line("switch self {")
             for found in union.cases {
-                inner.line("case .\(SwiftNames.escaped(found.name))(let value):")
-                inner.inside {
-                    $0.line("encoder.encodeIndex(\(found.index))")
-                    found.binary.encode("value", into: &$0, depth: 1)
-                }
+                let encoding = "Self.avroBranches.encode(value, at: \(found.index), to: &encoder)"
+                inner.line("case .\(SwiftNames.escaped(found.name))(let value): try \(encoding)")
             }
             inner.line(
                 "case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)")
             inner.line("}")
         }
+    }
+}
+
+extension SwiftUnion.Case {
+    fileprivate var entry: String {
+        "branches.add(\(type.text).self\(binaryForm == ".plain" ? "" : ", as: \(binaryForm)"))"
     }
 }
 

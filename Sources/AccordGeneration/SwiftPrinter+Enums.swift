@@ -3,8 +3,7 @@ extension SwiftPrinter {
         writer.doc(symbols.doc)
         let access = self.access
         let isAvro = writesAvro && symbols.isAvro
-        let conformances = "AccordEvents.SymbolEnum" + (isAvro ? ", AccordEvents.AvroCodable" : "")
-        writer.line("\(modifiers) enum \(symbols.name): \(conformances) {")
+        writer.line("\(modifiers) enum \(symbols.name): AccordEvents.\(isAvro ? "AvroEnum" : "SymbolEnum") {")
         writer.inside { inner in
             for found in symbols.cases { inner.line("case \(SwiftNames.escaped(found.name))") }
             inner.line("/// A symbol of a newer version; it is written back as it came.")

@@ -50,6 +50,7 @@ struct SwiftPrinter {
         let conformance =
             (isEnvelope ? "AccordEvents.Event" : "AccordEvents.Message")
             + (avro == nil ? "" : ", AccordEvents.AvroMessage")
+            + (isEnvelope ? "" : ", AccordEvents.\(avro == nil ? "Record" : "AvroRecord")")
         writer.line("\(modifiers) struct \(message.name): \(conformance) {")
         writer.inside { $0.line("\(access) static let contract = AccordEvents.EventContract(") }
         printContract(message.contract)
@@ -68,8 +69,7 @@ struct SwiftPrinter {
                 $0.printInitializer(properties, others)
             }
             printKey(message.key, of: "")
-            indented { $0.printCoding(properties, others) }
-            if avro != nil { indented { $0.printBinaryCoding(properties) } }
+            indented { $0.printFields(of: message.name, properties, others, isAvro: avro != nil) }
         }
         if let envelope = avro?.envelope { indented { $0.printBinaryEnvelope(envelope) } }
         printNested(message.nested)
@@ -127,14 +127,11 @@ struct SwiftPrinter {
         writer.doc(structure.doc)
         if structure.isDeprecated { writer.line(Self.deprecation) }
         let isAvro = writesAvro && structure.isAvro
-        let conformances =
-            "Swift.Codable, Swift.Hashable, Swift.Sendable" + (isAvro ? ", AccordEvents.AvroCodable" : "")
-        writer.line("\(modifiers) struct \(structure.name): \(conformances) {")
+        writer.line("\(modifiers) struct \(structure.name): AccordEvents.\(isAvro ? "AvroRecord" : "Record") {")
         indented {
             $0.printProperties(structure.properties, structure.others)
             $0.printInitializer(structure.properties, structure.others)
-            $0.printCoding(structure.properties, structure.others)
-            if isAvro { $0.printBinaryCoding(structure.properties) }
+            $0.printFields(of: structure.name, structure.properties, structure.others, isAvro: isAvro)
         }
         printNested(structure.nested)
         writer.line("}")
@@ -186,43 +183,20 @@ struct SwiftPrinter {
         writer.line()
     }
 
-    private mutating func printCoding(_ properties: [SwiftProperty], _ others: SwiftType?) {
-        let rest = others.map { Self.others($0, beside: properties) }
-        let known = SwiftLiteral.array(properties.map { SwiftLiteral.string($0.wireName) })
-        writer.block("\(access) init(from decoder: any Swift.Decoder) throws") { inner in
-            guard !properties.isEmpty || rest != nil else {
-                return inner.line("_ = try decoder.container(keyedBy: AccordEvents.FieldName.self)")
-            }
-            inner.line("let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)")
-            for property in properties { inner.line(Self.decoding(property)) }
-            guard let rest, let others else { return }
-            inner.line("self.\(rest.name) = try fields.\(others.decodeMethod)Others(except: \(known))")
+    /// The table that the struct is written and read by.
+    private mutating func printFields(
+        of type: String, _ properties: [SwiftProperty], _ others: SwiftType?, isAvro: Bool
+    ) {
+        let entries =
+            properties.map { $0.entry(isAvro: isAvro) }
+            + (others.map { [Self.others($0, beside: properties).othersEntry($0)] } ?? [])
+        let fields = "\(access) static let fields: AccordEvents.Fields<\(type)> = .\(isAvro ? "avro" : "json")"
+        guard !entries.isEmpty else { return writer.line("\(fields) { _ in }") }
+        writer.line("\(fields) { fields in")
+        writer.inside { inner in
+            for entry in entries { inner.line(entry) }
         }
-        writer.line()
-        writer.block("\(access) func encode(to encoder: any Swift.Encoder) throws") { inner in
-            let keyword = properties.isEmpty && rest == nil ? "_ =" : "var fields ="
-            inner.line("\(keyword) encoder.container(keyedBy: AccordEvents.FieldName.self)")
-            for property in properties {
-                let method =
-                    property.type.encodeMethod
-                    + (property.presence == .omitted ? "IfPresent" : "")
-                inner.line(
-                    "try fields.\(method)(\(property.value), forKey: \(SwiftLiteral.string(property.wireName)))")
-            }
-            guard let rest, let others else { return }
-            inner.line("try fields.\(others.encodeMethod)Others(self.\(rest.name), except: \(known))")
-        }
-    }
-
-    private static func decoding(_ property: SwiftProperty) -> String {
-        let method = property.type.decodeMethod
-        let key = SwiftLiteral.string(property.wireName)
-        var type = property.type
-        if property.presence == .omitted, case .optional(let wrapped) = type { type = wrapped }
-        let decode = "fields.\(method)(\(type.text).self, forKey: \(key))"
-        guard property.presence != .required else { return property.assignment(of: "try \(decode)") }
-        let fallback = property.presence == .omitted ? "nil" : property.defaultValue ?? "nil"
-        return property.assignment(of: "try fields.contains(\(key)) ? \(decode) : \(fallback)")
+        writer.line("}")
     }
 
     mutating func indented(_ body: (inout SwiftPrinter) -> Void) {
@@ -236,6 +210,10 @@ extension SwiftProperty {
     /// Where a property that is indirect or deprecated keeps its value: the type itself uses what nobody else should.
     fileprivate var storage: String { "_\(name)" }
 
+    private var path: String {
+        "\\." + (isIndirect || isDeprecated ? SwiftNames.escaped(storage) : SwiftNames.escaped(name))
+    }
+
     /// What reads the property, and what is written to.
     var value: String {
         if isIndirect { return "self.\(storage).value" }
@@ -244,5 +222,24 @@ extension SwiftProperty {
 
     func assignment(of expression: String) -> String {
         isIndirect ? "self.\(storage) = AccordEvents.Indirect(\(expression))" : "\(value) = \(expression)"
+    }
+
+    /// The call that lists the property among the fields of its struct.
+    fileprivate func entry(isAvro: Bool) -> String {
+        var arguments = [SwiftLiteral.string(wireName)]
+        switch presence {
+        case .omitted: arguments.append("omitted\(type.isWire ? "Wire" : ""): \(path)")
+        case .required, .defaulted: arguments.append((type.isWire ? "wire: " : "") + path)
+        }
+        if isAvro, let binaryForm, binaryForm != ".plain" { arguments.append("as: \(binaryForm)") }
+        if presence == .defaulted {
+            let value = defaultValue ?? "nil"
+            arguments.append("default: \(isIndirect ? "AccordEvents.Indirect(\(value))" : value)")
+        }
+        return "fields.add(\(arguments.joined(separator: ", ")))"
+    }
+
+    fileprivate func othersEntry(_ type: SwiftType) -> String {
+        "fields.addOthers(\(type.isWire ? "wire: " : "")\(path))"
     }
 }

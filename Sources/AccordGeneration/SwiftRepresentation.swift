@@ -105,8 +105,8 @@ struct SwiftProperty {
     /// A Swift expression.
     let defaultValue: String?
     var isDeprecated = false
-    /// In Avro's binary encoding; nil for JSON Schema.
-    var binary: SwiftBinaryForm?
+    /// A Swift expression for how it stands in Avro's binary encoding; nil for JSON Schema.
+    var binaryForm: String?
     /// The type leads back to the struct, so that the value has to lie behind a reference.
     var isIndirect = false
 }
@@ -133,7 +133,8 @@ struct SwiftUnion {
         let type: SwiftType
         /// The position among the branches of the schema.
         let index: Int
-        let binary: SwiftBinaryForm
+        /// A Swift expression for how it stands in Avro's binary encoding.
+        let binaryForm: String
     }
 
     let name: String
@@ -208,7 +209,8 @@ indirect enum SwiftType: Hashable {
         }
     }
 
-    private var isWire: Bool {
+    /// The form in JSON is not that of its own `Codable`.
+    var isWire: Bool {
         switch self {
         case .named: false
         case .wire: true

@@ -15,17 +15,6 @@ struct SwiftWriter {
         line("}")
     }
 
-    /// An `if` with an `else`.
-    mutating func choice(
-        _ head: String, _ then: (inout SwiftWriter) -> Void, else otherwise: (inout SwiftWriter) -> Void
-    ) {
-        line(head + " {")
-        inside(then)
-        line("} else {")
-        inside(otherwise)
-        line("}")
-    }
-
     mutating func inside(_ body: (inout SwiftWriter) -> Void) {
         indent += 1
         body(&self)

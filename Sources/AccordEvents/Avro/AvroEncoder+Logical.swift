@@ -91,12 +91,11 @@ extension AvroEncoder {
     }
 
     private mutating func append(_ number: Int128, size: Int) {
-        reserve(size)
-        for position in 0..<size {
-            let shift = (size - 1 - position) * 8
-            bytes[count + position] = shift < 128 ? UInt8(truncatingIfNeeded: number >> shift) : number < 0 ? 0xFF : 0
-        }
-        count += size
+        for _ in 16..<max(size, 16) { store(number < 0 ? 0xFF : 0 as UInt8) }
+        // More is stored than is meant: what follows is written over it.
+        let size = min(size, 16)
+        store((number << ((16 - size) * 8)).bigEndian)
+        count -= 16 - size
     }
 
     /// Months, days and milliseconds (Avro 1.12, Duration).

@@ -67,11 +67,13 @@ extension AvroMessage {
 }
 
 extension Event where Payload: AvroCodable {
+    @inline(never)
     public init(from decoder: inout AvroDecoder) throws {
         let header = try EventHeader(from: &decoder)
         self.init(header: header, payload: try Payload(from: &decoder))
     }
 
+    @inline(never)
     public func encode(to encoder: inout AvroEncoder) throws {
         try header.encode(to: &encoder)
         try payload.encode(to: &encoder)

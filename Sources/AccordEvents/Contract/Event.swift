@@ -4,8 +4,8 @@
 public protocol Event: Message {
     associatedtype Payload: Codable & Hashable & Sendable
 
-    var header: EventHeader { get set }
-    var payload: Payload { get set }
+    var header: EventHeader { get }
+    var payload: Payload { get }
 
     init(header: EventHeader, payload: Payload)
 }
@@ -19,6 +19,7 @@ extension Event {
             payload: payload)
     }
 
+    @inline(never)
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: FieldName.self)
         self.init(
@@ -26,6 +27,7 @@ extension Event {
             payload: try fields.decode(Payload.self, forKey: "payload"))
     }
 
+    @inline(never)
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(header, forKey: "header")

@@ -7,10 +7,12 @@ public protocol SymbolEnum: Codable, Hashable, Sendable, MessageKeyConvertible {
 }
 
 extension SymbolEnum {
+    @inline(never)
     public init(from decoder: any Decoder) throws {
         self.init(symbol: try decoder.singleValueContainer().decode(String.self))
     }
 
+    @inline(never)
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(symbol)

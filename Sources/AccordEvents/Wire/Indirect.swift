@@ -32,3 +32,22 @@ extension Indirect: Hashable where Value: Hashable {
         hasher.combine(value)
     }
 }
+
+extension Indirect: Codable where Value: Codable {
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(Value.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+    }
+}
+
+extension Indirect: WireRepresentable where Value: WireRepresentable {
+    public init(wire: Value.Wire) throws {
+        self.init(try Value(wire: wire))
+    }
+
+    public var wire: Value.Wire { value.wire }
+}

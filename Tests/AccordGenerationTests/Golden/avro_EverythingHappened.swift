@@ -26,7 +26,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
 
     public var messageKey: Swift.String { AccordEvents.joinedMessageKey(payload.id, payload.kind) }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Payload: AccordEvents.AvroRecord {
         public var id: AccordEvents.UUID
         public var kind: EverythingHappened.Kind
         public var nothing: AccordEvents.JSONValue?
@@ -137,222 +137,46 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.sharedMode = sharedMode
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.id = try fields.decodeWire(AccordEvents.UUID.self, forKey: "id")
-            self.kind = try fields.decode(EverythingHappened.Kind.self, forKey: "kind")
-            self.nothing = try fields.decode(AccordEvents.JSONValue?.self, forKey: "nothing")
-            self.flag = try fields.contains("flag") ? fields.decode(Swift.Bool.self, forKey: "flag") : true
-            self.small = try fields.contains("small") ? fields.decode(Swift.Int32.self, forKey: "small") : -7
-            self.large = try fields.contains("large") ? fields.decode(Swift.Int64.self, forKey: "large") : 9007199254740993
-            self.single = try fields.contains("single") ? fields.decode(Swift.Float.self, forKey: "single") : 1.5
-            self.doubleValue = try fields.contains("double_value") ? fields.decode(Swift.Double.self, forKey: "double_value") : 1e-3
-            self.raw = try fields.contains("raw") ? fields.decodeWire(AccordEvents.Data.self, forKey: "raw") : AccordEvents.Data([97, 255] as [Swift.UInt8])
-            self.text = try fields.contains("text") ? fields.decode(Swift.String.self, forKey: "text") : "quote \" backslash \\ newline \n \u{0}"
-            self.hash16 = try fields.contains("hash16") ? fields.decodeWire(AccordEvents.Data.self, forKey: "hash16") : AccordEvents.Data([1, 2] as [Swift.UInt8])
-            self.day = try fields.contains("day") ? fields.decode(AccordEvents.CalendarDate.self, forKey: "day") : AccordEvents.CalendarDate(daysSince1970: 0)
-            self.timeMs = try fields.contains("time_ms") ? fields.decode(AccordEvents.TimeOfDay.self, forKey: "time_ms") : AccordEvents.TimeOfDay(nanosecondsSinceMidnight: 1500000000)!
-            self.timeUs = try fields.contains("time_us") ? fields.decode(AccordEvents.TimeOfDay.self, forKey: "time_us") : AccordEvents.TimeOfDay(nanosecondsSinceMidnight: 1000)!
-            self.atMs = try fields.contains("at_ms") ? fields.decode(AccordEvents.Timestamp.self, forKey: "at_ms") : AccordEvents.Timestamp(millisecondsSince1970: 1500)
-            self.atUs = try fields.contains("at_us") ? fields.decode(AccordEvents.Timestamp.self, forKey: "at_us") : AccordEvents.Timestamp(microsecondsSince1970: -1)
-            self.atNs = try fields.contains("at_ns") ? fields.decode(AccordEvents.Timestamp.self, forKey: "at_ns") : AccordEvents.Timestamp(nanosecondsSince1970: 1)
-            self.localMs = try fields.contains("local_ms") ? fields.decode(AccordEvents.LocalTimestamp.self, forKey: "local_ms") : AccordEvents.LocalTimestamp(millisecondsSince1970: 0)
-            self.localUs = try fields.contains("local_us") ? fields.decode(AccordEvents.LocalTimestamp.self, forKey: "local_us") : AccordEvents.LocalTimestamp(microsecondsSince1970: 0)
-            self.price = try fields.contains("price") ? fields.decode(AccordEvents.ExactDecimal.self, forKey: "price") : AccordEvents.ExactDecimal(unscaled: 1250, scale: 2)
-            self.loss = try fields.contains("loss") ? fields.decode(AccordEvents.ExactDecimal.self, forKey: "loss") : AccordEvents.ExactDecimal(unscaled: -1, scale: 2)
-            self.numbers = try fields.contains("numbers") ? fields.decode([Swift.Int32].self, forKey: "numbers") : [1, 2]
-            self.words = try fields.contains("words") ? fields.decode([Swift.String: Swift.String].self, forKey: "words") : [:]
-            self.ids = try fields.contains("ids") ? fields.decodeWire([AccordEvents.UUID].self, forKey: "ids") : []
-            self.maybeID = try fields.contains("maybe_id") ? fields.decodeWire(AccordEvents.UUID?.self, forKey: "maybe_id") : nil
-            self.blobs = try fields.contains("blobs") ? fields.decodeWire([Swift.String: AccordEvents.Data?].self, forKey: "blobs") : [:]
-            self.stringFirst = try fields.contains("string_first") ? fields.decode(Swift.String?.self, forKey: "string_first") : "here"
-            self.inner = try fields.contains("inner") ? fields.decode(EverythingHappened.Inner.self, forKey: "inner") : EverythingHappened.Inner(a: 5)
-            self.choice = try fields.contains("choice") ? fields.decode(EverythingHappened.Choice?.self, forKey: "choice") : nil
-            self.manyChoices = try fields.contains("many_choices") ? fields.decode([EverythingHappened.ManyChoices].self, forKey: "many_choices") : []
-            self.defaultKind = try fields.contains("default_kind") ? fields.decode(EverythingHappened.Kind.self, forKey: "default_kind") : .secondOne
-            self.tree = try fields.contains("tree") ? fields.decode(EverythingHappened.Tree?.self, forKey: "tree") : nil
-            self.expression = try fields.contains("expression") ? fields.decode(EverythingHappened.Sum?.self, forKey: "expression") : nil
-            self.shared = try fields.contains("shared") ? fields.decode(Point?.self, forKey: "shared") : nil
-            self.sharedMode = try fields.contains("shared_mode") ? fields.decode(Mode.self, forKey: "shared_mode") : .on
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeWire(self.id, forKey: "id")
-            try fields.encode(self.kind, forKey: "kind")
-            try fields.encode(self.nothing, forKey: "nothing")
-            try fields.encode(self.flag, forKey: "flag")
-            try fields.encode(self.small, forKey: "small")
-            try fields.encode(self.large, forKey: "large")
-            try fields.encode(self.single, forKey: "single")
-            try fields.encode(self.doubleValue, forKey: "double_value")
-            try fields.encodeWire(self.raw, forKey: "raw")
-            try fields.encode(self.text, forKey: "text")
-            try fields.encodeWire(self.hash16, forKey: "hash16")
-            try fields.encode(self.day, forKey: "day")
-            try fields.encode(self.timeMs, forKey: "time_ms")
-            try fields.encode(self.timeUs, forKey: "time_us")
-            try fields.encode(self.atMs, forKey: "at_ms")
-            try fields.encode(self.atUs, forKey: "at_us")
-            try fields.encode(self.atNs, forKey: "at_ns")
-            try fields.encode(self.localMs, forKey: "local_ms")
-            try fields.encode(self.localUs, forKey: "local_us")
-            try fields.encode(self.price, forKey: "price")
-            try fields.encode(self.loss, forKey: "loss")
-            try fields.encode(self.numbers, forKey: "numbers")
-            try fields.encode(self.words, forKey: "words")
-            try fields.encodeWire(self.ids, forKey: "ids")
-            try fields.encodeWire(self.maybeID, forKey: "maybe_id")
-            try fields.encodeWire(self.blobs, forKey: "blobs")
-            try fields.encode(self.stringFirst, forKey: "string_first")
-            try fields.encode(self.inner, forKey: "inner")
-            try fields.encode(self.choice, forKey: "choice")
-            try fields.encode(self.manyChoices, forKey: "many_choices")
-            try fields.encode(self.defaultKind, forKey: "default_kind")
-            try fields.encode(self.tree, forKey: "tree")
-            try fields.encode(self.expression, forKey: "expression")
-            try fields.encode(self.shared, forKey: "shared")
-            try fields.encode(self.sharedMode, forKey: "shared_mode")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.id = try decoder.decodeUUID()
-            self.kind = try EverythingHappened.Kind(from: &decoder)
-            self.nothing = try decoder.decodeNull()
-            self.flag = try decoder.decodeBool()
-            self.small = try decoder.decodeInt32()
-            self.large = try decoder.decodeInt64()
-            self.single = try decoder.decodeFloat()
-            self.doubleValue = try decoder.decodeDouble()
-            self.raw = try decoder.decodeData()
-            self.text = try decoder.decodeString()
-            self.hash16 = try decoder.decodeData(size: 2)
-            self.day = try decoder.decodeDate()
-            self.timeMs = try decoder.decodeTimeMilliseconds()
-            self.timeUs = try decoder.decodeTimeMicroseconds()
-            self.atMs = try AccordEvents.Timestamp(millisecondsSince1970: decoder.decodeInt64())
-            self.atUs = try AccordEvents.Timestamp(microsecondsSince1970: decoder.decodeInt64())
-            self.atNs = try AccordEvents.Timestamp(nanosecondsSince1970: decoder.decodeInt64())
-            self.localMs = try AccordEvents.LocalTimestamp(millisecondsSince1970: decoder.decodeInt64())
-            self.localUs = try AccordEvents.LocalTimestamp(microsecondsSince1970: decoder.decodeInt64())
-            self.price = try decoder.decodeDecimal(scale: 2)
-            self.loss = try decoder.decodeDecimal(scale: 2)
-            self.numbers = try decoder.decodeArray { decoder in try decoder.decodeInt32() }
-            self.words = try decoder.decodeMap { decoder in try decoder.decodeString() }
-            self.ids = try decoder.decodeArray { decoder in try decoder.decodeUUID() }
-            self.maybeID = try decoder.decodesValue(nullAt: 0) ? decoder.decodeUUID() : nil
-            self.blobs = try decoder.decodeMap { decoder in try decoder.decodesValue(nullAt: 0) ? decoder.decodeData() : nil }
-            self.stringFirst = try decoder.decodesValue(nullAt: 1) ? decoder.decodeString() : nil
-            self.inner = try EverythingHappened.Inner(from: &decoder)
-            self.choice = try decoder.decodeUnion(EverythingHappened.Choice.self, nullAt: 0)
-            self.manyChoices = try decoder.decodeArray { decoder in try EverythingHappened.ManyChoices(from: &decoder) }
-            self.defaultKind = try EverythingHappened.Kind(from: &decoder)
-            self.tree = try decoder.decodesValue(nullAt: 0) ? EverythingHappened.Tree(from: &decoder) : nil
-            self.expression = try decoder.decodesValue(nullAt: 0) ? EverythingHappened.Sum(from: &decoder) : nil
-            self.shared = try decoder.decodesValue(nullAt: 0) ? Point(from: &decoder) : nil
-            self.sharedMode = try Mode(from: &decoder)
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.id)
-            try self.kind.encode(to: &encoder)
-            try encoder.encodeNull(self.nothing)
-            encoder.encode(self.flag)
-            encoder.encode(self.small)
-            encoder.encode(self.large)
-            encoder.encode(self.single)
-            encoder.encode(self.doubleValue)
-            encoder.encode(self.raw)
-            encoder.encode(self.text)
-            try encoder.encode(self.hash16, size: 2)
-            encoder.encode(self.day)
-            try encoder.encodeMilliseconds(of: self.timeMs)
-            try encoder.encodeMicroseconds(of: self.timeUs)
-            try encoder.encodeMilliseconds(of: self.atMs)
-            try encoder.encodeMicroseconds(of: self.atUs)
-            try encoder.encodeNanoseconds(of: self.atNs)
-            try encoder.encodeMilliseconds(of: self.localMs)
-            try encoder.encodeMicroseconds(of: self.localUs)
-            try encoder.encode(self.price, precision: 10, scale: 2)
-            try encoder.encode(self.loss, precision: 10, scale: 2)
-            encoder.beginBlock(count: self.numbers.count)
-            for value in self.numbers {
-                encoder.encode(value)
-            }
-            encoder.endBlocks()
-            encoder.beginBlock(count: self.words.count)
-            for (key, value) in self.words {
-                encoder.encode(key)
-                encoder.encode(value)
-            }
-            encoder.endBlocks()
-            encoder.beginBlock(count: self.ids.count)
-            for value in self.ids {
-                encoder.encode(value)
-            }
-            encoder.endBlocks()
-            if let value = self.maybeID {
-                encoder.encodeIndex(1)
-                encoder.encode(value)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            encoder.beginBlock(count: self.blobs.count)
-            for (key, value) in self.blobs {
-                encoder.encode(key)
-                if let value1 = value {
-                    encoder.encodeIndex(1)
-                    encoder.encode(value1)
-                } else {
-                    encoder.encodeIndex(0)
-                }
-            }
-            encoder.endBlocks()
-            if let value = self.stringFirst {
-                encoder.encodeIndex(0)
-                encoder.encode(value)
-            } else {
-                encoder.encodeIndex(1)
-            }
-            try self.inner.encode(to: &encoder)
-            if let value = self.choice {
-                try value.encode(to: &encoder)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            encoder.beginBlock(count: self.manyChoices.count)
-            for value in self.manyChoices {
-                try value.encode(to: &encoder)
-            }
-            encoder.endBlocks()
-            try self.defaultKind.encode(to: &encoder)
-            if let value = self.tree {
-                encoder.encodeIndex(1)
-                try value.encode(to: &encoder)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            if let value = self.expression {
-                encoder.encodeIndex(1)
-                try value.encode(to: &encoder)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            if let value = self.shared {
-                encoder.encodeIndex(1)
-                try value.encode(to: &encoder)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            try self.sharedMode.encode(to: &encoder)
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+            fields.add("id", wire: \.id)
+            fields.add("kind", \.kind)
+            fields.add("nothing", \.nothing, as: .null)
+            fields.add("flag", \.flag, default: true)
+            fields.add("small", \.small, default: -7)
+            fields.add("large", \.large, default: 9007199254740993)
+            fields.add("single", \.single, default: 1.5)
+            fields.add("double_value", \.doubleValue, default: 1e-3)
+            fields.add("raw", wire: \.raw, default: AccordEvents.Data([97, 255] as [Swift.UInt8]))
+            fields.add("text", \.text, default: "quote \" backslash \\ newline \n \u{0}")
+            fields.add("hash16", wire: \.hash16, as: .fixed(2), default: AccordEvents.Data([1, 2] as [Swift.UInt8]))
+            fields.add("day", \.day, default: AccordEvents.CalendarDate(daysSince1970: 0))
+            fields.add("time_ms", \.timeMs, as: .millis, default: AccordEvents.TimeOfDay(nanosecondsSinceMidnight: 1500000000)!)
+            fields.add("time_us", \.timeUs, as: .micros, default: AccordEvents.TimeOfDay(nanosecondsSinceMidnight: 1000)!)
+            fields.add("at_ms", \.atMs, as: .millis, default: AccordEvents.Timestamp(millisecondsSince1970: 1500))
+            fields.add("at_us", \.atUs, as: .micros, default: AccordEvents.Timestamp(microsecondsSince1970: -1))
+            fields.add("at_ns", \.atNs, as: .nanos, default: AccordEvents.Timestamp(nanosecondsSince1970: 1))
+            fields.add("local_ms", \.localMs, as: .millis, default: AccordEvents.LocalTimestamp(millisecondsSince1970: 0))
+            fields.add("local_us", \.localUs, as: .micros, default: AccordEvents.LocalTimestamp(microsecondsSince1970: 0))
+            fields.add("price", \.price, as: .decimal(precision: 10, scale: 2), default: AccordEvents.ExactDecimal(unscaled: 1250, scale: 2))
+            fields.add("loss", \.loss, as: .decimal(precision: 10, scale: 2), default: AccordEvents.ExactDecimal(unscaled: -1, scale: 2))
+            fields.add("numbers", \.numbers, default: [1, 2])
+            fields.add("words", \.words, default: [:])
+            fields.add("ids", wire: \.ids, default: [])
+            fields.add("maybe_id", wire: \.maybeID, default: nil)
+            fields.add("blobs", wire: \.blobs, default: [:])
+            fields.add("string_first", \.stringFirst, as: .plain.nullLast(0), default: "here")
+            fields.add("inner", \.inner, default: EverythingHappened.Inner(a: 5))
+            fields.add("choice", \.choice, default: nil)
+            fields.add("many_choices", \.manyChoices, default: [])
+            fields.add("default_kind", \.defaultKind, default: .secondOne)
+            fields.add("tree", \.tree, default: nil)
+            fields.add("expression", \.expression, default: nil)
+            fields.add("shared", \.shared, default: nil)
+            fields.add("shared_mode", \.sharedMode, default: .on)
         }
     }
 
-    public nonisolated enum Kind: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
+    public nonisolated enum Kind: AccordEvents.AvroEnum {
         case first
         case secondOne
         case other
@@ -390,27 +214,29 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             if case .unrecognized = self { .other } else { self }
         }
 
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            switch try decoder.decodeIndex(below: 3) {
+        public static var avroSymbolCount: Swift.Int { 3 }
+
+        public init(avroIndex: Swift.Int) {
+            switch avroIndex {
             case 0: self = .first
             case 1: self = .secondOne
             default: self = .other
             }
         }
 
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+        public var avroIndex: Swift.Int? {
             switch self {
-            case .first: encoder.encodeIndex(0)
-            case .secondOne: encoder.encodeIndex(1)
-            case .other: encoder.encodeIndex(2)
-            case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+            case .first: 0
+            case .secondOne: 1
+            case .other: 2
+            case .unrecognized: nil
             }
         }
     }
 
     public typealias Digest = AccordEvents.Data
 
-    public nonisolated struct Inner: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Inner: AccordEvents.AvroRecord {
         public var a: Swift.Int32
         public var kinds: [EverythingHappened.Kind]
 
@@ -419,34 +245,9 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.kinds = kinds
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.a = try fields.contains("a") ? fields.decode(Swift.Int32.self, forKey: "a") : 1
-            self.kinds = try fields.contains("kinds") ? fields.decode([EverythingHappened.Kind].self, forKey: "kinds") : [.first]
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.a, forKey: "a")
-            try fields.encode(self.kinds, forKey: "kinds")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.a = try decoder.decodeInt32()
-            self.kinds = try decoder.decodeArray { decoder in try EverythingHappened.Kind(from: &decoder) }
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.a)
-            encoder.beginBlock(count: self.kinds.count)
-            for value in self.kinds {
-                try value.encode(to: &encoder)
-            }
-            encoder.endBlocks()
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Inner> = .avro { fields in
+            fields.add("a", \.a, default: 1)
+            fields.add("kinds", \.kinds, default: [.first])
         }
     }
 
@@ -486,35 +287,29 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             }
         }
 
-        public static var avroBranchCount: Swift.Int { 5 }
+        public static let avroBranches = AccordEvents.AvroBranches { branches in
+            branches.addNull()
+            branches.add(Swift.Int64.self)
+            branches.add(Swift.String.self)
+            branches.add(EverythingHappened.Inner.self)
+            branches.add([EverythingHappened.Inner].self)
+        }
 
         public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
             switch index {
-            case 1: self = .long(try decoder.decodeInt64())
-            case 2: self = .string(try decoder.decodeString())
-            case 3: self = .inner(try EverythingHappened.Inner(from: &decoder))
-            default: self = .array(try decoder.decodeArray { decoder in try EverythingHappened.Inner(from: &decoder) })
+            case 1: self = .long(try Self.avroBranches.decode(Swift.Int64.self, at: 1, from: &decoder))
+            case 2: self = .string(try Self.avroBranches.decode(Swift.String.self, at: 2, from: &decoder))
+            case 3: self = .inner(try Self.avroBranches.decode(EverythingHappened.Inner.self, at: 3, from: &decoder))
+            default: self = .array(try Self.avroBranches.decode([EverythingHappened.Inner].self, at: 4, from: &decoder))
             }
         }
 
         public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
             switch self {
-            case .long(let value):
-                encoder.encodeIndex(1)
-                encoder.encode(value)
-            case .string(let value):
-                encoder.encodeIndex(2)
-                encoder.encode(value)
-            case .inner(let value):
-                encoder.encodeIndex(3)
-                try value.encode(to: &encoder)
-            case .array(let value):
-                encoder.encodeIndex(4)
-                encoder.beginBlock(count: value.count)
-                for value1 in value {
-                    try value1.encode(to: &encoder)
-                }
-                encoder.endBlocks()
+            case .long(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
+            case .string(let value): try Self.avroBranches.encode(value, at: 2, to: &encoder)
+            case .inner(let value): try Self.avroBranches.encode(value, at: 3, to: &encoder)
+            case .array(let value): try Self.avroBranches.encode(value, at: 4, to: &encoder)
             case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
             }
         }
@@ -546,29 +341,28 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             }
         }
 
-        public static var avroBranchCount: Swift.Int { 2 }
+        public static let avroBranches = AccordEvents.AvroBranches { branches in
+            branches.add(Swift.String.self)
+            branches.add(AccordEvents.Data.self, as: .fixed(2))
+        }
 
         public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
             switch index {
-            case 0: self = .string(try decoder.decodeString())
-            default: self = .digest(try decoder.decodeData(size: 2))
+            case 0: self = .string(try Self.avroBranches.decode(Swift.String.self, at: 0, from: &decoder))
+            default: self = .digest(try Self.avroBranches.decode(AccordEvents.Data.self, at: 1, from: &decoder))
             }
         }
 
         public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
             switch self {
-            case .string(let value):
-                encoder.encodeIndex(0)
-                encoder.encode(value)
-            case .digest(let value):
-                encoder.encodeIndex(1)
-                try encoder.encode(value, size: 2)
+            case .string(let value): try Self.avroBranches.encode(value, at: 0, to: &encoder)
+            case .digest(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
             case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
             }
         }
     }
 
-    public nonisolated struct Tree: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Tree: AccordEvents.AvroRecord {
         public var value: Swift.Int32
         public var left: EverythingHappened.Tree? {
             get { self._left.value }
@@ -583,47 +377,14 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.others = others
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.value = try fields.decode(Swift.Int32.self, forKey: "value")
-            self._left = AccordEvents.Indirect(try fields.contains("left") ? fields.decode(EverythingHappened.Tree?.self, forKey: "left") : nil)
-            self.others = try fields.contains("others") ? fields.decode([EverythingHappened.Tree].self, forKey: "others") : []
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.value, forKey: "value")
-            try fields.encode(self._left.value, forKey: "left")
-            try fields.encode(self.others, forKey: "others")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.value = try decoder.decodeInt32()
-            self._left = AccordEvents.Indirect(try decoder.decodesValue(nullAt: 0) ? EverythingHappened.Tree(from: &decoder) : nil)
-            self.others = try decoder.decodeArray { decoder in try EverythingHappened.Tree(from: &decoder) }
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.value)
-            if let value = self._left.value {
-                encoder.encodeIndex(1)
-                try value.encode(to: &encoder)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            encoder.beginBlock(count: self.others.count)
-            for value in self.others {
-                try value.encode(to: &encoder)
-            }
-            encoder.endBlocks()
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Tree> = .avro { fields in
+            fields.add("value", \.value)
+            fields.add("left", \._left, default: AccordEvents.Indirect(nil))
+            fields.add("others", \.others, default: [])
         }
     }
 
-    public nonisolated struct Sum: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Sum: AccordEvents.AvroRecord {
         public var operand: EverythingHappened.Operand {
             get { self._operand.value }
             set { self._operand.value = newValue }
@@ -636,30 +397,9 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.next = next
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self._operand = AccordEvents.Indirect(try fields.decode(EverythingHappened.Operand.self, forKey: "operand"))
-            self.next = try fields.decode(Swift.Int64.self, forKey: "next")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self._operand.value, forKey: "operand")
-            try fields.encode(self.next, forKey: "next")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self._operand = AccordEvents.Indirect(try EverythingHappened.Operand(from: &decoder))
-            self.next = try decoder.decodeInt64()
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            try self._operand.value.encode(to: &encoder)
-            encoder.encode(self.next)
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Sum> = .avro { fields in
+            fields.add("operand", \._operand)
+            fields.add("next", \.next)
         }
     }
 
@@ -689,23 +429,22 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             }
         }
 
-        public static var avroBranchCount: Swift.Int { 2 }
+        public static let avroBranches = AccordEvents.AvroBranches { branches in
+            branches.add(Swift.Int64.self)
+            branches.add(EverythingHappened.Sum.self)
+        }
 
         public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
             switch index {
-            case 0: self = .long(try decoder.decodeInt64())
-            default: self = .sum(try EverythingHappened.Sum(from: &decoder))
+            case 0: self = .long(try Self.avroBranches.decode(Swift.Int64.self, at: 0, from: &decoder))
+            default: self = .sum(try Self.avroBranches.decode(EverythingHappened.Sum.self, at: 1, from: &decoder))
             }
         }
 
         public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
             switch self {
-            case .long(let value):
-                encoder.encodeIndex(0)
-                encoder.encode(value)
-            case .sum(let value):
-                encoder.encodeIndex(1)
-                try value.encode(to: &encoder)
+            case .long(let value): try Self.avroBranches.encode(value, at: 0, to: &encoder)
+            case .sum(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
             case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
             }
         }

@@ -23,7 +23,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
 
     public var messageKey: Swift.String { AccordEvents.joinedMessageKey(payload.id, payload.kind) }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Payload: AccordEvents.AvroRecord {
         public var id: Swift.String
         public var kind: Swift.String
         public var `class`: Swift.String
@@ -95,154 +95,45 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.body = body
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.id = try fields.decode(Swift.String.self, forKey: "id")
-            self.kind = try fields.decode(Swift.String.self, forKey: "kind")
-            self.class = try fields.decode(Swift.String.self, forKey: "class")
-            self.self_ = try fields.decode(Swift.String.self, forKey: "self")
-            self.type = try fields.decode(Swift.String.self, forKey: "Type")
-            self.init_ = try fields.decode(Swift.String.self, forKey: "init")
-            self.default = try fields.contains("default") ? fields.decode(Swift.String?.self, forKey: "default") : nil
-            self.hashValue_ = try fields.decode(Swift.Int32.self, forKey: "hashValue")
-            self.encode_ = try fields.decode(Swift.Int32.self, forKey: "encode")
-            self.fields = try fields.decode(Swift.Int32.self, forKey: "fields")
-            self.encoder = try fields.decode(Swift.Int32.self, forKey: "encoder")
-            self.decoder = try fields.decode(Swift.Int32.self, forKey: "decoder")
-            self.symbol = try fields.decode(Swift.String.self, forKey: "symbol")
-            self.header = try fields.decode(Swift.String.self, forKey: "header")
-            self.payload = try fields.decode(Swift.String.self, forKey: "payload")
-            self.orderID = try fields.decode(Swift.String.self, forKey: "order_id")
-            self.orderID2 = try fields.decode(Swift.String.self, forKey: "orderId")
-            self._1st = try fields.decode(Swift.String.self, forKey: "_1st")
-            self.string = try fields.decode(NamesCollided.String.self, forKey: "String")
-            self.optional = try fields.contains("Optional") ? fields.decode(NamesCollided.Optional?.self, forKey: "Optional") : nil
-            self.protocol = try fields.decode(NamesCollided.Protocol_.self, forKey: "protocol")
-            self.body = try fields.decode(NamesCollided.Payload_.self, forKey: "body")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.id, forKey: "id")
-            try fields.encode(self.kind, forKey: "kind")
-            try fields.encode(self.class, forKey: "class")
-            try fields.encode(self.self_, forKey: "self")
-            try fields.encode(self.type, forKey: "Type")
-            try fields.encode(self.init_, forKey: "init")
-            try fields.encode(self.default, forKey: "default")
-            try fields.encode(self.hashValue_, forKey: "hashValue")
-            try fields.encode(self.encode_, forKey: "encode")
-            try fields.encode(self.fields, forKey: "fields")
-            try fields.encode(self.encoder, forKey: "encoder")
-            try fields.encode(self.decoder, forKey: "decoder")
-            try fields.encode(self.symbol, forKey: "symbol")
-            try fields.encode(self.header, forKey: "header")
-            try fields.encode(self.payload, forKey: "payload")
-            try fields.encode(self.orderID, forKey: "order_id")
-            try fields.encode(self.orderID2, forKey: "orderId")
-            try fields.encode(self._1st, forKey: "_1st")
-            try fields.encode(self.string, forKey: "String")
-            try fields.encode(self.optional, forKey: "Optional")
-            try fields.encode(self.protocol, forKey: "protocol")
-            try fields.encode(self.body, forKey: "body")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.id = try decoder.decodeString()
-            self.kind = try decoder.decodeString()
-            self.class = try decoder.decodeString()
-            self.self_ = try decoder.decodeString()
-            self.type = try decoder.decodeString()
-            self.init_ = try decoder.decodeString()
-            self.default = try decoder.decodesValue(nullAt: 0) ? decoder.decodeString() : nil
-            self.hashValue_ = try decoder.decodeInt32()
-            self.encode_ = try decoder.decodeInt32()
-            self.fields = try decoder.decodeInt32()
-            self.encoder = try decoder.decodeInt32()
-            self.decoder = try decoder.decodeInt32()
-            self.symbol = try decoder.decodeString()
-            self.header = try decoder.decodeString()
-            self.payload = try decoder.decodeString()
-            self.orderID = try decoder.decodeString()
-            self.orderID2 = try decoder.decodeString()
-            self._1st = try decoder.decodeString()
-            self.string = try NamesCollided.String(from: &decoder)
-            self.optional = try decoder.decodesValue(nullAt: 0) ? NamesCollided.Optional(from: &decoder) : nil
-            self.protocol = try NamesCollided.Protocol_(from: &decoder)
-            self.body = try NamesCollided.Payload_(from: &decoder)
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.id)
-            encoder.encode(self.kind)
-            encoder.encode(self.class)
-            encoder.encode(self.self_)
-            encoder.encode(self.type)
-            encoder.encode(self.init_)
-            if let value = self.default {
-                encoder.encodeIndex(1)
-                encoder.encode(value)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            encoder.encode(self.hashValue_)
-            encoder.encode(self.encode_)
-            encoder.encode(self.fields)
-            encoder.encode(self.encoder)
-            encoder.encode(self.decoder)
-            encoder.encode(self.symbol)
-            encoder.encode(self.header)
-            encoder.encode(self.payload)
-            encoder.encode(self.orderID)
-            encoder.encode(self.orderID2)
-            encoder.encode(self._1st)
-            try self.string.encode(to: &encoder)
-            if let value = self.optional {
-                encoder.encodeIndex(1)
-                try value.encode(to: &encoder)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            try self.protocol.encode(to: &encoder)
-            try self.body.encode(to: &encoder)
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+            fields.add("id", \.id)
+            fields.add("kind", \.kind)
+            fields.add("class", \.`class`)
+            fields.add("self", \.self_)
+            fields.add("Type", \.type)
+            fields.add("init", \.init_)
+            fields.add("default", \.`default`, default: nil)
+            fields.add("hashValue", \.hashValue_)
+            fields.add("encode", \.encode_)
+            fields.add("fields", \.fields)
+            fields.add("encoder", \.encoder)
+            fields.add("decoder", \.decoder)
+            fields.add("symbol", \.symbol)
+            fields.add("header", \.header)
+            fields.add("payload", \.payload)
+            fields.add("order_id", \.orderID)
+            fields.add("orderId", \.orderID2)
+            fields.add("_1st", \._1st)
+            fields.add("String", \.string)
+            fields.add("Optional", \.optional, default: nil)
+            fields.add("protocol", \.`protocol`)
+            fields.add("body", \.body)
         }
     }
 
-    public nonisolated struct String: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct String: AccordEvents.AvroRecord {
         public var date: NamesCollided.Date
 
         public init(date: NamesCollided.Date) {
             self.date = date
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.date = try fields.decode(NamesCollided.Date.self, forKey: "date")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.date, forKey: "date")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.date = try NamesCollided.Date(from: &decoder)
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            try self.date.encode(to: &encoder)
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<String> = .avro { fields in
+            fields.add("date", \.date)
         }
     }
 
-    public nonisolated enum Date: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
+    public nonisolated enum Date: AccordEvents.AvroEnum {
         case self_
         case init_
         case `nil`
@@ -284,8 +175,10 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             }
         }
 
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            switch try decoder.decodeIndex(below: 6) {
+        public static var avroSymbolCount: Swift.Int { 6 }
+
+        public init(avroIndex: Swift.Int) {
+            switch avroIndex {
             case 0: self = .self_
             case 1: self = .init_
             case 2: self = .`nil`
@@ -295,99 +188,47 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             }
         }
 
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+        public var avroIndex: Swift.Int? {
             switch self {
-            case .self_: encoder.encodeIndex(0)
-            case .init_: encoder.encodeIndex(1)
-            case .`nil`: encoder.encodeIndex(2)
-            case .nil2: encoder.encodeIndex(3)
-            case .symbol_: encoder.encodeIndex(4)
-            case .unrecognized_: encoder.encodeIndex(5)
-            case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+            case .self_: 0
+            case .init_: 1
+            case .`nil`: 2
+            case .nil2: 3
+            case .symbol_: 4
+            case .unrecognized_: 5
+            case .unrecognized: nil
             }
         }
     }
 
-    public nonisolated struct Optional: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Optional: AccordEvents.AvroRecord {
         public var int32: Swift.Int32
 
         public init(int32: Swift.Int32) {
             self.int32 = int32
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.int32 = try fields.decode(Swift.Int32.self, forKey: "Int32")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.int32, forKey: "Int32")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.int32 = try decoder.decodeInt32()
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.int32)
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Optional> = .avro { fields in
+            fields.add("Int32", \.int32)
         }
     }
 
-    public nonisolated struct Protocol_: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Protocol_: AccordEvents.AvroRecord {
         public init() {
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            _ = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            _ = encoder.container(keyedBy: AccordEvents.FieldName.self)
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.leave()
-        }
+        public static let fields: AccordEvents.Fields<Protocol_> = .avro { _ in }
     }
 
-    public nonisolated struct Payload_: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Payload_: AccordEvents.AvroRecord {
         public var x: Swift.Int32
 
         public init(x: Swift.Int32) {
             self.x = x
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.x = try fields.decode(Swift.Int32.self, forKey: "x")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.x, forKey: "x")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.x = try decoder.decodeInt32()
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.x)
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Payload_> = .avro { fields in
+            fields.add("x", \.x)
         }
     }
 }

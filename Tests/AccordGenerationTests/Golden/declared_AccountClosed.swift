@@ -20,7 +20,7 @@ public nonisolated struct AccountClosed: AccordEvents.Event {
 
     public var messageKey: Swift.String { payload.account.messageKeyText }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Payload: AccordEvents.Record {
         public var account: Swift.String
         public var reason: AccountClosed.Reason?
 
@@ -29,16 +29,9 @@ public nonisolated struct AccountClosed: AccordEvents.Event {
             self.reason = reason
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.account = try fields.decode(Swift.String.self, forKey: "account")
-            self.reason = try fields.contains("reason") ? fields.decode(AccountClosed.Reason.self, forKey: "reason") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.account, forKey: "account")
-            try fields.encodeIfPresent(self.reason, forKey: "reason")
+        public static let fields: AccordEvents.Fields<Payload> = .json { fields in
+            fields.add("account", \.account)
+            fields.add("reason", omitted: \.reason)
         }
     }
 

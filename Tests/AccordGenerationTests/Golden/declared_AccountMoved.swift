@@ -24,7 +24,7 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
 
     public var messageKey: Swift.String { payload.account.messageKeyText }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Payload: AccordEvents.AvroRecord {
         public var account: Swift.String
         @available(*, deprecated, message: "the contract deprecates it")
         public var to: Swift.String? {
@@ -38,35 +38,9 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
             self._to = to
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.account = try fields.decode(Swift.String.self, forKey: "account")
-            self._to = try fields.contains("to") ? fields.decode(Swift.String?.self, forKey: "to") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.account, forKey: "account")
-            try fields.encode(self._to, forKey: "to")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.account = try decoder.decodeString()
-            self._to = try decoder.decodesValue(nullAt: 0) ? decoder.decodeString() : nil
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.account)
-            if let value = self._to {
-                encoder.encodeIndex(1)
-                encoder.encode(value)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+            fields.add("account", \.account)
+            fields.add("to", \._to, default: nil)
         }
     }
 
@@ -93,7 +67,7 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
         encoder.leave()
     }
 
-    public nonisolated enum MoveSource: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
+    public nonisolated enum MoveSource: AccordEvents.AvroEnum {
         case desk
         case test
         /// A symbol of a newer version; it is written back as it came.
@@ -123,18 +97,20 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
             }
         }
 
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            switch try decoder.decodeIndex(below: 2) {
+        public static var avroSymbolCount: Swift.Int { 2 }
+
+        public init(avroIndex: Swift.Int) {
+            switch avroIndex {
             case 0: self = .desk
             default: self = .test
             }
         }
 
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+        public var avroIndex: Swift.Int? {
             switch self {
-            case .desk: encoder.encodeIndex(0)
-            case .test: encoder.encodeIndex(1)
-            case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+            case .desk: 0
+            case .test: 1
+            case .unrecognized: nil
             }
         }
     }

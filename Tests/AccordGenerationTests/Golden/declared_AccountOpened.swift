@@ -24,7 +24,7 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
 
     public var messageKey: Swift.String { payload.account.messageKeyText }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+    public nonisolated struct Payload: AccordEvents.AvroRecord {
         public var account: Swift.String
         public var parent: AccountOpened.Payload? {
             get { self._parent.value }
@@ -37,35 +37,9 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
             self._parent = AccordEvents.Indirect(parent)
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.account = try fields.decode(Swift.String.self, forKey: "account")
-            self._parent = AccordEvents.Indirect(try fields.contains("parent") ? fields.decode(AccountOpened.Payload?.self, forKey: "parent") : nil)
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.account, forKey: "account")
-            try fields.encode(self._parent.value, forKey: "parent")
-        }
-
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            try decoder.enter()
-            self.account = try decoder.decodeString()
-            self._parent = AccordEvents.Indirect(try decoder.decodesValue(nullAt: 0) ? AccountOpened.Payload(from: &decoder) : nil)
-            decoder.leave()
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            try encoder.enter()
-            encoder.encode(self.account)
-            if let value = self._parent.value {
-                encoder.encodeIndex(1)
-                try value.encode(to: &encoder)
-            } else {
-                encoder.encodeIndex(0)
-            }
-            encoder.leave()
+        public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+            fields.add("account", \.account)
+            fields.add("parent", \._parent, default: AccordEvents.Indirect(nil))
         }
     }
 }

@@ -35,7 +35,7 @@ extension Market {
 
         public var messageKey: Swift.String { payload.symbol.messageKeyText }
 
-        public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+        public nonisolated struct Payload: AccordEvents.AvroRecord {
             public var symbol: Swift.String
             public var price: Swift.Int64
             public var venue: Swift.String?
@@ -56,65 +56,16 @@ extension Market {
                 self.source = source
             }
 
-            public init(from decoder: any Swift.Decoder) throws {
-                let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-                self.symbol = try fields.decode(Swift.String.self, forKey: "symbol")
-                self.price = try fields.decode(Swift.Int64.self, forKey: "price")
-                self.venue = try fields.contains("venue") ? fields.decode(Swift.String?.self, forKey: "venue") : nil
-                self.levels = try fields.contains("levels") ? fields.decode([Swift.Double]?.self, forKey: "levels") : nil
-                self.source = try fields.contains("source") ? fields.decode(Market.PriceChanged.Source?.self, forKey: "source") : nil
-            }
-
-            public func encode(to encoder: any Swift.Encoder) throws {
-                var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-                try fields.encode(self.symbol, forKey: "symbol")
-                try fields.encode(self.price, forKey: "price")
-                try fields.encode(self.venue, forKey: "venue")
-                try fields.encode(self.levels, forKey: "levels")
-                try fields.encode(self.source, forKey: "source")
-            }
-
-            public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-                try decoder.enter()
-                self.symbol = try decoder.decodeString()
-                self.price = try decoder.decodeInt64()
-                self.venue = try decoder.decodesValue(nullAt: 0) ? decoder.decodeString() : nil
-                self.levels = try decoder.decodesValue(nullAt: 0) ? decoder.decodeArray { decoder in try decoder.decodeDouble() } : nil
-                self.source = try decoder.decodesValue(nullAt: 0) ? Market.PriceChanged.Source(from: &decoder) : nil
-                decoder.leave()
-            }
-
-            public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-                try encoder.enter()
-                encoder.encode(self.symbol)
-                encoder.encode(self.price)
-                if let value = self.venue {
-                    encoder.encodeIndex(1)
-                    encoder.encode(value)
-                } else {
-                    encoder.encodeIndex(0)
-                }
-                if let value = self.levels {
-                    encoder.encodeIndex(1)
-                    encoder.beginBlock(count: value.count)
-                    for value1 in value {
-                        encoder.encode(value1)
-                    }
-                    encoder.endBlocks()
-                } else {
-                    encoder.encodeIndex(0)
-                }
-                if let value = self.source {
-                    encoder.encodeIndex(1)
-                    try value.encode(to: &encoder)
-                } else {
-                    encoder.encodeIndex(0)
-                }
-                encoder.leave()
+            public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+                fields.add("symbol", \.symbol)
+                fields.add("price", \.price)
+                fields.add("venue", \.venue, default: nil)
+                fields.add("levels", \.levels, default: nil)
+                fields.add("source", \.source, default: nil)
             }
         }
 
-        public nonisolated enum Source: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
+        public nonisolated enum Source: AccordEvents.AvroEnum {
             case feed
             case desk
             /// A symbol of a newer version; it is written back as it came.
@@ -144,18 +95,20 @@ extension Market {
                 }
             }
 
-            public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-                switch try decoder.decodeIndex(below: 2) {
+            public static var avroSymbolCount: Swift.Int { 2 }
+
+            public init(avroIndex: Swift.Int) {
+                switch avroIndex {
                 case 0: self = .feed
                 default: self = .desk
                 }
             }
 
-            public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+            public var avroIndex: Swift.Int? {
                 switch self {
-                case .feed: encoder.encodeIndex(0)
-                case .desk: encoder.encodeIndex(1)
-                case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+                case .feed: 0
+                case .desk: 1
+                case .unrecognized: nil
                 }
             }
         }

@@ -20,7 +20,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
 
     public var messageKey: Swift.String { payload.id.messageKeyText }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Payload: AccordEvents.Record {
         public var id: AccordEvents.UUID
         public var instrument: ChoiceMade.Instrument?
         public var maybeInstrument: ChoiceMade.MaybeInstrument?
@@ -79,44 +79,23 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.tree = tree
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.id = try fields.decodeWire(AccordEvents.UUID.self, forKey: "id")
-            self.instrument = try fields.contains("instrument") ? fields.decode(ChoiceMade.Instrument.self, forKey: "instrument") : nil
-            self.maybeInstrument = try fields.contains("maybe_instrument") ? fields.decode(ChoiceMade.MaybeInstrument?.self, forKey: "maybe_instrument") : nil
-            self.declared = try fields.contains("declared") ? fields.decode(ChoiceMade.Declared.self, forKey: "declared") : nil
-            self.textOrNumber = try fields.contains("text_or_number") ? fields.decode(ChoiceMade.TextOrNumber.self, forKey: "text_or_number") : nil
-            self.inline = try fields.contains("inline") ? fields.decode(ChoiceMade.Inline.self, forKey: "inline") : nil
-            self.merged = try fields.contains("merged") ? fields.decode(ChoiceMade.Merged.self, forKey: "merged") : nil
-            self.beside = try fields.contains("beside") ? fields.decode(ChoiceMade.Beside.self, forKey: "beside") : nil
-            self.pair = try fields.contains("pair") ? fields.decode(ChoiceMade.Pair.self, forKey: "pair") : nil
-            self.openPair = try fields.contains("open_pair") ? fields.decode(ChoiceMade.OpenPair.self, forKey: "open_pair") : nil
-            self.price = try fields.contains("price") ? fields.decodeWire(AccordEvents.ExactDecimal.self, forKey: "price") : AccordEvents.ExactDecimal("0.5")!
-            self.prices = try fields.contains("prices") ? fields.decodeWire([Swift.String: AccordEvents.ExactDecimal].self, forKey: "prices") : nil
-            self.kept = try fields.contains("kept") ? fields.decode(ChoiceMade.Kept.self, forKey: "kept") : nil
-            self.typedRest = try fields.contains("typed_rest") ? fields.decode(ChoiceMade.TypedRest.self, forKey: "typed_rest") : nil
-            self._old = try fields.contains("old") ? fields.decode(Swift.String.self, forKey: "old") : nil
-            self.tree = try fields.contains("tree") ? fields.decode(ChoiceMade.Expression.self, forKey: "tree") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeWire(self.id, forKey: "id")
-            try fields.encodeIfPresent(self.instrument, forKey: "instrument")
-            try fields.encode(self.maybeInstrument, forKey: "maybe_instrument")
-            try fields.encodeIfPresent(self.declared, forKey: "declared")
-            try fields.encodeIfPresent(self.textOrNumber, forKey: "text_or_number")
-            try fields.encodeIfPresent(self.inline, forKey: "inline")
-            try fields.encodeIfPresent(self.merged, forKey: "merged")
-            try fields.encodeIfPresent(self.beside, forKey: "beside")
-            try fields.encodeIfPresent(self.pair, forKey: "pair")
-            try fields.encodeIfPresent(self.openPair, forKey: "open_pair")
-            try fields.encodeWire(self.price, forKey: "price")
-            try fields.encodeWireIfPresent(self.prices, forKey: "prices")
-            try fields.encodeIfPresent(self.kept, forKey: "kept")
-            try fields.encodeIfPresent(self.typedRest, forKey: "typed_rest")
-            try fields.encodeIfPresent(self._old, forKey: "old")
-            try fields.encodeIfPresent(self.tree, forKey: "tree")
+        public static let fields: AccordEvents.Fields<Payload> = .json { fields in
+            fields.add("id", wire: \.id)
+            fields.add("instrument", omitted: \.instrument)
+            fields.add("maybe_instrument", \.maybeInstrument, default: nil)
+            fields.add("declared", omitted: \.declared)
+            fields.add("text_or_number", omitted: \.textOrNumber)
+            fields.add("inline", omitted: \.inline)
+            fields.add("merged", omitted: \.merged)
+            fields.add("beside", omitted: \.beside)
+            fields.add("pair", omitted: \.pair)
+            fields.add("open_pair", omitted: \.openPair)
+            fields.add("price", wire: \.price, default: AccordEvents.ExactDecimal("0.5")!)
+            fields.add("prices", omittedWire: \.prices)
+            fields.add("kept", omitted: \.kept)
+            fields.add("typed_rest", omitted: \.typedRest)
+            fields.add("old", omitted: \._old)
+            fields.add("tree", omitted: \.tree)
         }
     }
 
@@ -249,7 +228,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct A: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct A: AccordEvents.Record {
         public var kind: ChoiceMade.Kind
         public var value: Swift.Int64?
 
@@ -258,16 +237,9 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.value = value
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.kind = try fields.decode(ChoiceMade.Kind.self, forKey: "kind")
-            self.value = try fields.contains("value") ? fields.decode(Swift.Int64.self, forKey: "value") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.kind, forKey: "kind")
-            try fields.encodeIfPresent(self.value, forKey: "value")
+        public static let fields: AccordEvents.Fields<A> = .json { fields in
+            fields.add("kind", \.kind)
+            fields.add("value", omitted: \.value)
         }
     }
 
@@ -299,7 +271,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct B: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct B: AccordEvents.Record {
         public var kind: ChoiceMade.Kind2
         public var text: Swift.String
 
@@ -308,16 +280,9 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.text = text
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.kind = try fields.decode(ChoiceMade.Kind2.self, forKey: "kind")
-            self.text = try fields.decode(Swift.String.self, forKey: "text")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.kind, forKey: "kind")
-            try fields.encode(self.text, forKey: "text")
+        public static let fields: AccordEvents.Fields<B> = .json { fields in
+            fields.add("kind", \.kind)
+            fields.add("text", \.text)
         }
     }
 
@@ -352,7 +317,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Merged: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Merged: AccordEvents.Record {
         public var created: AccordEvents.Timestamp
         public var extra: ChoiceMade.Extra
 
@@ -361,38 +326,25 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.extra = extra
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.created = try fields.decode(AccordEvents.Timestamp.self, forKey: "created")
-            self.extra = try fields.decode(ChoiceMade.Extra.self, forKey: "extra")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.created, forKey: "created")
-            try fields.encode(self.extra, forKey: "extra")
+        public static let fields: AccordEvents.Fields<Merged> = .json { fields in
+            fields.add("created", \.created)
+            fields.add("extra", \.extra)
         }
     }
 
-    public nonisolated struct Extra: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Extra: AccordEvents.Record {
         public var deep: Swift.Bool?
 
         public init(deep: Swift.Bool? = nil) {
             self.deep = deep
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.deep = try fields.contains("deep") ? fields.decode(Swift.Bool.self, forKey: "deep") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeIfPresent(self.deep, forKey: "deep")
+        public static let fields: AccordEvents.Fields<Extra> = .json { fields in
+            fields.add("deep", omitted: \.deep)
         }
     }
 
-    public nonisolated struct Beside: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Beside: AccordEvents.Record {
         public var created: AccordEvents.Timestamp
         public var note: Swift.String?
 
@@ -401,16 +353,9 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.note = note
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.created = try fields.decode(AccordEvents.Timestamp.self, forKey: "created")
-            self.note = try fields.contains("note") ? fields.decode(Swift.String.self, forKey: "note") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.created, forKey: "created")
-            try fields.encodeIfPresent(self.note, forKey: "note")
+        public static let fields: AccordEvents.Fields<Beside> = .json { fields in
+            fields.add("created", \.created)
+            fields.add("note", omitted: \.note)
         }
     }
 
@@ -462,7 +407,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Kept: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Kept: AccordEvents.Record {
         public var known: Swift.String?
         /// What the contract has no property for.
         public var additionalProperties: [Swift.String: AccordEvents.JSONValue]
@@ -472,20 +417,13 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.additionalProperties = additionalProperties
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.known = try fields.contains("known") ? fields.decode(Swift.String.self, forKey: "known") : nil
-            self.additionalProperties = try fields.decodeOthers(except: ["known"])
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeIfPresent(self.known, forKey: "known")
-            try fields.encodeOthers(self.additionalProperties, except: ["known"])
+        public static let fields: AccordEvents.Fields<Kept> = .json { fields in
+            fields.add("known", omitted: \.known)
+            fields.addOthers(\.additionalProperties)
         }
     }
 
-    public nonisolated struct TypedRest: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct TypedRest: AccordEvents.Record {
         public var known: Swift.String?
         /// What the contract has no property for.
         public var additionalProperties: [Swift.String: AccordEvents.UUID]
@@ -495,20 +433,13 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.additionalProperties = additionalProperties
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.known = try fields.contains("known") ? fields.decode(Swift.String.self, forKey: "known") : nil
-            self.additionalProperties = try fields.decodeWireOthers(except: ["known"])
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeIfPresent(self.known, forKey: "known")
-            try fields.encodeWireOthers(self.additionalProperties, except: ["known"])
+        public static let fields: AccordEvents.Fields<TypedRest> = .json { fields in
+            fields.add("known", omitted: \.known)
+            fields.addOthers(wire: \.additionalProperties)
         }
     }
 
-    public nonisolated struct Equity: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Equity: AccordEvents.Record {
         public var type: ChoiceMade.Type_
         public var ticker: Swift.String
 
@@ -517,16 +448,9 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.ticker = ticker
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.type = try fields.decode(ChoiceMade.Type_.self, forKey: "type")
-            self.ticker = try fields.decode(Swift.String.self, forKey: "ticker")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.type, forKey: "type")
-            try fields.encode(self.ticker, forKey: "ticker")
+        public static let fields: AccordEvents.Fields<Equity> = .json { fields in
+            fields.add("type", \.type)
+            fields.add("ticker", \.ticker)
         }
     }
 
@@ -558,7 +482,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Bond: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Bond: AccordEvents.Record {
         public var type: ChoiceMade.Type_2
         public var coupon: Swift.Double
 
@@ -567,16 +491,9 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.coupon = coupon
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.type = try fields.decode(ChoiceMade.Type_2.self, forKey: "type")
-            self.coupon = try fields.decode(Swift.Double.self, forKey: "coupon")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.type, forKey: "type")
-            try fields.encode(self.coupon, forKey: "coupon")
+        public static let fields: AccordEvents.Fields<Bond> = .json { fields in
+            fields.add("type", \.type)
+            fields.add("coupon", \.coupon)
         }
     }
 
@@ -608,7 +525,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Card: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Card: AccordEvents.Record {
         public var method: Swift.String
         public var number: Swift.String
 
@@ -617,20 +534,13 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.number = number
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.method = try fields.decode(Swift.String.self, forKey: "method")
-            self.number = try fields.decode(Swift.String.self, forKey: "number")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.method, forKey: "method")
-            try fields.encode(self.number, forKey: "number")
+        public static let fields: AccordEvents.Fields<Card> = .json { fields in
+            fields.add("method", \.method)
+            fields.add("number", \.number)
         }
     }
 
-    public nonisolated struct Transfer: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Transfer: AccordEvents.Record {
         public var method: Swift.String
         public var iban: Swift.String
 
@@ -639,34 +549,21 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.iban = iban
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.method = try fields.decode(Swift.String.self, forKey: "method")
-            self.iban = try fields.decode(Swift.String.self, forKey: "iban")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.method, forKey: "method")
-            try fields.encode(self.iban, forKey: "iban")
+        public static let fields: AccordEvents.Fields<Transfer> = .json { fields in
+            fields.add("method", \.method)
+            fields.add("iban", \.iban)
         }
     }
 
-    public nonisolated struct Base: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Base: AccordEvents.Record {
         public var created: AccordEvents.Timestamp
 
         public init(created: AccordEvents.Timestamp) {
             self.created = created
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.created = try fields.decode(AccordEvents.Timestamp.self, forKey: "created")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.created, forKey: "created")
+        public static let fields: AccordEvents.Fields<Base> = .json { fields in
+            fields.add("created", \.created)
         }
     }
 
@@ -695,7 +592,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Value: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Value: AccordEvents.Record {
         public var op: ChoiceMade.Op
         public var value: Swift.Int64
 
@@ -704,16 +601,9 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.value = value
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.op = try fields.decode(ChoiceMade.Op.self, forKey: "op")
-            self.value = try fields.decode(Swift.Int64.self, forKey: "value")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.op, forKey: "op")
-            try fields.encode(self.value, forKey: "value")
+        public static let fields: AccordEvents.Fields<Value> = .json { fields in
+            fields.add("op", \.op)
+            fields.add("value", \.value)
         }
     }
 
@@ -745,7 +635,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Sum: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Sum: AccordEvents.Record {
         public var op: ChoiceMade.Op2
         public var left: ChoiceMade.Expression {
             get { self._left.value }
@@ -764,18 +654,10 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self._right = AccordEvents.Indirect(right)
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.op = try fields.decode(ChoiceMade.Op2.self, forKey: "op")
-            self._left = AccordEvents.Indirect(try fields.decode(ChoiceMade.Expression.self, forKey: "left"))
-            self._right = AccordEvents.Indirect(try fields.decode(ChoiceMade.Expression.self, forKey: "right"))
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.op, forKey: "op")
-            try fields.encode(self._left.value, forKey: "left")
-            try fields.encode(self._right.value, forKey: "right")
+        public static let fields: AccordEvents.Fields<Sum> = .json { fields in
+            fields.add("op", \.op)
+            fields.add("left", \._left)
+            fields.add("right", \._right)
         }
     }
 

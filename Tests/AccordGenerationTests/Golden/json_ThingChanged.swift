@@ -20,7 +20,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
 
     public var messageKey: Swift.String { payload.id.messageKeyText }
 
-    public nonisolated struct Payload: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Payload: AccordEvents.Record {
         public var id: AccordEvents.UUID
         /// What people call it.
         public var name: Swift.String
@@ -98,58 +98,30 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.nested = nested
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.id = try fields.decodeWire(AccordEvents.UUID.self, forKey: "id")
-            self.name = try fields.decode(Swift.String.self, forKey: "name")
-            self.count = try fields.contains("count") ? fields.decode(Swift.Int64.self, forKey: "count") : 1
-            self.percent = try fields.contains("percent") ? fields.decode(Swift.Int32.self, forKey: "percent") : nil
-            self.weight = try fields.contains("weight") ? fields.decode(Swift.Double.self, forKey: "weight") : nil
-            self.active = try fields.contains("active") ? fields.decode(Swift.Bool.self, forKey: "active") : true
-            self.state = try fields.contains("state") ? fields.decode(ThingChanged.State.self, forKey: "state") : .new
-            self.versionTag = try fields.contains("version-tag") ? fields.decode(ThingChanged.VersionTag.self, forKey: "version-tag") : nil
-            self.changedAt = try fields.decode(AccordEvents.Timestamp.self, forKey: "changed_at")
-            self.day = try fields.contains("day") ? fields.decode(AccordEvents.CalendarDate.self, forKey: "day") : nil
-            self.comment = try fields.contains("comment") ? fields.decode(Swift.String?.self, forKey: "comment") : nil
-            self.requiredComment = try fields.decode(Swift.String?.self, forKey: "required_comment")
-            self.owner = try fields.contains("owner") ? fields.decode(ThingChanged.Person?.self, forKey: "owner") : nil
-            self.people = try fields.decode([ThingChanged.Person].self, forKey: "people")
-            self.parts = try fields.contains("parts") ? fields.decode([ThingChanged.PartsItem].self, forKey: "parts") : nil
-            self.labels = try fields.contains("labels") ? fields.decode([Swift.String: Swift.String].self, forKey: "labels") : nil
-            self.prices = try fields.contains("prices") ? fields.decode([Swift.String: ThingChanged.PricesValue].self, forKey: "prices") : nil
-            self.anything = try fields.contains("anything") ? fields.decode(AccordEvents.JSONValue.self, forKey: "anything") : nil
-            self.free = try fields.contains("free") ? fields.decode([Swift.String: AccordEvents.JSONValue].self, forKey: "free") : nil
-            self.mixed = try fields.contains("mixed") ? fields.decode(AccordEvents.JSONValue.self, forKey: "mixed") : nil
-            self.pair = try fields.decode(ThingChanged.Pair.self, forKey: "pair")
-            self.place = try fields.contains("place") ? fields.decode(Place.self, forKey: "place") : nil
-            self.nested = try fields.contains("nested") ? fields.decode(ThingChanged.Nested.self, forKey: "nested") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeWire(self.id, forKey: "id")
-            try fields.encode(self.name, forKey: "name")
-            try fields.encode(self.count, forKey: "count")
-            try fields.encodeIfPresent(self.percent, forKey: "percent")
-            try fields.encodeIfPresent(self.weight, forKey: "weight")
-            try fields.encode(self.active, forKey: "active")
-            try fields.encode(self.state, forKey: "state")
-            try fields.encodeIfPresent(self.versionTag, forKey: "version-tag")
-            try fields.encode(self.changedAt, forKey: "changed_at")
-            try fields.encodeIfPresent(self.day, forKey: "day")
-            try fields.encode(self.comment, forKey: "comment")
-            try fields.encode(self.requiredComment, forKey: "required_comment")
-            try fields.encode(self.owner, forKey: "owner")
-            try fields.encode(self.people, forKey: "people")
-            try fields.encodeIfPresent(self.parts, forKey: "parts")
-            try fields.encodeIfPresent(self.labels, forKey: "labels")
-            try fields.encodeIfPresent(self.prices, forKey: "prices")
-            try fields.encodeIfPresent(self.anything, forKey: "anything")
-            try fields.encodeIfPresent(self.free, forKey: "free")
-            try fields.encodeIfPresent(self.mixed, forKey: "mixed")
-            try fields.encode(self.pair, forKey: "pair")
-            try fields.encodeIfPresent(self.place, forKey: "place")
-            try fields.encodeIfPresent(self.nested, forKey: "nested")
+        public static let fields: AccordEvents.Fields<Payload> = .json { fields in
+            fields.add("id", wire: \.id)
+            fields.add("name", \.name)
+            fields.add("count", \.count, default: 1)
+            fields.add("percent", omitted: \.percent)
+            fields.add("weight", omitted: \.weight)
+            fields.add("active", \.active, default: true)
+            fields.add("state", \.state, default: .new)
+            fields.add("version-tag", omitted: \.versionTag)
+            fields.add("changed_at", \.changedAt)
+            fields.add("day", omitted: \.day)
+            fields.add("comment", \.comment, default: nil)
+            fields.add("required_comment", \.requiredComment)
+            fields.add("owner", \.owner, default: nil)
+            fields.add("people", \.people)
+            fields.add("parts", omitted: \.parts)
+            fields.add("labels", omitted: \.labels)
+            fields.add("prices", omitted: \.prices)
+            fields.add("anything", omitted: \.anything)
+            fields.add("free", omitted: \.free)
+            fields.add("mixed", omitted: \.mixed)
+            fields.add("pair", \.pair)
+            fields.add("place", omitted: \.place)
+            fields.add("nested", omitted: \.nested)
         }
     }
 
@@ -212,39 +184,27 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct PartsItem: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct PartsItem: AccordEvents.Record {
         public var code: Swift.String
 
         public init(code: Swift.String) {
             self.code = code
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.code = try fields.decode(Swift.String.self, forKey: "code")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.code, forKey: "code")
+        public static let fields: AccordEvents.Fields<PartsItem> = .json { fields in
+            fields.add("code", \.code)
         }
     }
 
-    public nonisolated struct PricesValue: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct PricesValue: AccordEvents.Record {
         public var net: Swift.Double?
 
         public init(net: Swift.Double? = nil) {
             self.net = net
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.net = try fields.contains("net") ? fields.decode(Swift.Double.self, forKey: "net") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeIfPresent(self.net, forKey: "net")
+        public static let fields: AccordEvents.Fields<PricesValue> = .json { fields in
+            fields.add("net", omitted: \.net)
         }
     }
 
@@ -279,43 +239,31 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
     }
 
     /// Inside.
-    public nonisolated struct Nested: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Nested: AccordEvents.Record {
         public var deeper: ThingChanged.Deeper?
 
         public init(deeper: ThingChanged.Deeper? = nil) {
             self.deeper = deeper
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.deeper = try fields.contains("deeper") ? fields.decode(ThingChanged.Deeper.self, forKey: "deeper") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeIfPresent(self.deeper, forKey: "deeper")
+        public static let fields: AccordEvents.Fields<Nested> = .json { fields in
+            fields.add("deeper", omitted: \.deeper)
         }
     }
 
-    public nonisolated struct Deeper: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Deeper: AccordEvents.Record {
         public var value: Swift.Int64?
 
         public init(value: Swift.Int64? = nil) {
             self.value = value
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.value = try fields.contains("value") ? fields.decode(Swift.Int64.self, forKey: "value") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encodeIfPresent(self.value, forKey: "value")
+        public static let fields: AccordEvents.Fields<Deeper> = .json { fields in
+            fields.add("value", omitted: \.value)
         }
     }
 
-    public nonisolated struct Person: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Person: AccordEvents.Record {
         public var name: Swift.String
         public var manager: ThingChanged.Person? {
             get { self._manager.value }
@@ -330,18 +278,10 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.reports = reports
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.name = try fields.decode(Swift.String.self, forKey: "name")
-            self._manager = AccordEvents.Indirect(try fields.contains("manager") ? fields.decode(ThingChanged.Person.self, forKey: "manager") : nil)
-            self.reports = try fields.contains("reports") ? fields.decode([ThingChanged.Person].self, forKey: "reports") : nil
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.name, forKey: "name")
-            try fields.encodeIfPresent(self._manager.value, forKey: "manager")
-            try fields.encodeIfPresent(self.reports, forKey: "reports")
+        public static let fields: AccordEvents.Fields<Person> = .json { fields in
+            fields.add("name", \.name)
+            fields.add("manager", omitted: \._manager)
+            fields.add("reports", omitted: \.reports)
         }
     }
 }

@@ -6,7 +6,7 @@ import AccordEvents
 private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
 
 /// A message without our envelope.
-public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroMessage {
+public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroMessage, AccordEvents.AvroRecord {
     public static let contract = AccordEvents.EventContract(
         name: "com.example.foreign.ReadingTaken", version: "1.0", topic: "plain", key: ["number"])
 
@@ -30,38 +30,9 @@ public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroM
 
     public var messageKey: Swift.String { number.messageKeyText }
 
-    public init(from decoder: any Swift.Decoder) throws {
-        let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-        self.number = try fields.decode(Swift.Int64.self, forKey: "number")
-        self.celsius = try fields.decode(Swift.Double.self, forKey: "celsius")
-        self._previous = AccordEvents.Indirect(try fields.contains("previous") ? fields.decode(ReadingTaken?.self, forKey: "previous") : nil)
-    }
-
-    public func encode(to encoder: any Swift.Encoder) throws {
-        var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-        try fields.encode(self.number, forKey: "number")
-        try fields.encode(self.celsius, forKey: "celsius")
-        try fields.encode(self._previous.value, forKey: "previous")
-    }
-
-    public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-        try decoder.enter()
-        self.number = try decoder.decodeInt64()
-        self.celsius = try decoder.decodeDouble()
-        self._previous = AccordEvents.Indirect(try decoder.decodesValue(nullAt: 0) ? ReadingTaken(from: &decoder) : nil)
-        decoder.leave()
-    }
-
-    public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-        try encoder.enter()
-        encoder.encode(self.number)
-        encoder.encode(self.celsius)
-        if let value = self._previous.value {
-            encoder.encodeIndex(1)
-            try value.encode(to: &encoder)
-        } else {
-            encoder.encodeIndex(0)
-        }
-        encoder.leave()
+    public static let fields: AccordEvents.Fields<ReadingTaken> = .avro { fields in
+        fields.add("number", \.number)
+        fields.add("celsius", \.celsius)
+        fields.add("previous", \._previous, default: AccordEvents.Indirect(nil))
     }
 }

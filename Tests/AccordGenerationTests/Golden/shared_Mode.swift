@@ -5,7 +5,7 @@ import AccordEvents
 // Where this is an error, this file and the package Accord are of different versions.
 private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
 
-public nonisolated enum Mode: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
+public nonisolated enum Mode: AccordEvents.AvroEnum {
     case on
     case off
     /// A symbol of a newer version; it is written back as it came.
@@ -35,18 +35,20 @@ public nonisolated enum Mode: AccordEvents.SymbolEnum, AccordEvents.AvroCodable 
         }
     }
 
-    public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-        switch try decoder.decodeIndex(below: 2) {
+    public static var avroSymbolCount: Swift.Int { 2 }
+
+    public init(avroIndex: Swift.Int) {
+        switch avroIndex {
         case 0: self = .on
         default: self = .off
         }
     }
 
-    public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+    public var avroIndex: Swift.Int? {
         switch self {
-        case .on: encoder.encodeIndex(0)
-        case .off: encoder.encodeIndex(1)
-        case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+        case .on: 0
+        case .off: 1
+        case .unrecognized: nil
         }
     }
 }

@@ -5,7 +5,7 @@ import AccordEvents
 // Where this is an error, this file and the package Accord are of different versions.
 private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
 
-public nonisolated struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroCodable {
+public nonisolated struct Point: AccordEvents.AvroRecord {
     public var x: Swift.Double
     public var unit: Point.Unit
 
@@ -14,33 +14,12 @@ public nonisolated struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable, 
         self.unit = unit
     }
 
-    public init(from decoder: any Swift.Decoder) throws {
-        let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-        self.x = try fields.decode(Swift.Double.self, forKey: "x")
-        self.unit = try fields.contains("unit") ? fields.decode(Point.Unit.self, forKey: "unit") : .metre
+    public static let fields: AccordEvents.Fields<Point> = .avro { fields in
+        fields.add("x", \.x)
+        fields.add("unit", \.unit, default: .metre)
     }
 
-    public func encode(to encoder: any Swift.Encoder) throws {
-        var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-        try fields.encode(self.x, forKey: "x")
-        try fields.encode(self.unit, forKey: "unit")
-    }
-
-    public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-        try decoder.enter()
-        self.x = try decoder.decodeDouble()
-        self.unit = try Point.Unit(from: &decoder)
-        decoder.leave()
-    }
-
-    public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-        try encoder.enter()
-        encoder.encode(self.x)
-        try self.unit.encode(to: &encoder)
-        encoder.leave()
-    }
-
-    public nonisolated enum Unit: AccordEvents.SymbolEnum, AccordEvents.AvroCodable {
+    public nonisolated enum Unit: AccordEvents.AvroEnum {
         case metre
         case foot
         /// A symbol of a newer version; it is written back as it came.
@@ -70,18 +49,20 @@ public nonisolated struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable, 
             }
         }
 
-        public init(from decoder: inout AccordEvents.AvroDecoder) throws {
-            switch try decoder.decodeIndex(below: 2) {
+        public static var avroSymbolCount: Swift.Int { 2 }
+
+        public init(avroIndex: Swift.Int) {
+            switch avroIndex {
             case 0: self = .metre
             default: self = .foot
             }
         }
 
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+        public var avroIndex: Swift.Int? {
             switch self {
-            case .metre: encoder.encodeIndex(0)
-            case .foot: encoder.encodeIndex(1)
-            case .unrecognized(let unrecognized): throw AccordEvents.AvroError.unrecognized(symbol: unrecognized.symbol)
+            case .metre: 0
+            case .foot: 1
+            case .unrecognized: nil
             }
         }
     }

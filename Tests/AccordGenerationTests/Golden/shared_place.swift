@@ -6,7 +6,7 @@ import AccordEvents
 private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
 
 /// Somewhere.
-public nonisolated struct Place: Swift.Codable, Swift.Hashable, Swift.Sendable {
+public nonisolated struct Place: AccordEvents.Record {
     public var city: Swift.String
     public var kind: Place.Kind?
     public var geo: Place.Geo?
@@ -17,18 +17,10 @@ public nonisolated struct Place: Swift.Codable, Swift.Hashable, Swift.Sendable {
         self.geo = geo
     }
 
-    public init(from decoder: any Swift.Decoder) throws {
-        let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-        self.city = try fields.decode(Swift.String.self, forKey: "city")
-        self.kind = try fields.contains("kind") ? fields.decode(Place.Kind.self, forKey: "kind") : nil
-        self.geo = try fields.contains("geo") ? fields.decode(Place.Geo.self, forKey: "geo") : nil
-    }
-
-    public func encode(to encoder: any Swift.Encoder) throws {
-        var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-        try fields.encode(self.city, forKey: "city")
-        try fields.encodeIfPresent(self.kind, forKey: "kind")
-        try fields.encodeIfPresent(self.geo, forKey: "geo")
+    public static let fields: AccordEvents.Fields<Place> = .json { fields in
+        fields.add("city", \.city)
+        fields.add("kind", omitted: \.kind)
+        fields.add("geo", omitted: \.geo)
     }
 
     public nonisolated enum Kind: AccordEvents.SymbolEnum {
@@ -62,21 +54,15 @@ public nonisolated struct Place: Swift.Codable, Swift.Hashable, Swift.Sendable {
         }
     }
 
-    public nonisolated struct Geo: Swift.Codable, Swift.Hashable, Swift.Sendable {
+    public nonisolated struct Geo: AccordEvents.Record {
         public var lat: Swift.Double
 
         public init(lat: Swift.Double) {
             self.lat = lat
         }
 
-        public init(from decoder: any Swift.Decoder) throws {
-            let fields = try decoder.container(keyedBy: AccordEvents.FieldName.self)
-            self.lat = try fields.decode(Swift.Double.self, forKey: "lat")
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var fields = encoder.container(keyedBy: AccordEvents.FieldName.self)
-            try fields.encode(self.lat, forKey: "lat")
+        public static let fields: AccordEvents.Fields<Geo> = .json { fields in
+            fields.add("lat", \.lat)
         }
     }
 }

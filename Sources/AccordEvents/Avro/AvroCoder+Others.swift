@@ -1,0 +1,163 @@
+// Coders of what is no scalar.
+
+final class AvroEnumCoder<Value: AvroEnum>: AvroCoder {
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        try address.assumingMemoryBound(to: Value.self).pointee.encode(to: &encoder)
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        address.initializeMemory(as: Value.self, to: try Value(from: &decoder))
+    }
+}
+
+/// A union, which has null among its branches where it is optional.
+final class AvroUnionCoder<Value: AvroUnion>: AvroCoder {
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        try address.assumingMemoryBound(to: Value.self).pointee.encode(to: &encoder)
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        address.initializeMemory(as: Value.self, to: try Value(from: &decoder))
+    }
+
+    override func optional<Wrapped>(of type: Wrapped.Type, as form: AvroForm) -> AvroCoder {
+        AvroOptionalUnionCoder<Value>(as: form)
+    }
+}
+
+/// The fields are looked up late: a record may contain its own type.
+final class AvroRecordCoder<Value: AvroRecord>: AvroCoder {
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        try Value.fields.table.encode(address, to: &encoder)
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        try Value.fields.table.decode(into: address, from: &decoder)
+    }
+}
+
+/// A union that has null among its branches.
+final class AvroOptionalUnionCoder<Value: AvroUnion>: AvroCoder {
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        if let value = address.assumingMemoryBound(to: Value?.self).pointee {
+            try value.encode(to: &encoder)
+        } else {
+            encoder.encodeIndex(Value.avroBranches.nullIndex ?? 0)
+        }
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        let index = try decoder.decodeIndex(below: Value.avroBranches.count)
+        let value = index == Value.avroBranches.nullIndex ? nil : try Value(avroBranch: index, from: &decoder)
+        address.initializeMemory(as: Value?.self, to: value)
+    }
+}
+
+/// A union of null and one other type. An optional holds its value where it lies itself.
+final class AvroOptionalCoder<Value>: AvroCoder {
+    private let value: AvroCoder
+
+    init(_ value: AvroCoder, as form: AvroForm) {
+        self.value = value
+        super.init(as: form)
+    }
+
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        if case .none = address.assumingMemoryBound(to: Value?.self).pointee {
+            encoder.encodeIndex(form.nullIndex)
+        } else {
+            encoder.encodeIndex(1 - form.nullIndex)
+            try value.encode(address, to: &encoder)
+        }
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        let isValue = try decoder.decodesValue(nullAt: form.nullIndex)
+        let value = isValue ? try value.decode(Value.self, from: &decoder) : nil
+        address.initializeMemory(as: Value?.self, to: value)
+    }
+}
+
+final class AvroArrayCoder<Value>: AvroCoder {
+    private let value: AvroCoder
+
+    init(_ value: AvroCoder) {
+        self.value = value
+        super.init(as: .plain)
+    }
+
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        try address.assumingMemoryBound(to: [Value].self).pointee.withUnsafeBufferPointer { elements in
+            encoder.beginBlock(count: elements.count)
+            for position in elements.indices {
+                try value.encode(UnsafeRawPointer(elements.baseAddress.unsafelyUnwrapped + position), to: &encoder)
+            }
+            encoder.endBlocks()
+        }
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        let elements = try decoder.decodeArray { try value.decode(Value.self, from: &$0) }
+        address.initializeMemory(as: [Value].self, to: elements)
+    }
+}
+
+final class AvroMapCoder<Value>: AvroCoder {
+    private let value: AvroCoder
+
+    init(_ value: AvroCoder) {
+        self.value = value
+        super.init(as: .plain)
+    }
+
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        let values = address.assumingMemoryBound(to: [String: Value].self).pointee
+        encoder.beginBlock(count: values.count)
+        for (key, element) in values {
+            encoder.encode(key)
+            try withUnsafePointer(to: element) { try value.encode($0, to: &encoder) }
+        }
+        encoder.endBlocks()
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        let values = try decoder.decodeMap { try value.decode(Value.self, from: &$0) }
+        address.initializeMemory(as: [String: Value].self, to: values)
+    }
+}
+
+final class AvroIndirectCoder<Value>: AvroCoder {
+    private let value: AvroCoder
+
+    init(_ value: AvroCoder) {
+        self.value = value
+        super.init(as: .plain)
+    }
+
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        let value = address.assumingMemoryBound(to: Indirect<Value>.self).pointee.value
+        try withUnsafePointer(to: value) { try self.value.encode($0, to: &encoder) }
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        let value = try value.decode(Value.self, from: &decoder)
+        address.initializeMemory(as: Indirect<Value>.self, to: Indirect(value))
+    }
+}
+
+/// Where a schema has no value but null, a field holds an optional that is nil.
+final class AvroNullCoder: AvroCoder {
+    override func optional<Value>(of type: Value.Type, as form: AvroForm) -> AvroCoder { self }
+
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        if let value = address.assumingMemoryBound(to: JSONValue?.self).pointee, value != .null {
+            throw AvroError("The schema has no value here but null.")
+        }
+        if form.kind == .nullBranch { encoder.encodeIndex(0) }
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        if form.kind == .nullBranch { _ = try decoder.decodeIndex(below: 1) }
+        address.initializeMemory(as: JSONValue?.self, to: nil)
+    }
+}

@@ -1,0 +1,53 @@
+/// A union of several types, as an enum with a case for each but null.
+public protocol AvroUnion: AvroCodable, AvroValue {
+    static var avroBranches: AvroBranches { get }
+
+    /// Reads the value of a branch whose position has been read.
+    init(avroBranch index: Int, from decoder: inout AvroDecoder) throws
+}
+
+extension AvroUnion {
+    public init(from decoder: inout AvroDecoder) throws {
+        let index = try decoder.decodeIndex(below: Self.avroBranches.count)
+        try self.init(avroBranch: index, from: &decoder)
+    }
+}
+
+/// The branches of a union, in the order of the schema (Avro 1.12, Unions).
+public struct AvroBranches: @unchecked Sendable {
+    private var branches: [(type: Any.Type, coder: AvroCoder)?] = []
+
+    public init(_ describe: (inout AvroBranches) -> Void) {
+        describe(&self)
+    }
+
+    public mutating func add<Value: AvroValue>(_ type: Value.Type, as form: AvroForm = .plain) {
+        branches.append((type, Value.avroCoder(as: form)))
+    }
+
+    public mutating func addNull() {
+        branches.append(nil)
+    }
+
+    var count: Int { branches.count }
+
+    var nullIndex: Int? { branches.firstIndex { $0 == nil } }
+
+    public func decode<Value>(_ type: Value.Type, at index: Int, from decoder: inout AvroDecoder) throws -> Value {
+        try coder(of: type, at: index).decode(type, from: &decoder)
+    }
+
+    /// Writes the branch's position and the value.
+    public func encode<Value>(_ value: Value, at index: Int, to encoder: inout AvroEncoder) throws {
+        encoder.encodeIndex(index)
+        let coder = coder(of: Value.self, at: index)
+        try withUnsafePointer(to: value) { try coder.encode($0, to: &encoder) }
+    }
+
+    private func coder(of type: Any.Type, at index: Int) -> AvroCoder {
+        guard let branch = branches[index], branch.type == type else {
+            preconditionFailure("The branch \(index) of a union is no \(type).")
+        }
+        return branch.coder
+    }
+}

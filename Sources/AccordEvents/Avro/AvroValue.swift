@@ -1,0 +1,51 @@
+/// A value that a field of Avro may hold.
+public protocol AvroValue: Sendable {
+    static func avroCoder(as form: AvroForm) -> AvroCoder
+}
+
+extension AvroEnum {
+    @inline(never)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroEnumCoder<Self>(as: form) }
+}
+
+extension AvroRecord {
+    @inline(never)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroRecordCoder<Self>(as: form) }
+}
+
+extension AvroUnion {
+    @inline(never)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroUnionCoder<Self>(as: form) }
+}
+
+extension Optional: AvroValue where Wrapped: AvroValue {
+    @inline(never)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder {
+        Wrapped.avroCoder(as: form.unwrapped).optional(of: Wrapped.self, as: form)
+    }
+}
+
+extension Array: AvroValue where Element: AvroValue {
+    @inline(never)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder {
+        Element.avroCoder(as: form).array(of: Element.self)
+    }
+}
+
+extension Dictionary: AvroValue where Key == String, Value: AvroValue {
+    @inline(never)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroMapCoder<Value>(Value.avroCoder(as: form)) }
+}
+
+extension Indirect: AvroValue where Value: AvroValue {
+    @inline(never)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder {
+        AvroIndirectCoder<Value>(Value.avroCoder(as: form))
+    }
+}
+
+/// Null alone: what fields hold is an optional of it.
+extension JSONValue: AvroValue {
+    @inline(never)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroNullCoder(as: form) }
+}

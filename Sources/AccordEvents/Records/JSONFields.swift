@@ -1,0 +1,78 @@
+/// Lists the fields of a record as JSON has them.
+///
+/// A field is required, or has a default for where its key is missing, or is left out where its value is nil.
+/// `wire:` marks values whose form in JSON is not their own `Codable` form.
+public final class JSONFields<Root> {
+    private(set) var members: [FieldMember] = []
+    private(set) var fields: [JSONField] = []
+
+    public func add<Value: Codable>(_ name: StaticString, _ path: KeyPath<Root, Value>) {
+        append(name, path, .codable(Value.self))
+    }
+
+    public func add<Value: Codable>(
+        _ name: StaticString, _ path: KeyPath<Root, Value>, default value: Value
+    ) {
+        append(name, path, .codable(Value.self), default: value)
+    }
+
+    public func add<Value: NilRepresentable>(_ name: StaticString, omitted path: KeyPath<Root, Value>)
+    where Value.Wrapped: Codable {
+        append(name, path, .omitted(Value.self), default: Value(wrapped: nil))
+    }
+
+    public func add<Value: WireRepresentable>(_ name: StaticString, wire path: KeyPath<Root, Value>) {
+        append(name, path, .wire(Value.self))
+    }
+
+    public func add<Value: WireRepresentable>(
+        _ name: StaticString, wire path: KeyPath<Root, Value>, default value: Value
+    ) {
+        append(name, path, .wire(Value.self), default: value)
+    }
+
+    public func add<Value: NilRepresentable>(_ name: StaticString, omittedWire path: KeyPath<Root, Value>)
+    where Value.Wrapped: WireRepresentable {
+        append(name, path, .omittedWire(Value.self), default: Value(wrapped: nil))
+    }
+
+    /// What an object holds beside the fields listed before.
+    public func addOthers<Value: Codable>(_ path: KeyPath<Root, [String: Value]>) {
+        append("", path, .others(Value.self, except: names))
+    }
+
+    /// What an object holds beside the fields listed before.
+    public func addOthers<Value: WireRepresentable>(wire path: KeyPath<Root, [String: Value]>) {
+        append("", path, .wireOthers(Value.self, except: names))
+    }
+
+    private var names: Set<String> { Set(fields.map(\.name.stringValue)) }
+
+    private func append<Value>(_ name: StaticString, _ path: KeyPath<Root, Value>, _ coding: JSONCoding) {
+        members.append(FieldMember(path))
+        fields.append(JSONField(name: FieldName(name.description), coding: coding, initializeDefault: nil))
+    }
+
+    private func append<Value>(
+        _ name: StaticString, _ path: KeyPath<Root, Value>, _ coding: JSONCoding, default value: Value
+    ) {
+        members.append(FieldMember(path))
+        fields.append(
+            JSONField(
+                name: FieldName(name.description), coding: coding,
+                initializeDefault: { _ = $0.initializeMemory(as: Value.self, to: value) }))
+    }
+}
+
+/// A field as JSON has it.
+struct JSONField {
+    let name: FieldName
+    let coding: JSONCoding
+    /// What stands for a missing key; nil where the key has to be there.
+    let initializeDefault: ((UnsafeMutableRawPointer) -> Void)?
+
+    func decode(from container: KeyedDecodingContainer<FieldName>, into value: UnsafeMutableRawPointer) throws {
+        if let initializeDefault, !container.contains(name) { return initializeDefault(value) }
+        try coding.decode(container, name, value)
+    }
+}
