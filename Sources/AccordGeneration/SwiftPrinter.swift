@@ -11,7 +11,7 @@ struct SwiftPrinter {
         printer.writer.line("import AccordEvents")
         printer.writer.line()
         printer.writer.line("// Where this is an error, this file and the package Accord are of different versions.")
-        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion1")
+        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion2")
         printer.writer.line()
         guard let namespace = file.namespace else {
             printer.print(file.declaration)
@@ -190,7 +190,7 @@ struct SwiftPrinter {
         let entries =
             properties.map { $0.entry(isAvro: isAvro) }
             + (others.map { [Self.others($0, beside: properties).othersEntry($0)] } ?? [])
-        let fields = "\(access) static let fields: AccordEvents.Fields<\(type)> = .\(isAvro ? "avro" : "json")"
+        let fields = "\(access) static let fields: AccordEvents.Fields = .\(isAvro ? "avro" : "json")(\(type).self)"
         guard !entries.isEmpty else { return writer.line("\(fields) { _ in }") }
         writer.line("\(fields) { fields in")
         writer.inside { inner in

@@ -28,11 +28,11 @@ final class AvroUnionCoder<Value: AvroUnion>: AvroCoder {
 /// The fields are looked up late: a record may contain its own type.
 final class AvroRecordCoder<Value: AvroRecord>: AvroCoder {
     override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
-        try Value.fields.table.encode(address, to: &encoder)
+        try Value.fields.encode(address, to: &encoder)
     }
 
     override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
-        try Value.fields.table.decode(into: address, from: &decoder)
+        try Value.fields.decode(into: address, from: &decoder)
     }
 }
 

@@ -22,7 +22,6 @@ extension AvroDecoder {
         return time
     }
 
-    @inlinable
     public mutating func decodeDate() throws -> CalendarDate { CalendarDate(daysSince1970: try decodeInt32()) }
 
     /// `uuid` on a string.

@@ -10,11 +10,11 @@ public struct AvroDecoder {
     /// Records that are nested more deeply are refused.
     public static let depthLimit = 256
 
-    @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
-    @usableFromInline var position = 0
-    @usableFromInline var depth = 0
+    let bytes: UnsafeBufferPointer<UInt8>
+    var position = 0
+    var depth = 0
     /// How many elements without bytes may still be read.
-    @usableFromInline var emptyElements: Int
+    var emptyElements: Int
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -35,24 +35,19 @@ public struct AvroDecoder {
         }
     }
 
-    @inlinable
     var remaining: Int { bytes.count - position }
 
-    @usableFromInline
     func error(_ reason: String) -> AvroError { AvroError(reason, offset: position) }
 
-    @inlinable
     public mutating func enter() throws {
         depth += 1
         if depth > Self.depthLimit { throw AvroError.tooDeep(offset: position) }
     }
 
-    @inlinable
     public mutating func leave() { depth -= 1 }
 }
 
 extension AvroError {
-    @usableFromInline
     static func tooDeep(offset: Int?) -> AvroError {
         AvroError("Records are nested more than \(AvroDecoder.depthLimit) deep.", offset: offset)
     }
@@ -60,21 +55,18 @@ extension AvroError {
 
 // Primitive types.
 extension AvroDecoder {
-    @inlinable
     public mutating func decodeBool() throws -> Bool {
         guard position < bytes.count, bytes[position] <= 1 else { throw error("Expected a boolean, 0 or 1.") }
         position += 1
         return bytes[position - 1] == 1
     }
 
-    @inlinable
     public mutating func decodeInt32() throws -> Int32 {
         let value = try decodeInt64()
         guard let value = Int32(exactly: value) else { throw error("\(value) is no int of 32 bits.") }
         return value
     }
 
-    @inlinable
     public mutating func decodeInt64() throws -> Int64 {
         if position < bytes.count, bytes[position] < 0x80 {
             let bits = Int64(bytes[position])
@@ -84,7 +76,6 @@ extension AvroDecoder {
         return try decodeLong()
     }
 
-    @usableFromInline
     mutating func decodeLong() throws -> Int64 {
         var bits: UInt64 = 0
         var shift: UInt64 = 0
@@ -102,20 +93,16 @@ extension AvroDecoder {
         throw error("Expected an integer of at most 64 bits.")
     }
 
-    @inlinable
     public mutating func decodeFloat() throws -> Float { Float(bitPattern: try load()) }
 
-    @inlinable
     public mutating func decodeDouble() throws -> Double { Double(bitPattern: try load()) }
 
-    @inlinable
     mutating func load<Bits: FixedWidthInteger>() throws -> Bits {
         let range = try take(MemoryLayout<Bits>.size)
         return Bits(
             littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: range.lowerBound, as: Bits.self))
     }
 
-    @inlinable
     public mutating func decodeString() throws -> String {
         let text = try takeCounted()
         // Validating is generic, and costs more than reading all of a message.
@@ -124,7 +111,6 @@ extension AvroDecoder {
         throw error("The text is not valid UTF-8.")
     }
 
-    @inlinable
     static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(text)
         var bits: UInt64 = 0
@@ -148,7 +134,6 @@ extension AvroDecoder {
         Data(UnsafeBufferPointer(rebasing: bytes[try take(size)]))
     }
 
-    @inlinable
     mutating func takeCounted() throws -> UnsafeBufferPointer<UInt8> {
         let count = try decodeInt64()
         guard count >= 0, count <= Int64(remaining) else {
@@ -157,7 +142,6 @@ extension AvroDecoder {
         return UnsafeBufferPointer(rebasing: bytes[try take(Int(count))])
     }
 
-    @inlinable
     mutating func take(_ count: Int) throws -> Range<Int> {
         guard count <= remaining else { throw error("Expected \(count) bytes, found \(remaining).") }
         position += count
@@ -168,7 +152,6 @@ extension AvroDecoder {
 // Complex types.
 extension AvroDecoder {
     /// The position of a union's branch or of an enum's symbol.
-    @inlinable
     public mutating func decodeIndex(below count: Int) throws -> Int {
         let index = try decodeInt64()
         guard index >= 0, index < Int64(count) else { throw error("Found the position \(index) among \(count).") }
@@ -176,10 +159,8 @@ extension AvroDecoder {
     }
 
     /// Whether a union of null and another type holds the other.
-    @inlinable
     public mutating func decodesValue(nullAt position: Int) throws -> Bool { try decodeIndex(below: 2) != position }
 
-    @inlinable
     public mutating func decodeArray<Element>(
         _ element: (inout AvroDecoder) throws -> Element
     ) throws -> [Element] {
@@ -196,7 +177,6 @@ extension AvroDecoder {
         return elements
     }
 
-    @inlinable
     public mutating func decodeMap<Value>(
         _ value: (inout AvroDecoder) throws -> Value
     ) throws -> [String: Value] {
@@ -211,7 +191,6 @@ extension AvroDecoder {
     }
 
     /// The number of elements in the next block; 0 where none follows. A block may say its size in bytes.
-    @inlinable
     mutating func decodeBlockCount() throws -> Int {
         let count = try decodeInt64()
         guard count < 0 else { return Int(truncatingIfNeeded: count) }
@@ -223,7 +202,6 @@ extension AvroDecoder {
     }
 
     /// Elements that take no bytes can be claimed by the billion.
-    @usableFromInline
     mutating func countEmpty() throws {
         emptyElements -= 1
         if emptyElements < 0 { throw error("There are more elements than bytes.") }

@@ -39,7 +39,6 @@ extension AvroEncoder {
         return count
     }
 
-    @inlinable
     public mutating func encode(_ value: CalendarDate) { encode(value.daysSince1970) }
 
     /// `uuid` on a string.
@@ -84,7 +83,9 @@ extension AvroEncoder {
         guard let rescaled = value.rescaled(to: scale) else {
             throw AvroError("\(value) has more digits than the \(scale) behind the point that the schema has.")
         }
-        if precision < 39, let limit = Int128.powerOfTen(precision), rescaled.unscaled.magnitude >= limit.magnitude {
+        if !(precision >= 18 && rescaled.unscaled.magnitude < 1_000_000_000_000_000_000), precision < 39,
+            let limit = Int128.powerOfTen(precision), rescaled.unscaled.magnitude >= limit.magnitude
+        {
             throw AvroError("\(value) has more digits than the \(precision) that the schema has.")
         }
         return rescaled.unscaled

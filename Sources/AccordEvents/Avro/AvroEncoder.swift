@@ -6,10 +6,10 @@
 
 /// Writes values one after another (Avro 1.12, Binary Encoding).
 public struct AvroEncoder: ~Copyable {
-    @usableFromInline var bytes: UnsafeMutablePointer<UInt8>
-    @usableFromInline var capacity: Int
-    @usableFromInline var count = 0
-    @usableFromInline var depth = 0
+    var bytes: UnsafeMutablePointer<UInt8>
+    var capacity: Int
+    var count = 0
+    var depth = 0
 
     public init(capacity: Int = 256) {
         self.capacity = max(capacity, 16)
@@ -30,12 +30,11 @@ public struct AvroEncoder: ~Copyable {
     /// What has been written.
     public var data: Data { Data(bytes: bytes, count: count) }
 
-    @inlinable
+    @inline(__always)
     mutating func reserve(_ more: Int) {
         if count + more > capacity { grow(more) }
     }
 
-    @usableFromInline
     mutating func grow(_ more: Int) {
         capacity = max(capacity * 2, count + more)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
@@ -44,7 +43,6 @@ public struct AvroEncoder: ~Copyable {
         bytes = larger
     }
 
-    @inlinable
     mutating func append(_ source: UnsafePointer<UInt8>?, count length: Int) {
         guard let source, length > 0 else { return }
         reserve(length)
@@ -55,29 +53,25 @@ public struct AvroEncoder: ~Copyable {
     // Around records, so that what can be written can be read.
 
     /// Values nested more deeply are refused, as they are on reading.
-    @inlinable
     public mutating func enter() throws {
         depth += 1
         if depth > AvroDecoder.depthLimit { throw AvroError.tooDeep(offset: nil) }
     }
 
-    @inlinable
     public mutating func leave() { depth -= 1 }
 }
 
 // Primitive types.
 extension AvroEncoder {
-    @inlinable
     public mutating func encode(_ value: Bool) {
         reserve(1)
         bytes[count] = value ? 1 : 0
         count += 1
     }
 
-    @inlinable
     public mutating func encode(_ value: Int32) { encode(Int64(value)) }
 
-    @inlinable
+    @inline(__always)
     public mutating func encode(_ value: Int64) {
         let bits = UInt64(bitPattern: value << 1 ^ value >> 63)
         // Most are lengths, positions and small counts.
@@ -88,39 +82,35 @@ extension AvroEncoder {
         }
     }
 
-    @usableFromInline
     mutating func encodeLong(_ bits: UInt64) {
         reserve(10)
         var rest = bits
+        var next = bytes + count
         while rest >= 0x80 {
-            bytes[count] = UInt8(truncatingIfNeeded: rest) | 0x80
-            count += 1
+            next.pointee = UInt8(truncatingIfNeeded: rest) | 0x80
+            next += 1
             rest >>= 7
         }
-        bytes[count] = UInt8(truncatingIfNeeded: rest)
-        count += 1
+        next.pointee = UInt8(truncatingIfNeeded: rest)
+        count = next - bytes + 1
     }
 
-    @inlinable
     public mutating func encode(_ value: Float) { store(value.bitPattern.littleEndian) }
 
-    @inlinable
     public mutating func encode(_ value: Double) { store(value.bitPattern.littleEndian) }
 
-    @inlinable
+    @inline(__always)
     mutating func store<Bits: FixedWidthInteger>(_ bits: Bits) {
         reserve(MemoryLayout<Bits>.size)
         UnsafeMutableRawPointer(bytes + count).storeBytes(of: bits, as: Bits.self)
         count += MemoryLayout<Bits>.size
     }
 
-    @inlinable
     public mutating func encode(_ value: String) {
         let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { encodeCounted($0) }
         if isWritten == nil { encodeCopy(of: value) }
     }
 
-    @usableFromInline
     mutating func encodeCopy(of value: String) {
         Array(value.utf8).withUnsafeBufferPointer { encodeCounted($0) }
     }
@@ -130,7 +120,6 @@ extension AvroEncoder {
         value.withUnsafeBytes { encodeCounted($0.bindMemory(to: UInt8.self)) }
     }
 
-    @inlinable
     mutating func encodeCounted(_ source: UnsafeBufferPointer<UInt8>) {
         reserve(source.count + 10)
         if source.count < 64 {
@@ -145,7 +134,7 @@ extension AvroEncoder {
     }
 
     /// Short texts are the most: two words that overlap are copied sooner than a function is called.
-    @inlinable @inline(__always)
+    @inline(__always)
     func copy(_ source: UnsafeRawPointer, _ size: Int, to target: UnsafeMutableRawPointer) {
         func copyEnds<Word: FixedWidthInteger>(_ type: Word.Type) {
             let last = size - MemoryLayout<Word>.size
@@ -173,17 +162,17 @@ extension AvroEncoder {
 // Complex types.
 extension AvroEncoder {
     /// The position of a union's branch or of an enum's symbol.
-    @inlinable @inline(__always)
+    @inline(__always)
     public mutating func encodeIndex(_ index: Int) { encode(Int64(index)) }
 
     /// How many elements of an array or map follow.
-    @inlinable
+    @inline(__always)
     public mutating func beginBlock(count: Int) {
         if count > 0 { encode(Int64(count)) }
     }
 
     /// No elements of an array or map follow any more.
-    @inlinable
+    @inline(__always)
     public mutating func endBlocks() {
         reserve(1)
         bytes[count] = 0

@@ -19,26 +19,22 @@ extension AvroUnion {
 }
 
 extension Optional: AvroValue where Wrapped: AvroValue {
-    @inline(never)
     public static func avroCoder(as form: AvroForm) -> AvroCoder {
         Wrapped.avroCoder(as: form.unwrapped).optional(of: Wrapped.self, as: form)
     }
 }
 
 extension Array: AvroValue where Element: AvroValue {
-    @inline(never)
     public static func avroCoder(as form: AvroForm) -> AvroCoder {
         Element.avroCoder(as: form).array(of: Element.self)
     }
 }
 
 extension Dictionary: AvroValue where Key == String, Value: AvroValue {
-    @inline(never)
     public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroMapCoder<Value>(Value.avroCoder(as: form)) }
 }
 
 extension Indirect: AvroValue where Value: AvroValue {
-    @inline(never)
     public static func avroCoder(as form: AvroForm) -> AvroCoder {
         AvroIndirectCoder<Value>(Value.avroCoder(as: form))
     }
@@ -46,6 +42,5 @@ extension Indirect: AvroValue where Value: AvroValue {
 
 /// Null alone: what fields hold is an optional of it.
 extension JSONValue: AvroValue {
-    @inline(never)
     public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroNullCoder(as: form) }
 }

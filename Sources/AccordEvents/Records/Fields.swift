@@ -1,44 +1,96 @@
 /// The fields of a record: where each lies in memory, and how it is written and read.
 ///
-/// A table costs the compiler far less than methods with a line for each field do, and running through it takes no
-/// longer.
-public struct Fields<Root>: Sendable {
-    @usableFromInline let table: FieldTable
+/// A table costs the compiler far less than methods with a line for each field do. It lives as long as the process, as
+/// types do.
+public struct Fields: @unchecked Sendable {
+    private let members: UnsafeBufferPointer<FieldMember>
+    private let jsonFields: UnsafeBufferPointer<JSONField>
+    private let avroFields: UnsafeBufferPointer<AvroField>
 
     /// Fields of a contract in JSON Schema.
-    public static func json(_ describe: (JSONFields<Root>) -> Void) -> Fields {
+    public static func json<Root>(_ type: Root.Type, _ describe: (JSONFields<Root>) -> Void) -> Fields {
         let fields = JSONFields<Root>()
         describe(fields)
-        return Fields(fields.members, json: fields.fields, avro: [])
+        return Fields(of: type, fields.members, json: fields.fields, avro: [])
     }
 
     /// Fields of a contract in Avro, in the order of the schema.
-    public static func avro(_ describe: (AvroFields<Root>) -> Void) -> Fields {
+    public static func avro<Root>(_ type: Root.Type, _ describe: (AvroFields<Root>) -> Void) -> Fields {
         let fields = AvroFields<Root>()
         describe(fields)
-        return Fields(fields.json.members, json: fields.json.fields, avro: fields.fields)
+        return Fields(of: type, fields.json.members, json: fields.json.fields, avro: fields.fields)
     }
 
-    private init(_ members: [FieldMember], json: [JSONField], avro: [AvroField]) {
+    private init<Root>(of type: Root.Type, _ members: [FieldMember], json: [JSONField], avro: [AvroField]) {
+        // A value is made of its fields, so that none may be missing.
         precondition(
             FieldMember.cover(members, size: MemoryLayout<Root>.size),
-            "The fields of \(Root.self) are not all its stored properties.")
-        table = FieldTable(members, json: json, avro: avro)
+            "The fields of \(type) are not all its stored properties.")
+        self.members = .permanent(members)
+        jsonFields = .permanent(json)
+        avroFields = .permanent(avro)
     }
 
-    func decode(from decoder: any Decoder) throws -> Root {
-        try value { try table.decode(into: $0, from: decoder) }
+    /// What was made of a value before something threw.
+    private func deinitialize(_ record: UnsafeMutableRawPointer, count: Int) {
+        for member in members[..<count] { member.deinitialize(record + member.offset) }
     }
+}
 
-    func decode(from decoder: inout AvroDecoder) throws -> Root {
-        try value { try table.decode(into: $0, from: &decoder) }
-    }
-
-    private func value(_ initialize: (UnsafeMutableRawPointer) throws -> Void) throws -> Root {
-        try withUnsafeTemporaryAllocation(of: Root.self, capacity: 1) { buffer in
-            let value = buffer.baseAddress.unsafelyUnwrapped
-            try initialize(value)
-            return value.move()
+// JSON.
+extension Fields {
+    func decode(into record: UnsafeMutableRawPointer, from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: FieldName.self)
+        var count = 0
+        do {
+            for (member, field) in zip(members, jsonFields) {
+                try field.decode(from: container, into: record + member.offset)
+                count += 1
+            }
+        } catch {
+            deinitialize(record, count: count)
+            throw error
         }
+    }
+
+    func encode(_ record: UnsafeRawPointer, to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: FieldName.self)
+        for (member, field) in zip(members, jsonFields) {
+            try field.coding.encode(record + member.offset, &container, field.name)
+        }
+    }
+}
+
+// Avro.
+extension Fields {
+    func decode(into record: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        try decoder.enter()
+        var count = 0
+        do {
+            while count < avroFields.count {
+                try avroFields[count].decode(into: record, from: &decoder)
+                count += 1
+            }
+        } catch {
+            deinitialize(record, count: count)
+            throw error
+        }
+        decoder.leave()
+    }
+
+    @usableFromInline
+    func encode(_ record: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        try encoder.enter()
+        for field in avroFields { try field.encode(record, to: &encoder) }
+        encoder.leave()
+    }
+}
+
+extension UnsafeBufferPointer {
+    /// A copy in memory that is never given back.
+    static func permanent(_ elements: [Element]) -> UnsafeBufferPointer {
+        let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+        _ = copy.initialize(from: elements)
+        return UnsafeBufferPointer(copy)
     }
 }

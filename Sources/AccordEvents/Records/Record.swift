@@ -1,20 +1,34 @@
 /// A struct whose fields are listed once, which is all that reading and writing it takes.
 ///
 /// A conforming type needs no `Codable` code. Conformances are generated.
+// What generated types get here is not inlined into them, for the compiler would make a copy for each of hundreds; but for
+// what every message begins with when it is written.
 public protocol Record: Codable, Hashable, Sendable {
-    static var fields: Fields<Self> { get }
+    static var fields: Fields { get }
 }
 
 extension Record {
     /// Throws `DecodingError` for a field that is missing, or of another type.
     @inline(never)
     public init(from decoder: any Decoder) throws {
-        self = try Self.fields.decode(from: decoder)
+        self = try Self.make { try Self.fields.decode(into: $0, from: decoder) }
     }
 
     @inline(never)
     public func encode(to encoder: any Encoder) throws {
-        try withUnsafePointer(to: self) { try Self.fields.table.encode($0, to: encoder) }
+        try withUnsafePointer(to: self) { try Self.fields.encode($0, to: encoder) }
+    }
+}
+
+extension Record {
+    /// A value in memory that is initialized field by field.
+    @inline(__always)
+    fileprivate static func make(_ initialize: (UnsafeMutableRawPointer) throws -> Void) throws -> Self {
+        try withUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { buffer in
+            let value = buffer.baseAddress.unsafelyUnwrapped
+            try initialize(value)
+            return value.move()
+        }
     }
 }
 
@@ -24,11 +38,11 @@ public protocol AvroRecord: Record, AvroCodable, AvroValue {}
 extension AvroRecord {
     @inline(never)
     public init(from decoder: inout AvroDecoder) throws {
-        self = try Self.fields.decode(from: &decoder)
+        self = try Self.make { try Self.fields.decode(into: $0, from: &decoder) }
     }
 
-    @inline(never)
+    @inlinable
     public func encode(to encoder: inout AvroEncoder) throws {
-        try withUnsafePointer(to: self) { try Self.fields.table.encode($0, to: &encoder) }
+        try withUnsafePointer(to: self) { try Self.fields.encode($0, to: &encoder) }
     }
 }

@@ -28,6 +28,8 @@ extension EpochTime {
         self.init(seconds: seconds, nanoseconds: Int32(rest * (.nanosecondsPerSecond / perSecond)))
     }
 
+    // In line, so that what is divided by is a constant.
+    @inline(__always)
     private func count(perSecond: Int64) -> Int64? {
         let (rest, lost) = Int64(nanoseconds).quotientAndRemainder(dividingBy: .nanosecondsPerSecond / perSecond)
         guard lost == 0 else { return nil }

@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 /// One of each.
 ///
@@ -137,7 +137,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.sharedMode = sharedMode
         }
 
-        public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
             fields.add("id", wire: \.id)
             fields.add("kind", \.kind)
             fields.add("nothing", \.nothing, as: .null)
@@ -245,7 +245,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.kinds = kinds
         }
 
-        public static let fields: AccordEvents.Fields<Inner> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Inner.self) { fields in
             fields.add("a", \.a, default: 1)
             fields.add("kinds", \.kinds, default: [.first])
         }
@@ -377,7 +377,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.others = others
         }
 
-        public static let fields: AccordEvents.Fields<Tree> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Tree.self) { fields in
             fields.add("value", \.value)
             fields.add("left", \._left, default: AccordEvents.Indirect(nil))
             fields.add("others", \.others, default: [])
@@ -397,7 +397,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.next = next
         }
 
-        public static let fields: AccordEvents.Fields<Sum> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Sum.self) { fields in
             fields.add("operand", \._operand)
             fields.add("next", \.next)
         }

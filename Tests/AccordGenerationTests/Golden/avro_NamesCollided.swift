@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(
@@ -95,7 +95,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.body = body
         }
 
-        public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
             fields.add("id", \.id)
             fields.add("kind", \.kind)
             fields.add("class", \.`class`)
@@ -128,7 +128,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.date = date
         }
 
-        public static let fields: AccordEvents.Fields<String> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(String.self) { fields in
             fields.add("date", \.date)
         }
     }
@@ -208,7 +208,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.int32 = int32
         }
 
-        public static let fields: AccordEvents.Fields<Optional> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Optional.self) { fields in
             fields.add("Int32", \.int32)
         }
     }
@@ -217,7 +217,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         public init() {
         }
 
-        public static let fields: AccordEvents.Fields<Protocol_> = .avro { _ in }
+        public static let fields: AccordEvents.Fields = .avro(Protocol_.self) { _ in }
     }
 
     public nonisolated struct Payload_: AccordEvents.AvroRecord {
@@ -227,7 +227,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.x = x
         }
 
-        public static let fields: AccordEvents.Fields<Payload_> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Payload_.self) { fields in
             fields.add("x", \.x)
         }
     }

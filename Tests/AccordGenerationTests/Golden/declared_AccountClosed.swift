@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 /// Declares the whole message.
 public nonisolated struct AccountClosed: AccordEvents.Event {
@@ -29,7 +29,7 @@ public nonisolated struct AccountClosed: AccordEvents.Event {
             self.reason = reason
         }
 
-        public static let fields: AccordEvents.Fields<Payload> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Payload.self) { fields in
             fields.add("account", \.account)
             fields.add("reason", omitted: \.reason)
         }

@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 /// Declares the whole message in an order of its own.
 public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMessage {
@@ -38,7 +38,7 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
             self._to = to
         }
 
-        public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
             fields.add("account", \.account)
             fields.add("to", \._to, default: nil)
         }

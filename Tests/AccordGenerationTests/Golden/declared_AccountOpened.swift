@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 /// Declares the whole message.
 public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMessage {
@@ -37,7 +37,7 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
             self._parent = AccordEvents.Indirect(parent)
         }
 
-        public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+        public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
             fields.add("account", \.account)
             fields.add("parent", \._parent, default: AccordEvents.Indirect(nil))
         }

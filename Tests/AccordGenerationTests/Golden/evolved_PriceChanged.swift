@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 public nonisolated enum Market {}
 
@@ -56,7 +56,7 @@ extension Market {
                 self.source = source
             }
 
-            public static let fields: AccordEvents.Fields<Payload> = .avro { fields in
+            public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
                 fields.add("symbol", \.symbol)
                 fields.add("price", \.price)
                 fields.add("venue", \.venue, default: nil)

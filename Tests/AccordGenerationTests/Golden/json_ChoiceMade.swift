@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 /// What JSON Schema chooses from, merges and keeps.
 public nonisolated struct ChoiceMade: AccordEvents.Event {
@@ -79,7 +79,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.tree = tree
         }
 
-        public static let fields: AccordEvents.Fields<Payload> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Payload.self) { fields in
             fields.add("id", wire: \.id)
             fields.add("instrument", omitted: \.instrument)
             fields.add("maybe_instrument", \.maybeInstrument, default: nil)
@@ -237,7 +237,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.value = value
         }
 
-        public static let fields: AccordEvents.Fields<A> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(A.self) { fields in
             fields.add("kind", \.kind)
             fields.add("value", omitted: \.value)
         }
@@ -280,7 +280,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.text = text
         }
 
-        public static let fields: AccordEvents.Fields<B> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(B.self) { fields in
             fields.add("kind", \.kind)
             fields.add("text", \.text)
         }
@@ -326,7 +326,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.extra = extra
         }
 
-        public static let fields: AccordEvents.Fields<Merged> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Merged.self) { fields in
             fields.add("created", \.created)
             fields.add("extra", \.extra)
         }
@@ -339,7 +339,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.deep = deep
         }
 
-        public static let fields: AccordEvents.Fields<Extra> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Extra.self) { fields in
             fields.add("deep", omitted: \.deep)
         }
     }
@@ -353,7 +353,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.note = note
         }
 
-        public static let fields: AccordEvents.Fields<Beside> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Beside.self) { fields in
             fields.add("created", \.created)
             fields.add("note", omitted: \.note)
         }
@@ -417,7 +417,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.additionalProperties = additionalProperties
         }
 
-        public static let fields: AccordEvents.Fields<Kept> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Kept.self) { fields in
             fields.add("known", omitted: \.known)
             fields.addOthers(\.additionalProperties)
         }
@@ -433,7 +433,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.additionalProperties = additionalProperties
         }
 
-        public static let fields: AccordEvents.Fields<TypedRest> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(TypedRest.self) { fields in
             fields.add("known", omitted: \.known)
             fields.addOthers(wire: \.additionalProperties)
         }
@@ -448,7 +448,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.ticker = ticker
         }
 
-        public static let fields: AccordEvents.Fields<Equity> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Equity.self) { fields in
             fields.add("type", \.type)
             fields.add("ticker", \.ticker)
         }
@@ -491,7 +491,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.coupon = coupon
         }
 
-        public static let fields: AccordEvents.Fields<Bond> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Bond.self) { fields in
             fields.add("type", \.type)
             fields.add("coupon", \.coupon)
         }
@@ -534,7 +534,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.number = number
         }
 
-        public static let fields: AccordEvents.Fields<Card> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Card.self) { fields in
             fields.add("method", \.method)
             fields.add("number", \.number)
         }
@@ -549,7 +549,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.iban = iban
         }
 
-        public static let fields: AccordEvents.Fields<Transfer> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Transfer.self) { fields in
             fields.add("method", \.method)
             fields.add("iban", \.iban)
         }
@@ -562,7 +562,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.created = created
         }
 
-        public static let fields: AccordEvents.Fields<Base> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Base.self) { fields in
             fields.add("created", \.created)
         }
     }
@@ -601,7 +601,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.value = value
         }
 
-        public static let fields: AccordEvents.Fields<Value> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Value.self) { fields in
             fields.add("op", \.op)
             fields.add("value", \.value)
         }
@@ -654,7 +654,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self._right = AccordEvents.Indirect(right)
         }
 
-        public static let fields: AccordEvents.Fields<Sum> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Sum.self) { fields in
             fields.add("op", \.op)
             fields.add("left", \._left)
             fields.add("right", \._right)

@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 /// One of each.
 public nonisolated struct ThingChanged: AccordEvents.Event {
@@ -98,7 +98,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.nested = nested
         }
 
-        public static let fields: AccordEvents.Fields<Payload> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Payload.self) { fields in
             fields.add("id", wire: \.id)
             fields.add("name", \.name)
             fields.add("count", \.count, default: 1)
@@ -191,7 +191,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.code = code
         }
 
-        public static let fields: AccordEvents.Fields<PartsItem> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(PartsItem.self) { fields in
             fields.add("code", \.code)
         }
     }
@@ -203,7 +203,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.net = net
         }
 
-        public static let fields: AccordEvents.Fields<PricesValue> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(PricesValue.self) { fields in
             fields.add("net", omitted: \.net)
         }
     }
@@ -246,7 +246,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.deeper = deeper
         }
 
-        public static let fields: AccordEvents.Fields<Nested> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Nested.self) { fields in
             fields.add("deeper", omitted: \.deeper)
         }
     }
@@ -258,7 +258,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.value = value
         }
 
-        public static let fields: AccordEvents.Fields<Deeper> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Deeper.self) { fields in
             fields.add("value", omitted: \.value)
         }
     }
@@ -278,7 +278,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.reports = reports
         }
 
-        public static let fields: AccordEvents.Fields<Person> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Person.self) { fields in
             fields.add("name", \.name)
             fields.add("manager", omitted: \._manager)
             fields.add("reports", omitted: \.reports)

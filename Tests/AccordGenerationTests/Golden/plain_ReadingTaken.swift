@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 /// A message without our envelope.
 public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroMessage, AccordEvents.AvroRecord {
@@ -30,7 +30,7 @@ public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroM
 
     public var messageKey: Swift.String { number.messageKeyText }
 
-    public static let fields: AccordEvents.Fields<ReadingTaken> = .avro { fields in
+    public static let fields: AccordEvents.Fields = .avro(ReadingTaken.self) { fields in
         fields.add("number", \.number)
         fields.add("celsius", \.celsius)
         fields.add("previous", \._previous, default: AccordEvents.Indirect(nil))

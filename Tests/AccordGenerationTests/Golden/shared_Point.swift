@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 public nonisolated struct Point: AccordEvents.AvroRecord {
     public var x: Swift.Double
@@ -14,7 +14,7 @@ public nonisolated struct Point: AccordEvents.AvroRecord {
         self.unit = unit
     }
 
-    public static let fields: AccordEvents.Fields<Point> = .avro { fields in
+    public static let fields: AccordEvents.Fields = .avro(Point.self) { fields in
         fields.add("x", \.x)
         fields.add("unit", \.unit, default: .metre)
     }

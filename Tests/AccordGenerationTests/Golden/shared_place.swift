@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion1
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
 
 /// Somewhere.
 public nonisolated struct Place: AccordEvents.Record {
@@ -17,7 +17,7 @@ public nonisolated struct Place: AccordEvents.Record {
         self.geo = geo
     }
 
-    public static let fields: AccordEvents.Fields<Place> = .json { fields in
+    public static let fields: AccordEvents.Fields = .json(Place.self) { fields in
         fields.add("city", \.city)
         fields.add("kind", omitted: \.kind)
         fields.add("geo", omitted: \.geo)
@@ -61,7 +61,7 @@ public nonisolated struct Place: AccordEvents.Record {
             self.lat = lat
         }
 
-        public static let fields: AccordEvents.Fields<Geo> = .json { fields in
+        public static let fields: AccordEvents.Fields = .json(Geo.self) { fields in
             fields.add("lat", \.lat)
         }
     }
