@@ -64,6 +64,7 @@ extension Fields {
 // Avro.
 extension Fields {
     func decode(into record: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        precondition(avroFields.count == members.count, "The fields of a record of Avro are listed for JSON alone.")
         try decoder.enter()
         var count = 0
         do {
