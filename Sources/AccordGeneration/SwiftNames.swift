@@ -20,7 +20,7 @@ enum SwiftNames {
     ]
     private static let reservedCases: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "symbol", "unrecognized", "resolved",
-        "messageKeyText", "avroIndex",
+        "messageKeyText", "avroIndex", "avroSymbolCount", "avroBranches",
     ]
     private static let reservedTypes: Set<String> = [
         "Self", "Type", "Protocol", "Payload", "Unrecognized", "Any", "Swift", "AccordEvents", "Foundation",

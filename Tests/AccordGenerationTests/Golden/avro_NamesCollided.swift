@@ -10,8 +10,8 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         name: "com.example.events.NamesCollided", version: "1.0", topic: "everything", key: ["id", "kind"])
 
     public static let avro = AccordEvents.AvroContract(
-        schema: #"{"type": "record", "name": "NamesCollidedMessage", "namespace": "com.example.events", "fields": [{"name": "header", "type": {"type": "record", "name": "NamesCollidedHeader", "namespace": "com.example.events", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "NamesCollided", "namespace": "com.example.events", "fields": [{"name": "id", "type": "string"}, {"name": "kind", "type": "string"}, {"name": "class", "type": "string"}, {"name": "self", "type": "string"}, {"name": "Type", "type": "string"}, {"name": "init", "type": "string"}, {"name": "default", "type": ["null", "string"], "default": null}, {"name": "hashValue", "type": "int"}, {"name": "encode", "type": "int"}, {"name": "fields", "type": "int"}, {"name": "encoder", "type": "int"}, {"name": "decoder", "type": "int"}, {"name": "symbol", "type": "string"}, {"name": "header", "type": "string"}, {"name": "payload", "type": "string"}, {"name": "order_id", "type": "string"}, {"name": "orderId", "type": "string"}, {"name": "_1st", "type": "string"}, {"name": "String", "type": {"type": "record", "name": "String", "fields": [{"name": "date", "type": {"type": "enum", "name": "Date", "symbols": ["self", "init", "nil", "Nil", "symbol", "unrecognized"]}}]}}, {"name": "Optional", "type": ["null", {"type": "record", "name": "Optional", "fields": [{"name": "Int32", "type": "int"}]}], "default": null}, {"name": "protocol", "type": {"type": "record", "name": "Protocol", "fields": []}}, {"name": "body", "type": {"type": "record", "name": "Payload", "fields": [{"name": "x", "type": "int"}]}}]}}]}"#,
-        fingerprint: 0x4DD828F0F5B928)
+        schema: #"{"type": "record", "name": "NamesCollidedMessage", "namespace": "com.example.events", "fields": [{"name": "header", "type": {"type": "record", "name": "NamesCollidedHeader", "namespace": "com.example.events", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "NamesCollided", "namespace": "com.example.events", "fields": [{"name": "id", "type": "string"}, {"name": "kind", "type": "string"}, {"name": "class", "type": "string"}, {"name": "self", "type": "string"}, {"name": "Type", "type": "string"}, {"name": "init", "type": "string"}, {"name": "default", "type": ["null", "string"], "default": null}, {"name": "hashValue", "type": "int"}, {"name": "encode", "type": "int"}, {"name": "fields", "type": "int"}, {"name": "encoder", "type": "int"}, {"name": "decoder", "type": "int"}, {"name": "symbol", "type": "string"}, {"name": "header", "type": "string"}, {"name": "payload", "type": "string"}, {"name": "order_id", "type": "string"}, {"name": "orderId", "type": "string"}, {"name": "_1st", "type": "string"}, {"name": "String", "type": {"type": "record", "name": "String", "fields": [{"name": "date", "type": {"type": "enum", "name": "Date", "symbols": ["self", "init", "nil", "Nil", "symbol", "unrecognized", "AVRO_SYMBOL_COUNT"]}}]}}, {"name": "Optional", "type": ["null", {"type": "record", "name": "Optional", "fields": [{"name": "Int32", "type": "int"}]}], "default": null}, {"name": "protocol", "type": {"type": "record", "name": "Protocol", "fields": []}}, {"name": "body", "type": {"type": "record", "name": "Payload", "fields": [{"name": "x", "type": "int"}]}}]}}]}"#,
+        fingerprint: 0x6E2CCC7B713F6CC7)
 
     public var header: AccordEvents.EventHeader
     public var payload: Payload
@@ -140,6 +140,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         case nil2
         case symbol_
         case unrecognized_
+        case avroSymbolCount_
         /// A symbol of a newer version; it is written back as it came.
         case unrecognized(Unrecognized)
 
@@ -159,6 +160,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             case "Nil": self = .nil2
             case "symbol": self = .symbol_
             case "unrecognized": self = .unrecognized_
+            case "AVRO_SYMBOL_COUNT": self = .avroSymbolCount_
             default: self = .unrecognized(Unrecognized(symbol: symbol))
             }
         }
@@ -171,11 +173,12 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             case .nil2: "Nil"
             case .symbol_: "symbol"
             case .unrecognized_: "unrecognized"
+            case .avroSymbolCount_: "AVRO_SYMBOL_COUNT"
             case .unrecognized(let unrecognized): unrecognized.symbol
             }
         }
 
-        public static var avroSymbolCount: Swift.Int { 6 }
+        public static var avroSymbolCount: Swift.Int { 7 }
 
         public init(avroIndex: Swift.Int) {
             switch avroIndex {
@@ -184,7 +187,8 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             case 2: self = .`nil`
             case 3: self = .nil2
             case 4: self = .symbol_
-            default: self = .unrecognized_
+            case 5: self = .unrecognized_
+            default: self = .avroSymbolCount_
             }
         }
 
@@ -196,6 +200,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             case .nil2: 3
             case .symbol_: 4
             case .unrecognized_: 5
+            case .avroSymbolCount_: 6
             case .unrecognized: nil
             }
         }
