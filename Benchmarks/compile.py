@@ -61,12 +61,11 @@ def bare(sources):
         for line in file.read_text().splitlines():
             indent = len(line) - len(line.lstrip())
             if indent_of_coding is not None:
-                if indent <= indent_of_coding:
-                    # A closing brace ends what is left out; an empty line or a declaration stays.
-                    indent_of_coding = None
-                    if line.strip() == "}":
-                        continue
-                else:
+                if indent > indent_of_coding:
+                    continue
+                # A closing brace belongs to what is left out; an empty line or a declaration does not.
+                indent_of_coding = None
+                if line.strip() == "}":
                     continue
             if CODING.search(line):
                 if not line.rstrip().endswith("}"):

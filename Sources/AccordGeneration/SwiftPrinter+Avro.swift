@@ -2,23 +2,6 @@ import AccordSchemas
 
 // Avro's binary encoding (Avro 1.12, Binary Encoding).
 extension SwiftPrinter {
-    private mutating func printBinaryCoding(
-        decode: (inout SwiftWriter) -> Void, encode: (inout SwiftWriter) -> Void
-    ) {
-        writer.line()
-        writer.block("\(access) init(from decoder: inout AccordEvents.AvroDecoder) throws") { inner in
-            inner.line("try decoder.enter()")
-            decode(&inner)
-            inner.line("decoder.leave()")
-        }
-        writer.line()
-        writer.block("\(access) func encode(to encoder: inout AccordEvents.AvroEncoder) throws") { inner in
-            inner.line("try encoder.enter()")
-            encode(&inner)
-            inner.line("encoder.leave()")
-        }
-    }
-
     mutating func printAvroContract(_ avro: SwiftMessage.Avro) {
         writer.line("\(access) static let avro = AccordEvents.AvroContract(")
         writer.inside { inner in
@@ -46,7 +29,9 @@ extension SwiftPrinter {
 
     /// An envelope that the contract declares itself: its fields, and those of its header, in its own order.
     mutating func printBinaryEnvelope(_ fields: [SwiftMessage.EnvelopeField]) {
-        printBinaryCoding { inner in
+        writer.line()
+        writer.block("\(access) init(from decoder: inout AccordEvents.AvroDecoder) throws") { inner in
+            inner.line("try decoder.enter()")
             for field in fields {
                 switch field {
                 case .payload: inner.line("let payload = try Payload(from: &decoder)")
@@ -58,13 +43,18 @@ extension SwiftPrinter {
                 $0.line("eventID: eventID, timestamp: timestamp, source: source, version: version)")
             }
             inner.line("self.payload = payload")
-        } encode: { inner in
+            inner.line("decoder.leave()")
+        }
+        writer.line()
+        writer.block("\(access) func encode(to encoder: inout AccordEvents.AvroEncoder) throws") { inner in
+            inner.line("try encoder.enter()")
             for field in fields {
                 switch field {
                 case .payload: inner.line("try self.payload.encode(to: &encoder)")
                 case .header(let header): for part in header { inner.line(part.encoding) }
                 }
             }
+            inner.line("encoder.leave()")
         }
     }
 

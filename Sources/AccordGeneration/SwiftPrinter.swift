@@ -211,7 +211,7 @@ extension SwiftProperty {
     fileprivate var storage: String { "_\(name)" }
 
     private var path: String {
-        "\\." + (isIndirect || isDeprecated ? SwiftNames.escaped(storage) : SwiftNames.escaped(name))
+        "\\." + (isIndirect || isDeprecated ? storage : SwiftNames.escaped(name))
     }
 
     /// What reads the property, and what is written to.

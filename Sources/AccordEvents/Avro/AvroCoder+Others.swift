@@ -1,25 +1,18 @@
 // Coders of what is no scalar.
 
-final class AvroEnumCoder<Value: AvroEnum>: AvroCoder {
-    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+/// An enum or a union, which knows its own form.
+class AvroCodableCoder<Value: AvroCodable>: AvroCoder {
+    override final func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         try address.assumingMemoryBound(to: Value.self).pointee.encode(to: &encoder)
     }
 
-    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+    override final func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
         address.initializeMemory(as: Value.self, to: try Value(from: &decoder))
     }
 }
 
 /// A union, which has null among its branches where it is optional.
-final class AvroUnionCoder<Value: AvroUnion>: AvroCoder {
-    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
-        try address.assumingMemoryBound(to: Value.self).pointee.encode(to: &encoder)
-    }
-
-    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
-        address.initializeMemory(as: Value.self, to: try Value(from: &decoder))
-    }
-
+final class AvroUnionCoder<Value: AvroUnion>: AvroCodableCoder<Value> {
     override func optional<Wrapped>(of type: Wrapped.Type, as form: AvroForm) -> AvroCoder {
         AvroOptionalUnionCoder<Value>(as: form)
     }
@@ -53,15 +46,18 @@ final class AvroOptionalUnionCoder<Value: AvroUnion>: AvroCoder {
     }
 }
 
-/// A union of null and one other type. An optional holds its value where it lies itself.
-final class AvroOptionalCoder<Value>: AvroCoder {
-    private let value: AvroCoder
+/// Holds values that another coder writes and reads.
+class AvroHolderCoder: AvroCoder {
+    final let value: AvroCoder
 
-    init(_ value: AvroCoder, as form: AvroForm) {
+    init(_ value: AvroCoder, as form: AvroForm = .plain) {
         self.value = value
         super.init(as: form)
     }
+}
 
+/// A union of null and one other type. An optional holds its value where it lies itself.
+final class AvroOptionalCoder<Value>: AvroHolderCoder {
     override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         if case .none = address.assumingMemoryBound(to: Value?.self).pointee {
             encoder.encodeIndex(form.nullIndex)
@@ -78,14 +74,7 @@ final class AvroOptionalCoder<Value>: AvroCoder {
     }
 }
 
-final class AvroArrayCoder<Value>: AvroCoder {
-    private let value: AvroCoder
-
-    init(_ value: AvroCoder) {
-        self.value = value
-        super.init(as: .plain)
-    }
-
+final class AvroArrayCoder<Value>: AvroHolderCoder {
     override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         try address.assumingMemoryBound(to: [Value].self).pointee.withUnsafeBufferPointer { elements in
             encoder.beginBlock(count: elements.count)
@@ -102,14 +91,7 @@ final class AvroArrayCoder<Value>: AvroCoder {
     }
 }
 
-final class AvroMapCoder<Value>: AvroCoder {
-    private let value: AvroCoder
-
-    init(_ value: AvroCoder) {
-        self.value = value
-        super.init(as: .plain)
-    }
-
+final class AvroMapCoder<Value>: AvroHolderCoder {
     override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         let values = address.assumingMemoryBound(to: [String: Value].self).pointee
         encoder.beginBlock(count: values.count)
@@ -126,14 +108,7 @@ final class AvroMapCoder<Value>: AvroCoder {
     }
 }
 
-final class AvroIndirectCoder<Value>: AvroCoder {
-    private let value: AvroCoder
-
-    init(_ value: AvroCoder) {
-        self.value = value
-        super.init(as: .plain)
-    }
-
+final class AvroIndirectCoder<Value>: AvroHolderCoder {
     override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         let value = address.assumingMemoryBound(to: Indirect<Value>.self).pointee.value
         try withUnsafePointer(to: value) { try self.value.encode($0, to: &encoder) }

@@ -53,7 +53,10 @@ public struct AvroForm: Sendable {
     /// With null as the second branch of some optionals, counted from the outermost, which is 0.
     public func nullLast(_ levels: Int...) -> AvroForm {
         var form = self
-        for level in levels { form.nullsLast |= 1 << level }
+        for level in levels {
+            precondition(level < UInt32.bitWidth, "Optionals are nested more than \(UInt32.bitWidth) deep.")
+            form.nullsLast |= 1 << level
+        }
         return form
     }
 

@@ -16,6 +16,8 @@ extension AvroUnion {
 /// The branches of a union, in the order of the schema (Avro 1.12, Unions).
 public struct AvroBranches: @unchecked Sendable {
     private var branches: [(type: Any.Type, coder: AvroCoder)?] = []
+    /// The position of null; nil where it is no branch.
+    private(set) var nullIndex: Int?
 
     public init(_ describe: (inout AvroBranches) -> Void) {
         describe(&self)
@@ -26,12 +28,11 @@ public struct AvroBranches: @unchecked Sendable {
     }
 
     public mutating func addNull() {
+        nullIndex = branches.count
         branches.append(nil)
     }
 
     var count: Int { branches.count }
-
-    var nullIndex: Int? { branches.firstIndex { $0 == nil } }
 
     public func decode<Value>(_ type: Value.Type, at index: Int, from decoder: inout AvroDecoder) throws -> Value {
         try coder(of: type, at: index).decode(type, from: &decoder)

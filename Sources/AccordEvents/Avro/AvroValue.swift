@@ -5,7 +5,7 @@ public protocol AvroValue: Sendable {
 
 extension AvroEnum {
     @inline(never)
-    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroEnumCoder<Self>(as: form) }
+    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroCodableCoder<Self>(as: form) }
 }
 
 extension AvroRecord {

@@ -64,7 +64,7 @@ extension Fields {
 // Avro.
 extension Fields {
     func decode(into record: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
-        precondition(avroFields.count == members.count, "The fields of a record of Avro are listed for JSON alone.")
+        checkAvro()
         try decoder.enter()
         var count = 0
         do {
@@ -81,9 +81,15 @@ extension Fields {
 
     @usableFromInline
     func encode(_ record: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        checkAvro()
         try encoder.enter()
         for field in avroFields { try field.encode(record, to: &encoder) }
         encoder.leave()
+    }
+
+    @inline(__always)
+    private func checkAvro() {
+        precondition(avroFields.count == members.count, "The fields of a record of Avro are listed for JSON alone.")
     }
 }
 

@@ -48,19 +48,19 @@ public final class JSONFields<Root> {
 
     private var names: Set<String> { Set(fields.map(\.name.stringValue)) }
 
-    private func append<Value>(_ name: StaticString, _ path: KeyPath<Root, Value>, _ coding: JSONCoding) {
-        members.append(FieldMember(path))
-        fields.append(JSONField(name: FieldName(name.description), coding: coding, initializeDefault: nil))
-    }
-
     private func append<Value>(
         _ name: StaticString, _ path: KeyPath<Root, Value>, _ coding: JSONCoding, default value: Value
     ) {
+        append(name, path, coding) { _ = $0.initializeMemory(as: Value.self, to: value) }
+    }
+
+    private func append<Value>(
+        _ name: StaticString, _ path: KeyPath<Root, Value>, _ coding: JSONCoding,
+        initializeDefault: ((UnsafeMutableRawPointer) -> Void)? = nil
+    ) {
         members.append(FieldMember(path))
         fields.append(
-            JSONField(
-                name: FieldName(name.description), coding: coding,
-                initializeDefault: { _ = $0.initializeMemory(as: Value.self, to: value) }))
+            JSONField(name: FieldName(name.description), coding: coding, initializeDefault: initializeDefault))
     }
 }
 
