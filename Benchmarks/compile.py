@@ -47,9 +47,8 @@ def generate(avro):
 
 # What is there for the sake of coding: tables of fields, the methods of enums, the schema, the key.
 CODING = re.compile(
-    r"static let (fields|avro)\b|static var avroSymbolCount|public init\((symbol|avroIndex): |var (symbol|avroIndex): .* \{$"
-    r"|var messageKey")
-CONFORMANCES = re.compile(r": AccordEvents\.(Event|AvroRecord|Record|SymbolEnum|AvroEnum)\b.* \{")
+    r"static let (fields|avro|symbolTable)\b|public init\(symbolIndex: |var symbolIndex: .* \{$|var messageKey")
+CONFORMANCES = re.compile(r": AccordEvents\.(Event|AvroRecord|Record|SymbolEnum)\b.* \{")
 
 
 def bare(sources):

@@ -52,8 +52,7 @@ struct AvroTranslator {
     private func symbols(_ enumeration: AvroEnum, name: String) -> SwiftSymbolEnum {
         let cases = caseNames(of: enumeration)
         let fallback = enumeration.defaultSymbol.flatMap { symbol in cases.first { $0.symbol == symbol.name }?.name }
-        return SwiftSymbolEnum(
-            name: name, doc: enumeration.naming.doc, cases: cases, defaultCase: fallback, isAvro: true)
+        return SwiftSymbolEnum(name: name, doc: enumeration.naming.doc, cases: cases, defaultCase: fallback)
     }
 
     func caseNames(of enumeration: AvroEnum) -> [SwiftSymbolEnum.Case] {

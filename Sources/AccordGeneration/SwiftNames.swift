@@ -19,11 +19,11 @@ enum SwiftNames {
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "contract", "messageKey",
     ]
     private static let reservedCases: Set<String> = [
-        "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "symbol", "unrecognized", "resolved",
-        "messageKeyText", "avroIndex", "avroSymbolCount", "avroBranches",
+        "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "symbol", "symbolIndex", "symbolTable",
+        "unrecognized", "resolved", "messageKeyText", "avroBranches",
     ]
     private static let reservedTypes: Set<String> = [
-        "Self", "Type", "Protocol", "Payload", "Unrecognized", "Any", "Swift", "AccordEvents", "Foundation",
+        "Self", "Type", "Protocol", "Payload", "Any", "Swift", "AccordEvents", "Foundation",
     ]
 
     static func property(_ name: String) -> String { usable(lowerCamel(name), reservedProperties) }

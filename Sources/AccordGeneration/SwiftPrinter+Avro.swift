@@ -58,29 +58,6 @@ extension SwiftPrinter {
         }
     }
 
-    mutating func printBinaryCoding(of symbols: SwiftSymbolEnum) {
-        writer.line()
-        writer.line("\(access) static var avroSymbolCount: Swift.Int { \(symbols.cases.count) }")
-        writer.line()
-        writer.block("\(access) init(avroIndex: Swift.Int)") { inner in
-            inner.line("switch avroIndex {")
-            for (index, found) in symbols.cases.enumerated() {
-                let label = index == symbols.cases.count - 1 ? "default" : "case \(index)"
-                inner.line("\(label): self = .\(SwiftNames.escaped(found.name))")
-            }
-            inner.line("}")
-        }
-        writer.line()
-        writer.block("\(access) var avroIndex: Swift.Int?") { inner in
-            inner.line("switch self {")
-            for (index, found) in symbols.cases.enumerated() {
-                inner.line("case .\(SwiftNames.escaped(found.name)): \(index)")
-            }
-            inner.line("case .unrecognized: nil")
-            inner.line("}")
-        }
-    }
-
     mutating func printBinaryCoding(of union: SwiftUnion) {
         writer.line()
         writer.line("\(access) static let avroBranches = AccordEvents.AvroBranches { branches in")

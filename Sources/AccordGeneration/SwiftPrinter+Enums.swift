@@ -2,34 +2,32 @@ extension SwiftPrinter {
     mutating func print(_ symbols: SwiftSymbolEnum, _ modifiers: String) {
         writer.doc(symbols.doc)
         let access = self.access
-        let isAvro = writesAvro && symbols.isAvro
-        writer.line("\(modifiers) enum \(symbols.name): AccordEvents.\(isAvro ? "AvroEnum" : "SymbolEnum") {")
+        writer.line("\(modifiers) enum \(symbols.name): AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {")
         writer.inside { inner in
             for found in symbols.cases { inner.line("case \(SwiftNames.escaped(found.name))") }
             inner.line("/// A symbol of a newer version; it is written back as it came.")
-            inner.line("case unrecognized(Unrecognized)")
+            inner.line("case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)")
             inner.line()
-            inner.block("\(access) struct Unrecognized: Swift.Hashable, Swift.Sendable") {
-                $0.line("\(access) let symbol: Swift.String")
-                $0.line()
-                $0.block("fileprivate init(symbol: Swift.String)") { $0.line("self.symbol = symbol") }
-            }
+            inner.call(
+                "\(access) static let symbolTable = AccordEvents.SymbolTable",
+                symbols.cases.map { SwiftLiteral.string($0.symbol) })
             inner.line()
-            inner.block("\(access) init(symbol: Swift.String)") {
-                $0.line("switch symbol {")
-                for found in symbols.cases {
-                    $0.line("case \(SwiftLiteral.string(found.symbol)): self = .\(SwiftNames.escaped(found.name))")
+            inner.block("\(access) init(symbolIndex: AccordEvents.SymbolIndex<Self>)") {
+                $0.line("switch symbolIndex {")
+                for (index, found) in symbols.cases.enumerated() {
+                    let pattern = index == symbols.cases.count - 1 ? "" : "(\(index))"
+                    $0.line("case .recognized\(pattern): self = .\(SwiftNames.escaped(found.name))")
                 }
-                $0.line("default: self = .unrecognized(Unrecognized(symbol: symbol))")
+                $0.line("case .unrecognized(let symbol): self = .unrecognized(symbol)")
                 $0.line("}")
             }
             inner.line()
-            inner.block("\(access) var symbol: Swift.String") {
+            inner.block("\(access) var symbolIndex: AccordEvents.SymbolIndex<Self>") {
                 $0.line("switch self {")
-                for found in symbols.cases {
-                    $0.line("case .\(SwiftNames.escaped(found.name)): \(SwiftLiteral.string(found.symbol))")
+                for (index, found) in symbols.cases.enumerated() {
+                    $0.line("case .\(SwiftNames.escaped(found.name)): .recognized(\(index))")
                 }
-                $0.line("case .unrecognized(let unrecognized): unrecognized.symbol")
+                $0.line("case .unrecognized(let symbol): .unrecognized(symbol)")
                 $0.line("}")
             }
             guard let fallback = symbols.defaultCase else { return }
@@ -39,7 +37,6 @@ extension SwiftPrinter {
                 $0.line("if case .unrecognized = self { .\(SwiftNames.escaped(fallback)) } else { self }")
             }
         }
-        if isAvro { indented { $0.printBinaryCoding(of: symbols) } }
         writer.line("}")
     }
 

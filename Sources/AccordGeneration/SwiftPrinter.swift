@@ -11,7 +11,7 @@ struct SwiftPrinter {
         printer.writer.line("import AccordEvents")
         printer.writer.line()
         printer.writer.line("// Where this is an error, this file and the package Accord are of different versions.")
-        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion2")
+        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion3")
         printer.writer.line()
         guard let namespace = file.namespace else {
             printer.print(file.declaration)
@@ -127,7 +127,8 @@ struct SwiftPrinter {
         writer.doc(structure.doc)
         if structure.isDeprecated { writer.line(Self.deprecation) }
         let isAvro = writesAvro && structure.isAvro
-        writer.line("\(modifiers) struct \(structure.name): AccordEvents.\(isAvro ? "AvroRecord" : "Record") {")
+        let conformances = "AccordEvents.\(isAvro ? "AvroRecord" : "Record"), Swift.Codable, Swift.Hashable"
+        writer.line("\(modifiers) struct \(structure.name): \(conformances) {")
         indented {
             $0.printProperties(structure.properties, structure.others)
             $0.printInitializer(structure.properties, structure.others)
@@ -226,14 +227,17 @@ extension SwiftProperty {
 
     /// The call that lists the property among the fields of its struct.
     fileprivate func entry(isAvro: Bool) -> String {
-        var arguments = [SwiftLiteral.string(wireName)]
-        switch presence {
-        case .omitted: arguments.append("omitted\(type.isWire ? "Wire" : ""): \(path)")
-        case .required, .defaulted: arguments.append((type.isWire ? "wire: " : "") + path)
-        }
+        let value = defaultValue ?? "nil"
+        let isOptional = presence == .defaulted && value == "nil" && !isIndirect
+        let label: String? =
+            switch (presence, type.isWire) {
+            case (.omitted, let isWire): isWire ? "omittedWire" : "omitted"
+            case (_, let isWire) where isOptional: isWire ? "optionalWire" : "optional"
+            case (_, let isWire): isWire ? "wire" : nil
+            }
+        var arguments = [SwiftLiteral.string(wireName), (label.map { "\($0): " } ?? "") + path]
         if isAvro, let binaryForm, binaryForm != ".plain" { arguments.append("as: \(binaryForm)") }
-        if presence == .defaulted {
-            let value = defaultValue ?? "nil"
+        if presence == .defaulted, !isOptional {
             arguments.append("default: \(isIndirect ? "AccordEvents.Indirect(\(value))" : value)")
         }
         return "fields.add(\(arguments.joined(separator: ", ")))"

@@ -122,8 +122,6 @@ struct SwiftSymbolEnum {
     let cases: [Case]
     /// The case that the schema names for symbols that a reader does not know.
     let defaultCase: String?
-    /// It has a form in Avro's binary encoding.
-    var isAvro = false
 }
 
 struct SwiftUnion {

@@ -26,9 +26,10 @@ struct AvroBinaryTests {
     }
 
     @Test func isWrittenAsTheSpecificationSays() throws {
-        let payload = try Self.price.payload.avroData()
+        var encoder = AvroEncoder()
+        try Self.price.payload.encode(to: &encoder)
         #expect(
-            payload
+            encoder.data
                 == Data([
                     8, 0x56, 0x49, 0x42, 0x45, 5, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0xF8, 0x3F, 0, 0, 0, 0, 0, 0, 0, 0x40, 0,
                     2, 2,

@@ -1,20 +1,32 @@
 // Coders of what is no scalar.
 
-/// An enum or a union, which knows its own form.
-class AvroCodableCoder<Value: AvroCodable>: AvroCoder {
-    override final func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
-        try address.assumingMemoryBound(to: Value.self).pointee.encode(to: &encoder)
+final class AvroEnumCoder<Value: SymbolEnum>: AvroCoder {
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        switch address.assumingMemoryBound(to: Value.self).pointee.symbolIndex {
+        case .recognized(let index): encoder.encodeIndex(index)
+        case .unrecognized(let unrecognized): throw AvroError.unrecognized(symbol: unrecognized.symbol)
+        }
     }
 
-    override final func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
-        address.initializeMemory(as: Value.self, to: try Value(from: &decoder))
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        let index = try decoder.decodeIndex(below: Value.symbolTable.symbols.count)
+        address.initializeMemory(as: Value.self, to: Value(symbolIndex: .recognized(index)))
     }
 }
 
 /// A union, which has null among its branches where it is optional.
-final class AvroUnionCoder<Value: AvroUnion>: AvroCodableCoder<Value> {
+final class AvroUnionCoder<Value: AvroUnion>: AvroCoder {
     override func optional<Wrapped>(of type: Wrapped.Type, as form: AvroForm) -> AvroCoder {
         AvroOptionalUnionCoder<Value>(as: form)
+    }
+
+    override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
+        try address.assumingMemoryBound(to: Value.self).pointee.encode(to: &encoder)
+    }
+
+    override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
+        let index = try decoder.decodeIndex(below: Value.avroBranches.count)
+        address.initializeMemory(as: Value.self, to: try Value(avroBranch: index, from: &decoder))
     }
 }
 

@@ -5,8 +5,29 @@
 #endif
 
 /// A message whose contract is a schema of Avro.
-public protocol AvroMessage: Message, AvroCodable {
+public protocol AvroMessage: Message {
     static var avro: AvroContract { get }
+
+    /// Reads what was written by the same schema. Throws `AvroError` for anything else.
+    init(from decoder: inout AvroDecoder) throws
+
+    /// Throws `AvroError` for a value that the schema does not have.
+    func encode(to encoder: inout AvroEncoder) throws
+}
+
+// Binary encoding (Avro 1.12).
+extension AvroMessage {
+    /// Reads a value from bytes that hold nothing else.
+    public init(avro data: Data) throws {
+        self = try AvroDecoder.decode(data) { try Self(from: &$0) }
+    }
+
+    /// The bytes of the value, without any framing.
+    public func avroData() throws -> Data {
+        var encoder = AvroEncoder()
+        try encode(to: &encoder)
+        return encoder.data
+    }
 }
 
 // Reading what another version wrote.
@@ -66,14 +87,14 @@ extension AvroMessage {
     }
 }
 
-extension Event where Payload: AvroCodable {
-    @inline(never)
+extension Event where Payload: AvroRecord {
+    @export(interface)
     public init(from decoder: inout AvroDecoder) throws {
         let header = try EventHeader(from: &decoder)
         self.init(header: header, payload: try Payload(from: &decoder))
     }
 
-    @inline(never)
+    @export(interface)
     public func encode(to encoder: inout AvroEncoder) throws {
         try header.encode(to: &encoder)
         try payload.encode(to: &encoder)

@@ -1,16 +1,12 @@
 /// A union of several types, as an enum with a case for each but null.
-public protocol AvroUnion: AvroCodable, AvroValue {
+public protocol AvroUnion: AvroValue {
     static var avroBranches: AvroBranches { get }
 
     /// Reads the value of a branch whose position has been read.
     init(avroBranch index: Int, from decoder: inout AvroDecoder) throws
-}
 
-extension AvroUnion {
-    public init(from decoder: inout AvroDecoder) throws {
-        let index = try decoder.decodeIndex(below: Self.avroBranches.count)
-        try self.init(avroBranch: index, from: &decoder)
-    }
+    /// Writes the branch's position and the value. Throws for a branch that the schema does not have.
+    func encode(to encoder: inout AvroEncoder) throws
 }
 
 /// The branches of a union, in the order of the schema (Avro 1.12, Unions).

@@ -3,18 +3,18 @@ public protocol AvroValue: Sendable {
     static func avroCoder(as form: AvroForm) -> AvroCoder
 }
 
-extension AvroEnum {
-    @inline(never)
-    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroCodableCoder<Self>(as: form) }
+extension SymbolEnum {
+    @export(interface)
+    public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroEnumCoder<Self>(as: form) }
 }
 
 extension AvroRecord {
-    @inline(never)
+    @export(interface)
     public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroRecordCoder<Self>(as: form) }
 }
 
 extension AvroUnion {
-    @inline(never)
+    @export(interface)
     public static func avroCoder(as form: AvroForm) -> AvroCoder { AvroUnionCoder<Self>(as: form) }
 }
 

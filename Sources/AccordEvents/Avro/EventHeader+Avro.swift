@@ -1,5 +1,5 @@
 /// Four texts: `event_id`, `timestamp`, `source`, `version`.
-extension EventHeader: AvroCodable {
+extension EventHeader {
     public init(from decoder: inout AvroDecoder) throws {
         let eventID = try decoder.decodeEventID()
         let timestamp = try decoder.decodeText(Timestamp.self)

@@ -2,7 +2,7 @@
 ///
 /// A conforming type needs no `Codable` code: those two keys alone are written, and others are ignored on reading.
 public protocol Event: Message {
-    associatedtype Payload: Codable & Hashable & Sendable
+    associatedtype Payload: Codable & Sendable
 
     var header: EventHeader { get }
     var payload: Payload { get }
@@ -19,7 +19,7 @@ extension Event {
             payload: payload)
     }
 
-    @inline(never)
+    @export(interface)
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: FieldName.self)
         self.init(
@@ -27,7 +27,7 @@ extension Event {
             payload: try fields.decode(Payload.self, forKey: "payload"))
     }
 
-    @inline(never)
+    @export(interface)
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(header, forKey: "header")

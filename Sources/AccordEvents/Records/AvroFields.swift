@@ -1,41 +1,55 @@
 /// Lists the fields of a record of Avro, for JSON and for the binary encoding.
 ///
-/// A field is required in JSON, or has a default for where its key is missing. `wire:` marks values whose form in JSON is
-/// not their own `Codable` form, `as:` those whose form in bytes their type does not tell.
+/// A field is required in JSON, or has a default for where its key is missing, which is nil for `optional:`. `wire:` marks
+/// values whose form in JSON is not their own `Codable` form, `as:` those whose form in bytes their type does not tell.
 public final class AvroFields<Root> {
     let json = JSONFields<Root>()
     private(set) var fields: [AvroField] = []
 
     public func add<Value: AvroValue & Codable>(
-        _ name: StaticString, _ path: KeyPath<Root, Value>, as form: AvroForm = .plain
+        _ name: StaticString, _ path: consuming KeyPath<Root, Value>, as form: AvroForm? = nil
     ) {
         json.add(name, path)
         append(Value.self, form)
     }
 
     public func add<Value: AvroValue & Codable>(
-        _ name: StaticString, _ path: KeyPath<Root, Value>, as form: AvroForm = .plain, default value: Value
+        _ name: StaticString, _ path: consuming KeyPath<Root, Value>, as form: AvroForm? = nil, default value: Value
     ) {
         json.add(name, path, default: value)
         append(Value.self, form)
     }
 
+    public func add<Value: AvroValue & Codable>(
+        _ name: StaticString, optional path: consuming KeyPath<Root, Value?>, as form: AvroForm? = nil
+    ) {
+        json.add(name, optional: path)
+        append(Value?.self, form)
+    }
+
     public func add<Value: AvroValue & WireRepresentable>(
-        _ name: StaticString, wire path: KeyPath<Root, Value>, as form: AvroForm = .plain
+        _ name: StaticString, wire path: consuming KeyPath<Root, Value>, as form: AvroForm? = nil
     ) {
         json.add(name, wire: path)
         append(Value.self, form)
     }
 
     public func add<Value: AvroValue & WireRepresentable>(
-        _ name: StaticString, wire path: KeyPath<Root, Value>, as form: AvroForm = .plain, default value: Value
+        _ name: StaticString, wire path: consuming KeyPath<Root, Value>, as form: AvroForm? = nil, default value: Value
     ) {
         json.add(name, wire: path, default: value)
         append(Value.self, form)
     }
 
-    private func append<Value: AvroValue>(_ type: Value.Type, _ form: AvroForm) {
-        let coder = Value.avroCoder(as: form)
+    public func add<Value: AvroValue & WireRepresentable>(
+        _ name: StaticString, optionalWire path: consuming KeyPath<Root, Value?>, as form: AvroForm? = nil
+    ) {
+        json.add(name, optionalWire: path)
+        append(Value?.self, form)
+    }
+
+    private func append<Value: AvroValue>(_ type: Value.Type, _ form: AvroForm?) {
+        let coder = Value.avroCoder(as: form ?? .plain)
         fields.append(
             AvroField(
                 offset: json.members[fields.count].offset, scalar: coder.plainScalar, coder: .passRetained(coder)))

@@ -79,7 +79,6 @@ extension Fields {
         decoder.leave()
     }
 
-    @usableFromInline
     func encode(_ record: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         checkAvro()
         try encoder.enter()

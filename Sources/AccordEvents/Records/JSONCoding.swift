@@ -8,7 +8,7 @@ struct JSONCoding {
     let encode: Encode
     let decode: Decode
 
-    private init<Value>(
+    init<Value>(
         _ encode: @escaping (Value, inout KeyedEncodingContainer<FieldName>, FieldName) throws -> Void,
         _ decode: @escaping (KeyedDecodingContainer<FieldName>, FieldName) throws -> Value
     ) {
@@ -19,32 +19,23 @@ struct JSONCoding {
 
 extension JSONCoding {
     static func codable<Value: Codable>(_ type: Value.Type) -> JSONCoding {
-        primitive(type)
-            ?? JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decode(Value.self, forKey: $1) })
+        if let primitive = type as? any JSONPrimitive.Type { return primitive.coding }
+        return JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decode(Value.self, forKey: $1) })
     }
 
-    /// Of the types that coders have methods of their own for.
-    private static func primitive(_ type: Any.Type) -> JSONCoding? {
-        if type == String.self {
-            return JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decode(String.self, forKey: $1) })
-        }
-        if type == Int64.self {
-            return JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decode(Int64.self, forKey: $1) })
-        }
-        if type == Int32.self {
-            return JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decode(Int32.self, forKey: $1) })
-        }
-        if type == Bool.self {
-            return JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decode(Bool.self, forKey: $1) })
-        }
-        if type == Double.self {
-            return JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decode(Double.self, forKey: $1) })
-        }
-        return nil
+    /// A key that is missing is nil, and so is null.
+    static func optional<Value: Codable>(_ type: Value.Type) -> JSONCoding {
+        if let primitive = type as? any JSONPrimitive.Type { return primitive.optionalCoding }
+        return JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decodeIfPresent(Value.self, forKey: $1) })
     }
 
     static func wire<Value: WireRepresentable>(_ type: Value.Type) -> JSONCoding {
         JSONCoding({ try $1.encodeWire($0, forKey: $2) }, { try $0.decodeWire(Value.self, forKey: $1) })
+    }
+
+    /// A key that is missing is nil, and so is null.
+    static func optionalWire<Value: WireRepresentable>(_ type: Value.Type) -> JSONCoding {
+        JSONCoding({ try $1.encodeWire($0, forKey: $2) }, { try $0.decodeWireIfPresent(Value.self, forKey: $1) })
     }
 
     /// A key that is there holds a value: null is none.

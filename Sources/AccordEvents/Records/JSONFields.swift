@@ -1,48 +1,58 @@
 /// Lists the fields of a record as JSON has them.
 ///
-/// A field is required, or has a default for where its key is missing, or is left out where its value is nil.
-/// `wire:` marks values whose form in JSON is not their own `Codable` form.
+/// A field is required, or has a default for where its key is missing, which is nil for `optional:`, or is left out where
+/// its value is nil. `wire:` marks values whose form in JSON is not their own `Codable` form.
 public final class JSONFields<Root> {
     private(set) var members: [FieldMember] = []
     private(set) var fields: [JSONField] = []
 
-    public func add<Value: Codable>(_ name: StaticString, _ path: KeyPath<Root, Value>) {
+    public func add<Value: Codable>(_ name: StaticString, _ path: consuming KeyPath<Root, Value>) {
         append(name, path, .codable(Value.self))
     }
 
     public func add<Value: Codable>(
-        _ name: StaticString, _ path: KeyPath<Root, Value>, default value: Value
+        _ name: StaticString, _ path: consuming KeyPath<Root, Value>, default value: Value
     ) {
         append(name, path, .codable(Value.self), default: value)
     }
 
-    public func add<Value: NilRepresentable>(_ name: StaticString, omitted path: KeyPath<Root, Value>)
+    public func add<Value: Codable>(_ name: StaticString, optional path: consuming KeyPath<Root, Value?>) {
+        append(name, path, .optional(Value.self))
+    }
+
+    public func add<Value: NilRepresentable>(_ name: StaticString, omitted path: consuming KeyPath<Root, Value>)
     where Value.Wrapped: Codable {
         append(name, path, .omitted(Value.self), default: Value(wrapped: nil))
     }
 
-    public func add<Value: WireRepresentable>(_ name: StaticString, wire path: KeyPath<Root, Value>) {
+    public func add<Value: WireRepresentable>(_ name: StaticString, wire path: consuming KeyPath<Root, Value>) {
         append(name, path, .wire(Value.self))
     }
 
     public func add<Value: WireRepresentable>(
-        _ name: StaticString, wire path: KeyPath<Root, Value>, default value: Value
+        _ name: StaticString, wire path: consuming KeyPath<Root, Value>, default value: Value
     ) {
         append(name, path, .wire(Value.self), default: value)
     }
 
-    public func add<Value: NilRepresentable>(_ name: StaticString, omittedWire path: KeyPath<Root, Value>)
+    public func add<Value: WireRepresentable>(
+        _ name: StaticString, optionalWire path: consuming KeyPath<Root, Value?>
+    ) {
+        append(name, path, .optionalWire(Value.self))
+    }
+
+    public func add<Value: NilRepresentable>(_ name: StaticString, omittedWire path: consuming KeyPath<Root, Value>)
     where Value.Wrapped: WireRepresentable {
         append(name, path, .omittedWire(Value.self), default: Value(wrapped: nil))
     }
 
     /// What an object holds beside the fields listed before.
-    public func addOthers<Value: Codable>(_ path: KeyPath<Root, [String: Value]>) {
+    public func addOthers<Value: Codable>(_ path: consuming KeyPath<Root, [String: Value]>) {
         append("", path, .others(Value.self, except: names))
     }
 
     /// What an object holds beside the fields listed before.
-    public func addOthers<Value: WireRepresentable>(wire path: KeyPath<Root, [String: Value]>) {
+    public func addOthers<Value: WireRepresentable>(wire path: consuming KeyPath<Root, [String: Value]>) {
         append("", path, .wireOthers(Value.self, except: names))
     }
 

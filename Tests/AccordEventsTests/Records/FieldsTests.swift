@@ -5,7 +5,7 @@ import Testing
 
 /// Tables of fields that the generator does not write.
 @Suite(.serialized) struct FieldsTests {
-    private struct Note: Record {
+    private struct Note: Record, Codable {
         var text: String
         var number: Int64?
 
@@ -38,7 +38,7 @@ import Testing
         func hash(into hasher: inout Hasher) {}
     }
 
-    private struct Pair: Record {
+    private struct Pair: Record, Codable {
         var first: Counted
         var second: [Counted]
         var number: Int64

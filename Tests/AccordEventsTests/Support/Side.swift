@@ -1,34 +1,26 @@
 import AccordEvents
 
 /// An enum as Accord generates it.
-enum Side: SymbolEnum {
+enum Side: SymbolEnum, Codable, Hashable {
     case buy
     case sellShort
-    case unrecognized(Unrecognized)
+    case unrecognized(UnrecognizedSymbol<Self>)
 
-    struct Unrecognized: Hashable, Sendable {
-        let symbol: String
+    static let symbolTable = SymbolTable("BUY", "SELL_SHORT")
 
-        fileprivate init(symbol: String) {
-            self.symbol = symbol
+    init(symbolIndex: SymbolIndex<Self>) {
+        switch symbolIndex {
+        case .recognized(0): self = .buy
+        case .recognized: self = .sellShort
+        case .unrecognized(let symbol): self = .unrecognized(symbol)
         }
     }
 
-    init(symbol: String) {
-        switch symbol {
-        case "BUY": self = .buy
-        case "SELL_SHORT": self = .sellShort
-        default: self = .unrecognized(Unrecognized(symbol: symbol))
-        }
-    }
-
-    var symbol: String {
+    var symbolIndex: SymbolIndex<Self> {
         switch self {
-        case .buy: "BUY"
-        case .sellShort: "SELL_SHORT"
-        case .unrecognized(let unrecognized): unrecognized.symbol
+        case .buy: .recognized(0)
+        case .sellShort: .recognized(1)
+        case .unrecognized(let symbol): .unrecognized(symbol)
         }
     }
 }
-
-extension Side: MessageKeyConvertible {}

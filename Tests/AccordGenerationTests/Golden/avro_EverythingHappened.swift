@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 /// One of each.
 ///
@@ -26,7 +26,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
 
     public var messageKey: Swift.String { AccordEvents.joinedMessageKey(payload.id, payload.kind) }
 
-    public nonisolated struct Payload: AccordEvents.AvroRecord {
+    public nonisolated struct Payload: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var id: AccordEvents.UUID
         public var kind: EverythingHappened.Kind
         public var nothing: AccordEvents.JSONValue?
@@ -162,50 +162,44 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             fields.add("numbers", \.numbers, default: [1, 2])
             fields.add("words", \.words, default: [:])
             fields.add("ids", wire: \.ids, default: [])
-            fields.add("maybe_id", wire: \.maybeID, default: nil)
+            fields.add("maybe_id", optionalWire: \.maybeID)
             fields.add("blobs", wire: \.blobs, default: [:])
             fields.add("string_first", \.stringFirst, as: .plain.nullLast(0), default: "here")
             fields.add("inner", \.inner, default: EverythingHappened.Inner(a: 5))
-            fields.add("choice", \.choice, default: nil)
+            fields.add("choice", optional: \.choice)
             fields.add("many_choices", \.manyChoices, default: [])
             fields.add("default_kind", \.defaultKind, default: .secondOne)
-            fields.add("tree", \.tree, default: nil)
-            fields.add("expression", \.expression, default: nil)
-            fields.add("shared", \.shared, default: nil)
+            fields.add("tree", optional: \.tree)
+            fields.add("expression", optional: \.expression)
+            fields.add("shared", optional: \.shared)
             fields.add("shared_mode", \.sharedMode, default: .on)
         }
     }
 
-    public nonisolated enum Kind: AccordEvents.AvroEnum {
+    public nonisolated enum Kind: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case first
         case secondOne
         case other
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("FIRST", "SECOND_ONE", "other")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized(0): self = .first
+            case .recognized(1): self = .secondOne
+            case .recognized: self = .other
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "FIRST": self = .first
-            case "SECOND_ONE": self = .secondOne
-            case "other": self = .other
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .first: "FIRST"
-            case .secondOne: "SECOND_ONE"
-            case .other: "other"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .first: .recognized(0)
+            case .secondOne: .recognized(1)
+            case .other: .recognized(2)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
 
@@ -213,30 +207,11 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
         public var resolved: Self {
             if case .unrecognized = self { .other } else { self }
         }
-
-        public static var avroSymbolCount: Swift.Int { 3 }
-
-        public init(avroIndex: Swift.Int) {
-            switch avroIndex {
-            case 0: self = .first
-            case 1: self = .secondOne
-            default: self = .other
-            }
-        }
-
-        public var avroIndex: Swift.Int? {
-            switch self {
-            case .first: 0
-            case .secondOne: 1
-            case .other: 2
-            case .unrecognized: nil
-            }
-        }
     }
 
     public typealias Digest = AccordEvents.Data
 
-    public nonisolated struct Inner: AccordEvents.AvroRecord {
+    public nonisolated struct Inner: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var a: Swift.Int32
         public var kinds: [EverythingHappened.Kind]
 
@@ -362,7 +337,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
         }
     }
 
-    public nonisolated struct Tree: AccordEvents.AvroRecord {
+    public nonisolated struct Tree: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var value: Swift.Int32
         public var left: EverythingHappened.Tree? {
             get { self._left.value }
@@ -384,7 +359,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
         }
     }
 
-    public nonisolated struct Sum: AccordEvents.AvroRecord {
+    public nonisolated struct Sum: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var operand: EverythingHappened.Operand {
             get { self._operand.value }
             set { self._operand.value = newValue }

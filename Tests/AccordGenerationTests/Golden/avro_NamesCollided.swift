@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMessage {
     public static let contract = AccordEvents.EventContract(
@@ -23,7 +23,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
 
     public var messageKey: Swift.String { AccordEvents.joinedMessageKey(payload.id, payload.kind) }
 
-    public nonisolated struct Payload: AccordEvents.AvroRecord {
+    public nonisolated struct Payload: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var id: Swift.String
         public var kind: Swift.String
         public var `class`: Swift.String
@@ -102,7 +102,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             fields.add("self", \.self_)
             fields.add("Type", \.type)
             fields.add("init", \.init_)
-            fields.add("default", \.`default`, default: nil)
+            fields.add("default", optional: \.`default`)
             fields.add("hashValue", \.hashValue_)
             fields.add("encode", \.encode_)
             fields.add("fields", \.fields)
@@ -115,13 +115,13 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             fields.add("orderId", \.orderID2)
             fields.add("_1st", \._1st)
             fields.add("String", \.string)
-            fields.add("Optional", \.optional, default: nil)
+            fields.add("Optional", optional: \.optional)
             fields.add("protocol", \.`protocol`)
             fields.add("body", \.body)
         }
     }
 
-    public nonisolated struct String: AccordEvents.AvroRecord {
+    public nonisolated struct String: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var date: NamesCollided.Date
 
         public init(date: NamesCollided.Date) {
@@ -133,80 +133,55 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         }
     }
 
-    public nonisolated enum Date: AccordEvents.AvroEnum {
+    public nonisolated enum Date: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case self_
         case init_
         case `nil`
         case nil2
         case symbol_
         case unrecognized_
-        case avroSymbolCount_
+        case avroSymbolCount
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable(
+            "self",
+            "init",
+            "nil",
+            "Nil",
+            "symbol",
+            "unrecognized",
+            "AVRO_SYMBOL_COUNT"
+        )
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized(0): self = .self_
+            case .recognized(1): self = .init_
+            case .recognized(2): self = .`nil`
+            case .recognized(3): self = .nil2
+            case .recognized(4): self = .symbol_
+            case .recognized(5): self = .unrecognized_
+            case .recognized: self = .avroSymbolCount
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "self": self = .self_
-            case "init": self = .init_
-            case "nil": self = .`nil`
-            case "Nil": self = .nil2
-            case "symbol": self = .symbol_
-            case "unrecognized": self = .unrecognized_
-            case "AVRO_SYMBOL_COUNT": self = .avroSymbolCount_
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .self_: "self"
-            case .init_: "init"
-            case .`nil`: "nil"
-            case .nil2: "Nil"
-            case .symbol_: "symbol"
-            case .unrecognized_: "unrecognized"
-            case .avroSymbolCount_: "AVRO_SYMBOL_COUNT"
-            case .unrecognized(let unrecognized): unrecognized.symbol
-            }
-        }
-
-        public static var avroSymbolCount: Swift.Int { 7 }
-
-        public init(avroIndex: Swift.Int) {
-            switch avroIndex {
-            case 0: self = .self_
-            case 1: self = .init_
-            case 2: self = .`nil`
-            case 3: self = .nil2
-            case 4: self = .symbol_
-            case 5: self = .unrecognized_
-            default: self = .avroSymbolCount_
-            }
-        }
-
-        public var avroIndex: Swift.Int? {
-            switch self {
-            case .self_: 0
-            case .init_: 1
-            case .`nil`: 2
-            case .nil2: 3
-            case .symbol_: 4
-            case .unrecognized_: 5
-            case .avroSymbolCount_: 6
-            case .unrecognized: nil
+            case .self_: .recognized(0)
+            case .init_: .recognized(1)
+            case .`nil`: .recognized(2)
+            case .nil2: .recognized(3)
+            case .symbol_: .recognized(4)
+            case .unrecognized_: .recognized(5)
+            case .avroSymbolCount: .recognized(6)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated struct Optional: AccordEvents.AvroRecord {
+    public nonisolated struct Optional: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var int32: Swift.Int32
 
         public init(int32: Swift.Int32) {
@@ -218,14 +193,14 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         }
     }
 
-    public nonisolated struct Protocol_: AccordEvents.AvroRecord {
+    public nonisolated struct Protocol_: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public init() {
         }
 
         public static let fields: AccordEvents.Fields = .avro(Protocol_.self) { _ in }
     }
 
-    public nonisolated struct Payload_: AccordEvents.AvroRecord {
+    public nonisolated struct Payload_: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var x: Swift.Int32
 
         public init(x: Swift.Int32) {

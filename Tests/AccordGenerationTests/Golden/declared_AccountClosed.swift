@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 /// Declares the whole message.
 public nonisolated struct AccountClosed: AccordEvents.Event {
@@ -20,7 +20,7 @@ public nonisolated struct AccountClosed: AccordEvents.Event {
 
     public var messageKey: Swift.String { payload.account.messageKeyText }
 
-    public nonisolated struct Payload: AccordEvents.Record {
+    public nonisolated struct Payload: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var account: Swift.String
         public var reason: AccountClosed.Reason?
 
@@ -35,33 +35,27 @@ public nonisolated struct AccountClosed: AccordEvents.Event {
         }
     }
 
-    public nonisolated enum Reason: AccordEvents.SymbolEnum {
+    public nonisolated enum Reason: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case customer
         case bank
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("CUSTOMER", "BANK")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized(0): self = .customer
+            case .recognized: self = .bank
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "CUSTOMER": self = .customer
-            case "BANK": self = .bank
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .customer: "CUSTOMER"
-            case .bank: "BANK"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .customer: .recognized(0)
+            case .bank: .recognized(1)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }

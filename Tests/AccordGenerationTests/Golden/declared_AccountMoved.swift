@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 /// Declares the whole message in an order of its own.
 public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMessage {
@@ -24,7 +24,7 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
 
     public var messageKey: Swift.String { payload.account.messageKeyText }
 
-    public nonisolated struct Payload: AccordEvents.AvroRecord {
+    public nonisolated struct Payload: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var account: Swift.String
         @available(*, deprecated, message: "the contract deprecates it")
         public var to: Swift.String? {
@@ -40,7 +40,7 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
 
         public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
             fields.add("account", \.account)
-            fields.add("to", \._to, default: nil)
+            fields.add("to", optional: \._to)
         }
     }
 
@@ -67,50 +67,27 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
         encoder.leave()
     }
 
-    public nonisolated enum MoveSource: AccordEvents.AvroEnum {
+    public nonisolated enum MoveSource: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case desk
         case test
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("desk", "test")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized(0): self = .desk
+            case .recognized: self = .test
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "desk": self = .desk
-            case "test": self = .test
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .desk: "desk"
-            case .test: "test"
-            case .unrecognized(let unrecognized): unrecognized.symbol
-            }
-        }
-
-        public static var avroSymbolCount: Swift.Int { 2 }
-
-        public init(avroIndex: Swift.Int) {
-            switch avroIndex {
-            case 0: self = .desk
-            default: self = .test
-            }
-        }
-
-        public var avroIndex: Swift.Int? {
-            switch self {
-            case .desk: 0
-            case .test: 1
-            case .unrecognized: nil
+            case .desk: .recognized(0)
+            case .test: .recognized(1)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }

@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 /// Declares the whole message.
 public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMessage {
@@ -24,7 +24,7 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
 
     public var messageKey: Swift.String { payload.account.messageKeyText }
 
-    public nonisolated struct Payload: AccordEvents.AvroRecord {
+    public nonisolated struct Payload: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
         public var account: Swift.String
         public var parent: AccountOpened.Payload? {
             get { self._parent.value }

@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 public nonisolated enum Market {}
 
@@ -35,7 +35,7 @@ extension Market {
 
         public var messageKey: Swift.String { payload.symbol.messageKeyText }
 
-        public nonisolated struct Payload: AccordEvents.AvroRecord {
+        public nonisolated struct Payload: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
             public var symbol: Swift.String
             public var price: Swift.Int64
             public var venue: Swift.String?
@@ -59,56 +59,33 @@ extension Market {
             public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
                 fields.add("symbol", \.symbol)
                 fields.add("price", \.price)
-                fields.add("venue", \.venue, default: nil)
-                fields.add("levels", \.levels, default: nil)
-                fields.add("source", \.source, default: nil)
+                fields.add("venue", optional: \.venue)
+                fields.add("levels", optional: \.levels)
+                fields.add("source", optional: \.source)
             }
         }
 
-        public nonisolated enum Source: AccordEvents.AvroEnum {
+        public nonisolated enum Source: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
             case feed
             case desk
             /// A symbol of a newer version; it is written back as it came.
-            case unrecognized(Unrecognized)
+            case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-            public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-                public let symbol: Swift.String
+            public static let symbolTable = AccordEvents.SymbolTable("FEED", "DESK")
 
-                fileprivate init(symbol: Swift.String) {
-                    self.symbol = symbol
+            public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                switch symbolIndex {
+                case .recognized(0): self = .feed
+                case .recognized: self = .desk
+                case .unrecognized(let symbol): self = .unrecognized(symbol)
                 }
             }
 
-            public init(symbol: Swift.String) {
-                switch symbol {
-                case "FEED": self = .feed
-                case "DESK": self = .desk
-                default: self = .unrecognized(Unrecognized(symbol: symbol))
-                }
-            }
-
-            public var symbol: Swift.String {
+            public var symbolIndex: AccordEvents.SymbolIndex<Self> {
                 switch self {
-                case .feed: "FEED"
-                case .desk: "DESK"
-                case .unrecognized(let unrecognized): unrecognized.symbol
-                }
-            }
-
-            public static var avroSymbolCount: Swift.Int { 2 }
-
-            public init(avroIndex: Swift.Int) {
-                switch avroIndex {
-                case 0: self = .feed
-                default: self = .desk
-                }
-            }
-
-            public var avroIndex: Swift.Int? {
-                switch self {
-                case .feed: 0
-                case .desk: 1
-                case .unrecognized: nil
+                case .feed: .recognized(0)
+                case .desk: .recognized(1)
+                case .unrecognized(let symbol): .unrecognized(symbol)
                 }
             }
         }

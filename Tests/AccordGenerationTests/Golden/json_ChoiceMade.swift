@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 /// What JSON Schema chooses from, merges and keeps.
 public nonisolated struct ChoiceMade: AccordEvents.Event {
@@ -20,7 +20,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
 
     public var messageKey: Swift.String { payload.id.messageKeyText }
 
-    public nonisolated struct Payload: AccordEvents.Record {
+    public nonisolated struct Payload: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var id: AccordEvents.UUID
         public var instrument: ChoiceMade.Instrument?
         public var maybeInstrument: ChoiceMade.MaybeInstrument?
@@ -82,7 +82,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         public static let fields: AccordEvents.Fields = .json(Payload.self) { fields in
             fields.add("id", wire: \.id)
             fields.add("instrument", omitted: \.instrument)
-            fields.add("maybe_instrument", \.maybeInstrument, default: nil)
+            fields.add("maybe_instrument", optional: \.maybeInstrument)
             fields.add("declared", omitted: \.declared)
             fields.add("text_or_number", omitted: \.textOrNumber)
             fields.add("inline", omitted: \.inline)
@@ -228,7 +228,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct A: AccordEvents.Record {
+    public nonisolated struct A: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var kind: ChoiceMade.Kind
         public var value: Swift.Int64?
 
@@ -243,35 +243,29 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated enum Kind: AccordEvents.SymbolEnum {
+    public nonisolated enum Kind: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case a
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("a")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized: self = .a
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "a": self = .a
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .a: "a"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .a: .recognized(0)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated struct B: AccordEvents.Record {
+    public nonisolated struct B: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var kind: ChoiceMade.Kind2
         public var text: Swift.String
 
@@ -286,38 +280,32 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated enum Kind2: AccordEvents.SymbolEnum {
+    public nonisolated enum Kind2: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case b
         case c
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("b", "c")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized(0): self = .b
+            case .recognized: self = .c
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "b": self = .b
-            case "c": self = .c
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .b: "b"
-            case .c: "c"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .b: .recognized(0)
+            case .c: .recognized(1)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated struct Merged: AccordEvents.Record {
+    public nonisolated struct Merged: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var created: AccordEvents.Timestamp
         public var extra: ChoiceMade.Extra
 
@@ -332,7 +320,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Extra: AccordEvents.Record {
+    public nonisolated struct Extra: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var deep: Swift.Bool?
 
         public init(deep: Swift.Bool? = nil) {
@@ -344,7 +332,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Beside: AccordEvents.Record {
+    public nonisolated struct Beside: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var created: AccordEvents.Timestamp
         public var note: Swift.String?
 
@@ -407,7 +395,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Kept: AccordEvents.Record {
+    public nonisolated struct Kept: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var known: Swift.String?
         /// What the contract has no property for.
         public var additionalProperties: [Swift.String: AccordEvents.JSONValue]
@@ -423,7 +411,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct TypedRest: AccordEvents.Record {
+    public nonisolated struct TypedRest: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var known: Swift.String?
         /// What the contract has no property for.
         public var additionalProperties: [Swift.String: AccordEvents.UUID]
@@ -439,7 +427,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Equity: AccordEvents.Record {
+    public nonisolated struct Equity: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var type: ChoiceMade.Type_
         public var ticker: Swift.String
 
@@ -454,35 +442,29 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated enum Type_: AccordEvents.SymbolEnum {
+    public nonisolated enum Type_: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case equity
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("equity")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized: self = .equity
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "equity": self = .equity
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .equity: "equity"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .equity: .recognized(0)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated struct Bond: AccordEvents.Record {
+    public nonisolated struct Bond: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var type: ChoiceMade.Type_2
         public var coupon: Swift.Double
 
@@ -497,35 +479,29 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated enum Type_2: AccordEvents.SymbolEnum {
+    public nonisolated enum Type_2: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case bond
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("bond")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized: self = .bond
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "bond": self = .bond
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .bond: "bond"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .bond: .recognized(0)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated struct Card: AccordEvents.Record {
+    public nonisolated struct Card: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var method: Swift.String
         public var number: Swift.String
 
@@ -540,7 +516,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Transfer: AccordEvents.Record {
+    public nonisolated struct Transfer: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var method: Swift.String
         public var iban: Swift.String
 
@@ -555,7 +531,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Base: AccordEvents.Record {
+    public nonisolated struct Base: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var created: AccordEvents.Timestamp
 
         public init(created: AccordEvents.Timestamp) {
@@ -592,7 +568,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Value: AccordEvents.Record {
+    public nonisolated struct Value: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var op: ChoiceMade.Op
         public var value: Swift.Int64
 
@@ -607,35 +583,29 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated enum Op: AccordEvents.SymbolEnum {
+    public nonisolated enum Op: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case value
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("value")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized: self = .value
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "value": self = .value
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .value: "value"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .value: .recognized(0)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated struct Sum: AccordEvents.Record {
+    public nonisolated struct Sum: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var op: ChoiceMade.Op2
         public var left: ChoiceMade.Expression {
             get { self._left.value }
@@ -661,30 +631,24 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         }
     }
 
-    public nonisolated enum Op2: AccordEvents.SymbolEnum {
+    public nonisolated enum Op2: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case sum
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("sum")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized: self = .sum
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "sum": self = .sum
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .sum: "sum"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .sum: .recognized(0)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }

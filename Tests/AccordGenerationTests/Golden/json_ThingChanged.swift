@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 /// One of each.
 public nonisolated struct ThingChanged: AccordEvents.Event {
@@ -20,7 +20,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
 
     public var messageKey: Swift.String { payload.id.messageKeyText }
 
-    public nonisolated struct Payload: AccordEvents.Record {
+    public nonisolated struct Payload: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var id: AccordEvents.UUID
         /// What people call it.
         public var name: Swift.String
@@ -109,9 +109,9 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             fields.add("version-tag", omitted: \.versionTag)
             fields.add("changed_at", \.changedAt)
             fields.add("day", omitted: \.day)
-            fields.add("comment", \.comment, default: nil)
+            fields.add("comment", optional: \.comment)
             fields.add("required_comment", \.requiredComment)
-            fields.add("owner", \.owner, default: nil)
+            fields.add("owner", optional: \.owner)
             fields.add("people", \.people)
             fields.add("parts", omitted: \.parts)
             fields.add("labels", omitted: \.labels)
@@ -125,66 +125,54 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         }
     }
 
-    public nonisolated enum State: AccordEvents.SymbolEnum {
+    public nonisolated enum State: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case new
         case inUse
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("NEW", "IN_USE")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized(0): self = .new
+            case .recognized: self = .inUse
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "NEW": self = .new
-            case "IN_USE": self = .inUse
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .new: "NEW"
-            case .inUse: "IN_USE"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .new: .recognized(0)
+            case .inUse: .recognized(1)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated enum VersionTag: AccordEvents.SymbolEnum {
+    public nonisolated enum VersionTag: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case v1
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("v1")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized: self = .v1
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "v1": self = .v1
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .v1: "v1"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .v1: .recognized(0)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated struct PartsItem: AccordEvents.Record {
+    public nonisolated struct PartsItem: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var code: Swift.String
 
         public init(code: Swift.String) {
@@ -196,7 +184,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct PricesValue: AccordEvents.Record {
+    public nonisolated struct PricesValue: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var net: Swift.Double?
 
         public init(net: Swift.Double? = nil) {
@@ -239,7 +227,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
     }
 
     /// Inside.
-    public nonisolated struct Nested: AccordEvents.Record {
+    public nonisolated struct Nested: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var deeper: ThingChanged.Deeper?
 
         public init(deeper: ThingChanged.Deeper? = nil) {
@@ -251,7 +239,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Deeper: AccordEvents.Record {
+    public nonisolated struct Deeper: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var value: Swift.Int64?
 
         public init(value: Swift.Int64? = nil) {
@@ -263,7 +251,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         }
     }
 
-    public nonisolated struct Person: AccordEvents.Record {
+    public nonisolated struct Person: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var name: Swift.String
         public var manager: ThingChanged.Person? {
             get { self._manager.value }

@@ -3,52 +3,29 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
-public nonisolated enum Mode: AccordEvents.AvroEnum {
+public nonisolated enum Mode: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
     case on
     case off
     /// A symbol of a newer version; it is written back as it came.
-    case unrecognized(Unrecognized)
+    case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-    public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-        public let symbol: Swift.String
+    public static let symbolTable = AccordEvents.SymbolTable("ON", "OFF")
 
-        fileprivate init(symbol: Swift.String) {
-            self.symbol = symbol
+    public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+        switch symbolIndex {
+        case .recognized(0): self = .on
+        case .recognized: self = .off
+        case .unrecognized(let symbol): self = .unrecognized(symbol)
         }
     }
 
-    public init(symbol: Swift.String) {
-        switch symbol {
-        case "ON": self = .on
-        case "OFF": self = .off
-        default: self = .unrecognized(Unrecognized(symbol: symbol))
-        }
-    }
-
-    public var symbol: Swift.String {
+    public var symbolIndex: AccordEvents.SymbolIndex<Self> {
         switch self {
-        case .on: "ON"
-        case .off: "OFF"
-        case .unrecognized(let unrecognized): unrecognized.symbol
-        }
-    }
-
-    public static var avroSymbolCount: Swift.Int { 2 }
-
-    public init(avroIndex: Swift.Int) {
-        switch avroIndex {
-        case 0: self = .on
-        default: self = .off
-        }
-    }
-
-    public var avroIndex: Swift.Int? {
-        switch self {
-        case .on: 0
-        case .off: 1
-        case .unrecognized: nil
+        case .on: .recognized(0)
+        case .off: .recognized(1)
+        case .unrecognized(let symbol): .unrecognized(symbol)
         }
     }
 }

@@ -3,9 +3,9 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
-public nonisolated struct Point: AccordEvents.AvroRecord {
+public nonisolated struct Point: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
     public var x: Swift.Double
     public var unit: Point.Unit
 
@@ -19,50 +19,27 @@ public nonisolated struct Point: AccordEvents.AvroRecord {
         fields.add("unit", \.unit, default: .metre)
     }
 
-    public nonisolated enum Unit: AccordEvents.AvroEnum {
+    public nonisolated enum Unit: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case metre
         case foot
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("METRE", "FOOT")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized(0): self = .metre
+            case .recognized: self = .foot
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "METRE": self = .metre
-            case "FOOT": self = .foot
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .metre: "METRE"
-            case .foot: "FOOT"
-            case .unrecognized(let unrecognized): unrecognized.symbol
-            }
-        }
-
-        public static var avroSymbolCount: Swift.Int { 2 }
-
-        public init(avroIndex: Swift.Int) {
-            switch avroIndex {
-            case 0: self = .metre
-            default: self = .foot
-            }
-        }
-
-        public var avroIndex: Swift.Int? {
-            switch self {
-            case .metre: 0
-            case .foot: 1
-            case .unrecognized: nil
+            case .metre: .recognized(0)
+            case .foot: .recognized(1)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }

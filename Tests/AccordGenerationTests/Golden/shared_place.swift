@@ -3,10 +3,10 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion2
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
 
 /// Somewhere.
-public nonisolated struct Place: AccordEvents.Record {
+public nonisolated struct Place: AccordEvents.Record, Swift.Codable, Swift.Hashable {
     public var city: Swift.String
     public var kind: Place.Kind?
     public var geo: Place.Geo?
@@ -23,38 +23,32 @@ public nonisolated struct Place: AccordEvents.Record {
         fields.add("geo", omitted: \.geo)
     }
 
-    public nonisolated enum Kind: AccordEvents.SymbolEnum {
+    public nonisolated enum Kind: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
         case home
         case work
         /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(Unrecognized)
+        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public struct Unrecognized: Swift.Hashable, Swift.Sendable {
-            public let symbol: Swift.String
+        public static let symbolTable = AccordEvents.SymbolTable("home", "work")
 
-            fileprivate init(symbol: Swift.String) {
-                self.symbol = symbol
+        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+            switch symbolIndex {
+            case .recognized(0): self = .home
+            case .recognized: self = .work
+            case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
 
-        public init(symbol: Swift.String) {
-            switch symbol {
-            case "home": self = .home
-            case "work": self = .work
-            default: self = .unrecognized(Unrecognized(symbol: symbol))
-            }
-        }
-
-        public var symbol: Swift.String {
+        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
             switch self {
-            case .home: "home"
-            case .work: "work"
-            case .unrecognized(let unrecognized): unrecognized.symbol
+            case .home: .recognized(0)
+            case .work: .recognized(1)
+            case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
     }
 
-    public nonisolated struct Geo: AccordEvents.Record {
+    public nonisolated struct Geo: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var lat: Swift.Double
 
         public init(lat: Swift.Double) {
