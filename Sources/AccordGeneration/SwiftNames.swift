@@ -19,8 +19,8 @@ enum SwiftNames {
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "contract", "messageKey",
     ]
     private static let reservedCases: Set<String> = [
-        "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "symbol", "symbolIndex", "symbolTable",
-        "unrecognized", "resolved", "messageKeyText", "avroBranches",
+        "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "symbol", "symbolIndex",
+        "symbolTable", "unrecognized", "resolved", "messageKeyText", "avroBranches",
     ]
     private static let reservedTypes: Set<String> = [
         "Self", "Type", "Protocol", "Payload", "Any", "Swift", "AccordEvents", "Foundation",

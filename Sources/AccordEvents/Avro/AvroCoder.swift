@@ -53,6 +53,7 @@ public class AvroCoder {
 
 // Writing.
 extension AvroCoder {
+    @inline(never)
     final func encode(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         switch scalar {
         case .none: try encodeOther(address, to: &encoder)
@@ -103,6 +104,7 @@ extension AvroCoder {
 // Reading.
 extension AvroCoder {
     /// Leaves the memory uninitialized where it throws.
+    @inline(never)
     final func decode(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
         switch scalar {
         case .none: try decodeOther(into: address, from: &decoder)
@@ -140,10 +142,6 @@ extension AvroCoder {
     }
 
     final func decode<Value>(_ type: Value.Type, from decoder: inout AvroDecoder) throws -> Value {
-        try withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { buffer in
-            let value = buffer.baseAddress.unsafelyUnwrapped
-            try decode(into: value, from: &decoder)
-            return value.move()
-        }
+        try UnsafeMutablePointer.make { try decode(into: $0, from: &decoder) }
     }
 }

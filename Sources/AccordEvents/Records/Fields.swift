@@ -3,9 +3,13 @@
 /// A table costs the compiler far less than methods with a line for each field do. It lives as long as the process, as
 /// types do.
 public struct Fields: @unchecked Sendable {
-    private let members: UnsafeBufferPointer<FieldMember>
-    private let jsonFields: UnsafeBufferPointer<JSONField>
-    private let avroFields: UnsafeBufferPointer<AvroField>
+    private struct Table {
+        let members: UnsafeBufferPointer<FieldMember>
+        let jsonFields: UnsafeBufferPointer<JSONField>
+        let avroFields: UnsafeBufferPointer<AvroField>
+    }
+
+    private let table: UnsafePointer<Table>
 
     /// Fields of a contract in JSON Schema.
     public static func json<Root>(_ type: Root.Type, _ describe: (JSONFields<Root>) -> Void) -> Fields {
@@ -26,14 +30,13 @@ public struct Fields: @unchecked Sendable {
         precondition(
             FieldMember.cover(members, size: MemoryLayout<Root>.size),
             "The fields of \(type) are not all its stored properties.")
-        self.members = .permanent(members)
-        jsonFields = .permanent(json)
-        avroFields = .permanent(avro)
+        let table = Table(members: .permanent(members), jsonFields: .permanent(json), avroFields: .permanent(avro))
+        self.table = UnsafeBufferPointer.permanent([table]).baseAddress.unsafelyUnwrapped
     }
 
     /// What was made of a value before something threw.
     private func deinitialize(_ record: UnsafeMutableRawPointer, count: Int) {
-        for member in members[..<count] { member.deinitialize(record + member.offset) }
+        for member in table.pointee.members[..<count] { member.deinitialize(record + member.offset) }
     }
 }
 
@@ -43,7 +46,7 @@ extension Fields {
         let container = try decoder.container(keyedBy: FieldName.self)
         var count = 0
         do {
-            for (member, field) in zip(members, jsonFields) {
+            for (member, field) in zip(table.pointee.members, table.pointee.jsonFields) {
                 try field.decode(from: container, into: record + member.offset)
                 count += 1
             }
@@ -55,7 +58,7 @@ extension Fields {
 
     func encode(_ record: UnsafeRawPointer, to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: FieldName.self)
-        for (member, field) in zip(members, jsonFields) {
+        for (member, field) in zip(table.pointee.members, table.pointee.jsonFields) {
             try field.coding.encode(record + member.offset, &container, field.name)
         }
     }
@@ -64,7 +67,7 @@ extension Fields {
 // Avro.
 extension Fields {
     func decode(into record: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
-        checkAvro()
+        let avroFields = self.avroFields
         try decoder.enter()
         var count = 0
         do {
@@ -80,15 +83,19 @@ extension Fields {
     }
 
     func encode(_ record: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
-        checkAvro()
+        let avroFields = self.avroFields
         try encoder.enter()
         for field in avroFields { try field.encode(record, to: &encoder) }
         encoder.leave()
     }
 
     @inline(__always)
-    private func checkAvro() {
-        precondition(avroFields.count == members.count, "The fields of a record of Avro are listed for JSON alone.")
+    private var avroFields: UnsafeBufferPointer<AvroField> {
+        let table = table.pointee
+        precondition(
+            table.avroFields.count == table.members.count,
+            "The fields of a record of Avro are listed for JSON alone.")
+        return table.avroFields
     }
 }
 

@@ -12,24 +12,12 @@ extension Record {
     /// Throws `DecodingError` for a field that is missing, or of another type.
     @export(interface)
     public init(from decoder: any Decoder) throws {
-        self = try Self.make { try Self.fields.decode(into: $0, from: decoder) }
+        self = try UnsafeMutablePointer.make { try Self.fields.decode(into: $0, from: decoder) }
     }
 
     @export(interface)
     public func encode(to encoder: any Encoder) throws {
         try withUnsafePointer(to: self) { try Self.fields.encode($0, to: encoder) }
-    }
-}
-
-extension Record {
-    /// A value in memory that is initialized field by field.
-    @inline(__always)
-    fileprivate static func make(_ initialize: (UnsafeMutableRawPointer) throws -> Void) throws -> Self {
-        try withUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { buffer in
-            let value = buffer.baseAddress.unsafelyUnwrapped
-            try initialize(value)
-            return value.move()
-        }
     }
 }
 
@@ -39,11 +27,23 @@ public protocol AvroRecord: Record, AvroValue {}
 extension AvroRecord {
     @export(interface)
     public init(from decoder: inout AvroDecoder) throws {
-        self = try Self.make { try Self.fields.decode(into: $0, from: &decoder) }
+        self = try UnsafeMutablePointer.make { try Self.fields.decode(into: $0, from: &decoder) }
     }
 
     @export(interface)
     public func encode(to encoder: inout AvroEncoder) throws {
-        try withUnsafePointer(to: self) { try Self.fields.encode($0, to: &encoder) }
+        let fields = Self.fields
+        try withUnsafePointer(to: self) { try fields.encode($0, to: &encoder) }
+    }
+}
+
+extension UnsafeMutablePointer {
+    /// A value that is initialized in memory, part by part.
+    @inline(__always)
+    static func make(_ initialize: (UnsafeMutableRawPointer) throws -> Void) throws -> Pointee {
+        let value = allocate(capacity: 1)
+        defer { value.deallocate() }
+        try initialize(value)
+        return value.move()
     }
 }
