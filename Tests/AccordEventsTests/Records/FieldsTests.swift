@@ -60,4 +60,44 @@ import Testing
         #expect((pair != nil) == isValid)
         #expect(Counted.count.load(ordering: .relaxed) == (isValid ? 6 : 0))
     }
+
+    private struct Optionals: Record, Codable, Hashable {
+        var text: String?
+        var long: Int64?
+        var int: Int32?
+        var flag: Bool?
+        var number: Double?
+        var day: CalendarDate?
+        var bytes: Data?
+
+        static let fields: Fields = .json(Optionals.self) { fields in
+            fields.add("text", optional: \.text)
+            fields.add("long", optional: \.long)
+            fields.add("int", optional: \.int)
+            fields.add("flag", optional: \.flag)
+            fields.add("number", optional: \.number)
+            fields.add("day", optional: \.day)
+            fields.add("bytes", optionalWire: \.bytes)
+        }
+    }
+
+    private static let optionals =
+        #"{"bytes":"a","day":"2026-11-26","flag":false,"int":-1,"long":9007199254740993,"number":0.5,"text":""}"#
+    private static let nulls =
+        #"{"bytes":null,"day":null,"flag":null,"int":null,"long":null,"number":null,"text":null}"#
+
+    @Test func missingKeysAndNullsAreNil() throws {
+        let none = Optionals()
+        #expect(try JSON.value(Optionals.self, from: "{}") == none)
+        #expect(try JSON.value(Optionals.self, from: Self.nulls) == none)
+        #expect(try JSON.text(none) == Self.nulls)
+        let all = try JSON.value(Optionals.self, from: Self.optionals)
+        #expect(all.long == 9_007_199_254_740_993 && all.bytes == Data([0x61]))
+        #expect(try JSON.text(all) == Self.optionals)
+    }
+
+    @Test(arguments: ["text": "1", "long": "0.5", "int": "2147483648", "flag": "0", "number": "true", "day": "\"x\""])
+    func optionalsOfAnotherTypeAreRefused(name: String, value: String) {
+        #expect(throws: DecodingError.self) { try JSON.value(Optionals.self, from: #"{"\#(name)": \#(value)}"#) }
+    }
 }

@@ -10,8 +10,8 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         name: "com.example.events.NamesCollided", version: "1.0", topic: "everything", key: ["id", "kind"])
 
     public static let avro = AccordEvents.AvroContract(
-        schema: #"{"type": "record", "name": "NamesCollidedMessage", "namespace": "com.example.events", "fields": [{"name": "header", "type": {"type": "record", "name": "NamesCollidedHeader", "namespace": "com.example.events", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "NamesCollided", "namespace": "com.example.events", "fields": [{"name": "id", "type": "string"}, {"name": "kind", "type": "string"}, {"name": "class", "type": "string"}, {"name": "self", "type": "string"}, {"name": "Type", "type": "string"}, {"name": "init", "type": "string"}, {"name": "default", "type": ["null", "string"], "default": null}, {"name": "hashValue", "type": "int"}, {"name": "encode", "type": "int"}, {"name": "fields", "type": "int"}, {"name": "encoder", "type": "int"}, {"name": "decoder", "type": "int"}, {"name": "symbol", "type": "string"}, {"name": "header", "type": "string"}, {"name": "payload", "type": "string"}, {"name": "order_id", "type": "string"}, {"name": "orderId", "type": "string"}, {"name": "_1st", "type": "string"}, {"name": "String", "type": {"type": "record", "name": "String", "fields": [{"name": "date", "type": {"type": "enum", "name": "Date", "symbols": ["self", "init", "nil", "Nil", "symbol", "unrecognized", "AVRO_SYMBOL_COUNT"]}}]}}, {"name": "Optional", "type": ["null", {"type": "record", "name": "Optional", "fields": [{"name": "Int32", "type": "int"}]}], "default": null}, {"name": "protocol", "type": {"type": "record", "name": "Protocol", "fields": []}}, {"name": "body", "type": {"type": "record", "name": "Payload", "fields": [{"name": "x", "type": "int"}]}}]}}]}"#,
-        fingerprint: 0x6E2CCC7B713F6CC7)
+        schema: #"{"type": "record", "name": "NamesCollidedMessage", "namespace": "com.example.events", "fields": [{"name": "header", "type": {"type": "record", "name": "NamesCollidedHeader", "namespace": "com.example.events", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "NamesCollided", "namespace": "com.example.events", "fields": [{"name": "id", "type": "string"}, {"name": "kind", "type": "string"}, {"name": "class", "type": "string"}, {"name": "self", "type": "string"}, {"name": "Type", "type": "string"}, {"name": "init", "type": "string"}, {"name": "default", "type": ["null", "string"], "default": null}, {"name": "hashValue", "type": "int"}, {"name": "encode", "type": "int"}, {"name": "fields", "type": "int"}, {"name": "encoder", "type": "int"}, {"name": "decoder", "type": "int"}, {"name": "symbol", "type": "string"}, {"name": "header", "type": "string"}, {"name": "payload", "type": "string"}, {"name": "order_id", "type": "string"}, {"name": "orderId", "type": "string"}, {"name": "_1st", "type": "string"}, {"name": "String", "type": {"type": "record", "name": "String", "fields": [{"name": "date", "type": {"type": "enum", "name": "Date", "symbols": ["self", "init", "nil", "Nil", "symbol", "unrecognized", "SYMBOL_TABLE", "symbolIndex"]}}]}}, {"name": "Optional", "type": ["null", {"type": "record", "name": "Optional", "fields": [{"name": "Int32", "type": "int"}]}], "default": null}, {"name": "protocol", "type": {"type": "record", "name": "Protocol", "fields": []}}, {"name": "body", "type": {"type": "record", "name": "Payload", "fields": [{"name": "x", "type": "int"}]}}]}}]}"#,
+        fingerprint: 0x68457AE6E0BA0FD0)
 
     public var header: AccordEvents.EventHeader
     public var payload: Payload
@@ -140,7 +140,8 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         case nil2
         case symbol_
         case unrecognized_
-        case avroSymbolCount
+        case symbolTable_
+        case symbolIndex_
         /// A symbol of a newer version; it is written back as it came.
         case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
@@ -151,7 +152,8 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             "Nil",
             "symbol",
             "unrecognized",
-            "AVRO_SYMBOL_COUNT"
+            "SYMBOL_TABLE",
+            "symbolIndex"
         )
 
         public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
@@ -162,7 +164,8 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             case .recognized(3): self = .nil2
             case .recognized(4): self = .symbol_
             case .recognized(5): self = .unrecognized_
-            case .recognized: self = .avroSymbolCount
+            case .recognized(6): self = .symbolTable_
+            case .recognized: self = .symbolIndex_
             case .unrecognized(let symbol): self = .unrecognized(symbol)
             }
         }
@@ -175,7 +178,8 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             case .nil2: .recognized(3)
             case .symbol_: .recognized(4)
             case .unrecognized_: .recognized(5)
-            case .avroSymbolCount: .recognized(6)
+            case .symbolTable_: .recognized(6)
+            case .symbolIndex_: .recognized(7)
             case .unrecognized(let symbol): .unrecognized(symbol)
             }
         }
