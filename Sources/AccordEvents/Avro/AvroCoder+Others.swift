@@ -2,7 +2,8 @@
 
 final class AvroEnumCoder<Value: SymbolEnum>: AvroCoder {
     override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
-        switch address.assumingMemoryBound(to: Value.self).pointee.symbolIndex {
+        let value = UnsafeMutablePointer(mutating: address.assumingMemoryBound(to: Value.self))
+        switch Self.symbolIndex(of: &value.pointee) {
         case .recognized(let index): encoder.encodeIndex(index)
         case .unrecognized(let unrecognized): throw AvroError.unrecognized(symbol: unrecognized.symbol)
         }
@@ -12,6 +13,9 @@ final class AvroEnumCoder<Value: SymbolEnum>: AvroCoder {
         let index = try decoder.decodeIndex(below: Value.symbolTable.symbols.count)
         address.initializeMemory(as: Value.self, to: Value(symbolIndex: .recognized(index)))
     }
+
+    /// Looks at the value where it lies: a copy of it would be counted.
+    private static func symbolIndex(of value: inout Value) -> SymbolIndex<Value> { value.symbolIndex }
 }
 
 /// A union, which has null among its branches where it is optional.
