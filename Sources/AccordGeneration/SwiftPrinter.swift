@@ -229,13 +229,9 @@ extension SwiftProperty {
     fileprivate func entry(isAvro: Bool) -> String {
         let value = defaultValue ?? "nil"
         let isOptional = presence == .defaulted && value == "nil" && !isIndirect
-        let label: String? =
-            switch (presence, type.isWire) {
-            case (.omitted, let isWire): isWire ? "omittedWire" : "omitted"
-            case (_, let isWire) where isOptional: isWire ? "optionalWire" : "optional"
-            case (_, let isWire): isWire ? "wire" : nil
-            }
-        var arguments = [SwiftLiteral.string(wireName), (label.map { "\($0): " } ?? "") + path]
+        let absence = presence == .omitted ? "omitted" : isOptional ? "optional" : ""
+        let label = type.isWire ? (absence.isEmpty ? "wire" : absence + "Wire") : absence
+        var arguments = [SwiftLiteral.string(wireName), label.isEmpty ? path : "\(label): \(path)"]
         if isAvro, let binaryForm, binaryForm != ".plain" { arguments.append("as: \(binaryForm)") }
         if presence == .defaulted, !isOptional {
             arguments.append("default: \(isIndirect ? "AccordEvents.Indirect(\(value))" : value)")

@@ -51,6 +51,8 @@ public class AvroCoder {
     }
 }
 
+// Not inlined, neither writing nor reading, so that the loop through the fields of a record stays short.
+
 // Writing.
 extension AvroCoder {
     @inline(never)

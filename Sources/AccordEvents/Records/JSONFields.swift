@@ -2,6 +2,7 @@
 ///
 /// A field is required, or has a default for where its key is missing, which is nil for `optional:`, or is left out where
 /// its value is nil. `wire:` marks values whose form in JSON is not their own `Codable` form.
+// Paths are consumed, so that the lists of generated types need not release each.
 public final class JSONFields<Root> {
     private(set) var members: [FieldMember] = []
     private(set) var fields: [JSONField] = []
