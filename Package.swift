@@ -11,7 +11,10 @@ let package = Package(
         // For programs that ask the relation themselves, as Benchmarks/ does.
         .library(
             name: "AccordLibraries",
-            targets: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordSchemas"]),
+            targets: [
+                "AccordCompatibility", "AccordConcurrency", "AccordDiagnostics", "AccordDocuments", "AccordLineage",
+                "AccordSchemas",
+            ]),
         .plugin(name: "AccordBuildPlugin", targets: ["AccordBuildPlugin"]),
         .plugin(name: "AccordCommandPlugin", targets: ["AccordCommandPlugin"]),
     ],
@@ -28,6 +31,8 @@ let package = Package(
         // What of avro-c is macros, as functions.
         .target(name: "CAvroShim", dependencies: ["CAvro"]),
 
+        // The work of a stage on all processors, on stacks that no schema exhausts.
+        .target(name: "AccordConcurrency"),
         // A finding and its place: what every stage reports, and how it is shown.
         .target(name: "AccordDiagnostics"),
         // bytes -> a tree with positions; JSON and YAML.
@@ -35,7 +40,9 @@ let package = Package(
         // tree -> Avro and JSON Schema; names, references, the envelope, a contract and its lineage as values.
         .target(name: "AccordSchemas", dependencies: ["AccordDiagnostics", "AccordDocuments"]),
         // A folder of contracts and releases, on disk or in git -> lineages; the only stage that touches files.
-        .target(name: "AccordLineage", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        .target(
+            name: "AccordLineage",
+            dependencies: ["AccordConcurrency", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
         // (reader, writer) -> incompatibilities; levels.
         .target(name: "AccordCompatibility", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
         // lineages and incompatibilities -> findings; one rule a file.
@@ -43,7 +50,9 @@ let package = Package(
             name: "AccordRules",
             dependencies: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
         // schema -> Swift representation -> text.
-        .target(name: "AccordGeneration", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        .target(
+            name: "AccordGeneration",
+            dependencies: ["AccordConcurrency", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
         // What libavro knows: whether it can load a schema at all, and read data with it.
         .target(name: "AccordRecordings", dependencies: ["CAvro", "CAvroShim"]),
         // The runtime library that generated code imports; depends on nothing but Foundation.
@@ -52,15 +61,16 @@ let package = Package(
         .executableTarget(
             name: "accord",
             dependencies: [
-                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordGeneration", "AccordLineage",
-                "AccordRecordings", "AccordRules", "AccordSchemas",
+                "AccordCompatibility", "AccordConcurrency", "AccordDiagnostics", "AccordDocuments", "AccordGeneration",
+                "AccordLineage", "AccordRecordings", "AccordRules", "AccordSchemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The build plug-in's tool: the same libraries, no argument parser, no libavro.
         .executableTarget(
             name: "accord-build",
             dependencies: [
-                "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRules", "AccordSchemas",
+                "AccordConcurrency", "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRules",
+                "AccordSchemas",
             ]),
         .plugin(name: "AccordBuildPlugin", capability: .buildTool(), dependencies: ["accord-build"]),
         // `swift package accord`: the command line in a package that depends on this one.

@@ -1,10 +1,17 @@
 /// Finds types that would contain themselves, and puts a reference on the way.
-enum SwiftCycles {
-    static func markIndirect(_ files: inout [SwiftFile]) {
+struct SwiftCycles: Sendable {
+    private let components: StronglyConnectedComponents
+
+    init(_ files: [SwiftFile]) {
         var edges: [String: [String]] = [:]
-        for file in files { collect(file.declaration, path: file.path, &edges) }
-        let components = StronglyConnectedComponents(edges)
-        for index in files.indices { mark(&files[index].declaration, path: files[index].path, components) }
+        for file in files { Self.collect(file.declaration, path: file.path, &edges) }
+        components = StronglyConnectedComponents(edges)
+    }
+
+    func marked(_ file: SwiftFile) -> SwiftFile {
+        var file = file
+        mark(&file.declaration, path: file.path)
+        return file
     }
 
     private static func collect(_ declaration: SwiftDeclaration, path: String, _ edges: inout [String: [String]]) {
@@ -13,9 +20,7 @@ enum SwiftCycles {
         for inner in declaration.inner { collect(inner, path: name + ".", &edges) }
     }
 
-    private static func mark(
-        _ declaration: inout SwiftDeclaration, path: String, _ components: StronglyConnectedComponents
-    ) {
+    private func mark(_ declaration: inout SwiftDeclaration, path: String) {
         let name = path + declaration.name
         func leadsBack(_ type: SwiftType) -> Bool { type.inlineName.map { components.areOnCycle(name, $0) } ?? false }
         switch declaration {
@@ -23,7 +28,7 @@ enum SwiftCycles {
             for index in structure.properties.indices where leadsBack(structure.properties[index].type) {
                 structure.properties[index].isIndirect = true
             }
-            for index in structure.nested.indices { mark(&structure.nested[index], path: name + ".", components) }
+            for index in structure.nested.indices { mark(&structure.nested[index], path: name + ".") }
             declaration = .structure(structure)
         case .union(var union):
             union.isIndirect = union.cases.contains { leadsBack($0.type) }
@@ -32,21 +37,20 @@ enum SwiftCycles {
             choice.isIndirect = choice.cases.contains { leadsBack($0.type) }
             declaration = .choice(choice)
         case .message(var message):
-            for index in message.nested.indices { mark(&message.nested[index], path: name + ".", components) }
-            message.body = marked(message.body, path: name, components, leadsBack)
+            for index in message.nested.indices { mark(&message.nested[index], path: name + ".") }
+            message.body = marked(message.body, path: name, leadsBack)
             declaration = .message(message)
         case .symbols, .tuple, .alias: break
         }
     }
 
-    private static func marked(
-        _ body: SwiftMessage.Body, path: String, _ components: StronglyConnectedComponents,
-        _ leadsBack: (SwiftType) -> Bool
+    private func marked(
+        _ body: SwiftMessage.Body, path: String, _ leadsBack: (SwiftType) -> Bool
     ) -> SwiftMessage.Body {
         switch body {
         case .payload(let payload):
             var declaration = SwiftDeclaration.structure(payload)
-            mark(&declaration, path: path + ".", components)
+            mark(&declaration, path: path + ".")
             guard case .structure(let result) = declaration else { return body }
             return .payload(result)
         case .fields(var properties, let others):

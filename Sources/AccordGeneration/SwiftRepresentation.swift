@@ -14,7 +14,7 @@ struct SwiftFile {
     var declaration: SwiftDeclaration
 }
 
-indirect enum SwiftDeclaration {
+indirect enum SwiftDeclaration: Sendable {
     case message(SwiftMessage)
     case structure(SwiftStruct)
     case symbols(SwiftSymbolEnum)
@@ -184,7 +184,7 @@ struct SwiftAlias {
     let type: SwiftType
 }
 
-indirect enum SwiftType: Hashable {
+indirect enum SwiftType: Hashable, Sendable {
     /// A type of the standard library, of the runtime or of the contracts, by its full name.
     case named(String)
     /// A type of Foundation whose form on the wire is not its own.

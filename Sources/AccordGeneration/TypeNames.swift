@@ -4,7 +4,7 @@ import AccordSchemas
 
 /// Which Swift name each type of each schema has: given once for all files, before anything is translated, so that a
 /// file can refer to the types of another.
-struct TypeNames {
+struct TypeNames: Sendable {
     /// By the place of the definition.
     private var names: [Location: String] = [:]
     /// The simple names inside a file's outermost type.

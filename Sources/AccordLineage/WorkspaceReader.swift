@@ -1,3 +1,4 @@
+import AccordConcurrency
 import AccordDiagnostics
 import AccordDocuments
 import AccordSchemas

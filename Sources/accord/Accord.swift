@@ -1,3 +1,4 @@
+import AccordConcurrency
 import AccordDiagnostics
 import AccordLineage
 import ArgumentParser

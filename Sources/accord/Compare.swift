@@ -1,4 +1,5 @@
 import AccordCompatibility
+import AccordConcurrency
 import AccordDiagnostics
 import AccordLineage
 import AccordRules

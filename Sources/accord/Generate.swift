@@ -26,7 +26,7 @@ struct Generate: ParsableCommand {
         let generator = Generator(
             lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
             folder: project.workspace.folder, options: project.options)
-        let (files, findings) = generator.generate()
+        let (files, findings) = generator.generate(jobs: parallel.jobs)
         let all = project.known.split(project.allFindings(by: project.checker)).fresh + findings
         if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
             let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })

@@ -10,7 +10,7 @@ struct GoldenTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     private static let golden = folder.appending(path: "Golden")
 
-    private static func generate() throws -> [GeneratedFile] {
+    private static func generate(jobs: Int? = nil) throws -> [GeneratedFile] {
         let schemas = folder.appending(path: "schemas").path()
         let workspace = try Workspace.read(schemas)
         let (configuration, configurationFindings) = Configuration.read(
@@ -19,7 +19,7 @@ struct GoldenTests {
         let generator = Generator(
             lineages: workspace.lineages, sharedTypes: workspace.sharedTypes, folder: workspace.folder,
             options: options)
-        let (files, findings) = generator.generate()
+        let (files, findings) = generator.generate(jobs: jobs)
         let all = workspace.findings + configurationFindings + optionFindings + findings
         try #require(all.isEmpty, "\(TextReporter(colored: false).report(Report(all)))")
         return files
@@ -41,7 +41,7 @@ struct GoldenTests {
     }
 
     @Test func isTheSameEveryTime() throws {
-        let first = try Self.generate().map(\.text)
-        #expect(try Self.generate().map(\.text) == first)
+        let first = try Self.generate(jobs: 1).map(\.text)
+        for jobs in [1, 2, 8, 100] { #expect(try Self.generate(jobs: jobs).map(\.text) == first) }
     }
 }

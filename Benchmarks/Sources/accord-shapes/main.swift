@@ -1,3 +1,4 @@
+import AccordConcurrency
 import AccordLineage
 import Foundation
 

@@ -1,4 +1,3 @@
-public import AccordSchemas
 import Synchronization
 
 #if canImport(Glibc)
@@ -27,26 +26,7 @@ extension Array where Element: Sendable {
     }
 }
 
-extension Workspace {
-    /// What a function makes of each lineage, in their order; tells how many are done.
-    public func map<Result: Sendable>(
-        _ transform: @escaping @Sendable (Lineage) -> Result, progress: @escaping @Sendable (Int) -> Void = { _ in }
-    ) -> [Result] {
-        let done = SharedCount()
-        return lineages.concurrentMap(jobs: jobs) { lineage in
-            defer { progress(done.increment()) }
-            return transform(lineage)
-        }
-    }
-}
-
 private let processorCount = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-
-private final class SharedCount: Sendable {
-    private let count = Atomic(0)
-
-    func increment() -> Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
-}
 
 /// Elements of which every thread takes the next one as soon as it is done with another.
 private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
