@@ -43,11 +43,20 @@ public indirect enum JSONTree: Sendable {
 
     /// The whole on one line.
     public var line: String {
+        var line = JSONLine()
+        write(to: &line)
+        return line.text
+    }
+
+    private func write(to line: inout JSONLine) {
         switch self {
-        case .scalar(let text): text
-        case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+        case .scalar(let text): line.json(text)
+        case .array(let elements): line.array(elements) { $1.write(to: &$0) }
         case .object(let members):
-            "{" + members.map { "\(JSONText.quoted($0.name)): \($0.value.line)" }.joined(separator: ", ") + "}"
+            line.object(members) { line, member in
+                line.key(member.name)
+                member.value.write(to: &line)
+            }
         }
     }
 }

@@ -1,63 +1,70 @@
 public import AccordDiagnostics
-import AccordDocuments
+public import AccordDocuments
 
 /// A schema of Avro as it is on the wire: without docs, and with the standard header around a contract that describes
 /// the payload alone.
 public struct WireSchema: Sendable {
     public let version: Version
-    public let tree: JSONTree
+    public let document: Document
     public let fingerprint: UInt64
 
     /// On one line.
-    public var text: String { tree.line }
+    public var text: String { String(decoding: document.file.bytes, as: UTF8.self) }
 
     init?(_ version: SchemaVersion, selfContained: Document, hasEnvelope: Bool) {
         guard case .avro(let schema) = version.schema else { return nil }
+        var described = JSONLine()
+        described.schema(selfContained.root)
+        let bytes =
+            hasEnvelope && schema.envelope == nil
+            ? Array(Self.message(of: selfContained.root, described.text, in: schema).utf8) : described.bytes
+        guard let document = JSONReader.read(SourceFile(path: "wire", bytes: bytes)).document else { return nil }
         self.version = version.version
-        let described = Self.withoutDocs(selfContained.root)
-        tree =
-            hasEnvelope && schema.envelope == nil ? Self.message(of: selfContained.root, payload: described) : described
-        let file = SourceFile(path: "wire", bytes: Array(tree.line.utf8))
-        guard let document = JSONReader.read(file).document else { return nil }
+        self.document = document
         fingerprint = AvroFingerprint.of(document.root)
     }
 
-    private static func withoutDocs(_ value: Value) -> JSONTree {
+    /// The standard header around a payload and its text.
+    private static func message(of payload: Value, _ text: String, in schema: AvroSchema) -> String {
+        let name = AvroDefinitions.definedName(payload, in: "") ?? AvroName("Message", enclosedBy: "")
+        let taken = Set(schema.types.compactMap(\.name?.name.fullName))
+        func record(_ suffix: String, _ fields: [(name: String, type: String)]) -> String {
+            var candidate = name.simpleName + suffix
+            while taken.contains(AvroName(candidate, enclosedBy: name.namespace).fullName) { candidate += "_" }
+            let namespace = name.namespace.isEmpty ? "" : #""namespace": \#(JSONText.quoted(name.namespace)), "#
+            let members = fields.map { #"{"name": "\#($0.name)", "type": \#($0.type)}"# }.joined(separator: ", ")
+            return
+                #"{"type": "record", "name": \#(JSONText.quoted(candidate)), \#(namespace)"fields": [\#(members)]}"#
+        }
+        let header = record(
+            "Header",
+            StandardHeader.allCases.map {
+                ($0.rawValue, $0 == .eventID ? #"{"type": "string", "logicalType": "uuid"}"# : #""string""#)
+            })
+        return record("Message", [(Envelope.header, header), (Envelope.payload, text)])
+    }
+}
+
+extension JSONLine {
+    /// A schema without its docs.
+    fileprivate mutating func schema(_ value: Value) {
         switch value.kind {
-        case .array: .array(value.elements.map(withoutDocs))
+        case .array: array(value.elements) { $0.schema($1) }
         case .object:
-            .object(
-                value.members.filter { $0.name != "doc" }.map { member in
-                    let isSchema = ["type", "items", "values", "fields"].contains(member.name)
-                    return (member.name, isSchema ? withoutDocs(member.value) : JSONTree(member.value))
-                })
-        default: JSONTree(value)
+            object(value.members.filter { Self.doc.position(of: $0.key) == nil }) { line, member in
+                line.key(member.key)
+                if Self.schemas.position(of: member.key) == nil {
+                    member.value.write(to: &line)
+                } else {
+                    line.schema(member.value)
+                }
+            }
+        default: value.write(to: &self)
         }
     }
 
-    private static func message(of payload: Value, payload tree: JSONTree) -> JSONTree {
-        let name = AvroDefinitions.definedName(payload, in: "") ?? AvroName("Message", enclosedBy: "")
-        var definitions = AvroDefinitions()
-        definitions.add(payload.document)
-        func free(_ suffix: String) -> String {
-            var candidate = name.simpleName + suffix
-            while definitions.definition(named: AvroName(candidate, enclosedBy: name.namespace).fullName) != nil {
-                candidate += "_"
-            }
-            return candidate
-        }
-        func record(_ suffix: String, _ fields: [(String, JSONTree)]) -> JSONTree {
-            let namespace: [(name: String, value: JSONTree)] =
-                name.namespace.isEmpty ? [] : [("namespace", .string(name.namespace))]
-            let list = fields.map { JSONTree.object([("name", .string($0.0)), ("type", $0.1)]) }
-            return .object(
-                [("type", .string("record")), ("name", .string(free(suffix)))] + namespace + [("fields", .array(list))])
-        }
-        let uuid = JSONTree.object([("type", .string("string")), ("logicalType", .string("uuid"))])
-        let header = record(
-            "Header", StandardHeader.allCases.map { ($0.rawValue, $0 == .eventID ? uuid : .string("string")) })
-        return record("Message", [(Envelope.header, header), (Envelope.payload, tree)])
-    }
+    private static let doc = TextTable(["doc"])
+    private static let schemas = TextTable(["type", "items", "values", "fields"])
 }
 
 extension Lineage {
@@ -65,7 +72,7 @@ extension Lineage {
     /// alone.
     public var wireTree: JSONTree? {
         switch contract.schema {
-        case .avro: return wireSchema?.tree
+        case .avro: return (wireSchema?.document.root).map { JSONTree($0) }
         case .json(let schema):
             guard topic.hasEnvelope, schema.envelope == nil else { return JSONTree(selfContained.root) }
             return JSONSchemaBundler.message(schema, contract.document, name: name)
