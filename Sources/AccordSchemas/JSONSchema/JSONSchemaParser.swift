@@ -24,8 +24,7 @@ public struct JSONSchemaParser {
         _ document: Document, resources shared: JSONSchemaResources = JSONSchemaResources(),
         dialect given: JSONSchemaDialect? = nil
     ) -> (schema: JSONSchema?, findings: [Finding]) {
-        var resources = shared
-        resources.add(document, dialect: given)
+        let resources = shared.adding(document, dialect: given)
         var findings: [Finding] = []
         let dialect = given ?? declaredDialect(of: document.root, findings: &findings)
         var parser = JSONSchemaParser(resources: resources, dialect: dialect)

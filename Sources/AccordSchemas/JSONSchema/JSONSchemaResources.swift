@@ -18,12 +18,16 @@ public struct JSONSchemaResources: Sendable {
         }
     }
 
-    private var resources: [String: Resource] = [:]
-    private var ambiguous: Set<String> = []
-    /// The files that are read as draft 4, where `id` is the identifier.
-    private var draft4: Set<String> = []
-    /// The files in which schemas call themselves something.
-    private var named: Set<String> = []
+    private struct File {
+        /// It is read as draft 4, where `id` is the identifier.
+        let isDraft4: Bool
+        /// Schemas in it call themselves something.
+        let isNamed: Bool
+    }
+
+    private var resources = LayeredDictionary<String, Resource>()
+    private var ambiguous = LayeredDictionary<String, Bool>()
+    private var files = LayeredDictionary<String, File>()
 
     private static let naming = TextTable(["$id", "$anchor", "$dynamicAnchor"])
     private static let namingInDraft4 = TextTable(["id", "$id", "$anchor", "$dynamicAnchor"])
@@ -39,26 +43,34 @@ public struct JSONSchemaResources: Sendable {
     public mutating func add(_ document: Document, dialect: JSONSchemaDialect? = nil) {
         let path = document.file.path
         let isDraft4 = dialect.map { $0 == .draft4 } ?? Self.isDraft4(document)
-        if isDraft4 { draft4.insert(path) } else { draft4.remove(path) }
+        let isNamed = document.mentions(isDraft4 ? Self.namingInDraft4 : Self.naming)
+        files[path] = File(isDraft4: isDraft4, isNamed: isNamed)
         var base = path
         if let identifier = identifier(of: document.root) {
             base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: path)
         }
         resources[path] = Resource(root: document.root, base: base, outerBase: path)
-        if document.mentions(isDraft4 ? Self.namingInDraft4 : Self.naming) {
-            named.insert(path)
-            collect(document.root, resource: path)
-        }
+        if isNamed { collect(document.root, resource: path) }
         resources[base] = resources[path]
     }
 
+    /// These and another document; nothing of them is copied.
+    func adding(_ document: Document, dialect: JSONSchemaDialect?) -> JSONSchemaResources {
+        var resources = self
+        resources.resources = self.resources.extended
+        resources.ambiguous = ambiguous.extended
+        resources.files = files.extended
+        resources.add(document, dialect: dialect)
+        return resources
+    }
+
     /// Whether a reference may have two meanings in a file, by where it stands.
-    func areNamed(in document: Document) -> Bool { named.contains(document.file.path) }
+    func areNamed(in document: Document) -> Bool { files[document.file.path]?.isNamed ?? false }
 
     /// What a schema calls itself: `$id`, and in draft 4 `id`.
     func identifier(of value: Value) -> String? {
         if let identifier = value["$id"]?.string { return identifier }
-        return draft4.contains(value.document.file.path) ? value["id"]?.string : nil
+        return files[value.document.file.path]?.isDraft4 ?? false ? value["id"]?.string : nil
     }
 
     private static func isDraft4(_ document: Document) -> Bool {
@@ -86,15 +98,15 @@ public struct JSONSchemaResources: Sendable {
                 let outer = resources[resource]?.base ?? resource
                 inner = ResourceIdentifier.resolve(name, against: outer)
                 if let other = resources[inner] {
-                    if other.root.location != value.location { ambiguous.insert(inner) }
+                    if other.root.location != value.location { ambiguous[inner] = true }
                 } else {
                     resources[inner] = Resource(root: value, base: inner, outerBase: outer)
                 }
             }
-            if !fragment.isEmpty { resources[inner]?.add(anchor: fragment, value) }
+            if !fragment.isEmpty { resources.update(inner) { $0.add(anchor: fragment, value) } }
         }
         for keyword in ["$anchor", "$dynamicAnchor"] {
-            if let anchor = value[keyword]?.string { resources[inner]?.add(anchor: anchor, value) }
+            if let anchor = value[keyword]?.string { resources.update(inner) { $0.add(anchor: anchor, value) } }
         }
         return inner
     }
@@ -106,7 +118,7 @@ public struct JSONSchemaResources: Sendable {
         let candidates = [
             ResourceIdentifier.resolve(name, against: base), ResourceIdentifier.resolve(name, against: file),
         ]
-        guard let found = candidates.first(where: { resources[$0] != nil }), !ambiguous.contains(found),
+        guard let found = candidates.first(where: { resources[$0] != nil }), ambiguous[found] == nil,
             let resource = resources[found]
         else { return nil }
         let part = ResourceIdentifier.percentDecoded(fragment)
