@@ -3,13 +3,12 @@ public import AccordSchemas
 
 extension JSONSchema {
     /// The schemas that no value is valid under, innermost ones alone. The schema `false` says so openly and is none
-    /// of them; where the search gives up, a schema is taken for one that has values.
+    /// of them.
     public var schemasWithoutValues: [Int] {
-        let side = JSONSchemaSide(schema: self)
-        let search = WitnessSearch(reader: side, writer: side, effort: Effort(20_000))
+        var withValues = SchemasWithValues(self)
         var empty: Set<Int> = []
         for position in nodes.indices where !self[position].isNothing && self[position].mayBeEmpty {
-            if case .none = search.example(of: position) { empty.insert(position) }
+            if !withValues.contains(position) { empty.insert(position) }
         }
         guard !empty.isEmpty else { return [] }
         return empty.filter { empty.isDisjoint(with: self[$0].schemasInside) }.sorted()
