@@ -22,6 +22,7 @@ extension Finding {
 extension String {
     /// `1.2` and `1.2 (main)` are versions, if there is such a version; `x1.2`, `1.2.3` and what stands in quotes are not.
     fileprivate func replacingVersions(_ versions: Set<String>) -> String {
+        guard !versions.isEmpty else { return self }
         let scalars = Array(unicodeScalars)
         var result = ""
         var index = 0

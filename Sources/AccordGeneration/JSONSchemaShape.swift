@@ -40,7 +40,7 @@ extension JSONSchema {
 
     func shape(of position: Int) -> JSONSchemaShape {
         let node = self[position]
-        if !isPassedThrough(position), isObject(position), !mergedProperties(of: position).isEmpty { return .structure }
+        if !isPassedThrough(position), isObject(position), hasProperties(position) { return .structure }
         guard node.reference == nil else { return .plain }
         if node.isSymbolEnum { return .symbols }
         if let choice = choice(of: position) { return .choice(choice) }
@@ -63,6 +63,11 @@ extension JSONSchema {
     private func parts(of position: Int) -> [Int] {
         let node = self[position]
         return (node.reference.map { [$0.target] } ?? []) + node.allOf
+    }
+
+    private func hasProperties(_ position: Int) -> Bool {
+        guard self[position].properties.isEmpty else { return true }
+        return !parts(of: position).isEmpty && !mergedProperties(of: position).isEmpty
     }
 
     /// The properties of a schema and of all that holds besides, each name once.

@@ -1,6 +1,10 @@
 /// Values as Swift source.
 enum SwiftLiteral {
     static func string(_ text: String) -> String {
+        guard !text.utf8.allSatisfy({ $0.isPrintableASCII && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
+        else {
+            return "\"\(text)\""
+        }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -19,9 +23,14 @@ enum SwiftLiteral {
 
     /// Text as it stands, where nothing in it ends the literal.
     static func raw(_ text: String) -> String {
-        let isPlain =
-            !text.contains("\"#") && !text.contains("\\#")
-            && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
+        var previous: UInt8 = 0
+        let isPlain = text.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            let isDelimiter =
+                byte == UInt8(ascii: "#")
+                && (previous == UInt8(ascii: "\"") || previous == UInt8(ascii: "\\"))
+            return byte.isPrintableASCII && !isDelimiter
+        }
         return isPlain ? "#\"\(text)\"#" : string(text)
     }
 
@@ -35,4 +44,8 @@ enum SwiftLiteral {
     static func data(_ text: String) -> String {
         "AccordEvents.Data(\(array(text.unicodeScalars.map { String($0.value) })) as [Swift.UInt8])"
     }
+}
+
+extension UInt8 {
+    var isPrintableASCII: Bool { 0x20..<0x7F ~= self }
 }

@@ -60,22 +60,46 @@ enum SwiftNames {
         return word.prefix(1).uppercased() + (isShouted ? word.dropFirst().lowercased() : String(word.dropFirst()))
     }
 
-    /// Split at everything that is no letter or digit, and where a small letter or digit meets a capital one.
+    /// Split at everything that is no letter or digit, and where a small letter meets a capital one.
     private static func words(of name: String) -> [String] {
         var words: [String] = []
-        var word = ""
-        var previous: Character?
-        for character in name {
-            let isPart = character.isLetter || character.isNumber
-            let startsWord = character.isUppercase && (previous?.isLowercase ?? false)
-            if !isPart || startsWord {
-                if !word.isEmpty { words.append(word) }
-                word = ""
-            }
-            if isPart { word.append(character) }
-            previous = character
+        var start = name.startIndex
+        var previous: Character.Part?
+        func end(before index: String.Index) {
+            if start < index { words.append(String(name[start..<index])) }
         }
-        return word.isEmpty ? words : words + [word]
+        for index in name.indices {
+            let part = name[index].part
+            if part == nil {
+                end(before: index)
+                start = name.index(after: index)
+            } else if part == .capital, previous == .small {
+                end(before: index)
+                start = index
+            }
+            previous = part
+        }
+        end(before: name.endIndex)
+        return words
+    }
+}
+
+extension Character {
+    /// What a character is in a word.
+    fileprivate enum Part {
+        case small, capital, uncased
+    }
+
+    /// Nil for what words are split at.
+    fileprivate var part: Part? {
+        switch self {
+        // Properties of Unicode take long to look up.
+        case "a"..."z": .small
+        case "A"..."Z": .capital
+        case "0"..."9": .uncased
+        case "_", ".", "-": nil
+        default: isLowercase ? .small : isUppercase ? .capital : isLetter || isNumber ? .uncased : nil
+        }
     }
 }
 

@@ -23,6 +23,7 @@ struct SwiftWriter {
 
     mutating func doc(_ text: String?) {
         guard let text else { return }
+        guard !text.utf8.allSatisfy(\.isPrintableASCII) else { return line("/// \(text)") }
         for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             line(paragraph.isEmpty ? "///" : "/// \(paragraph)")
         }

@@ -14,6 +14,8 @@ extension TypeNames {
             if schema[payload].source.document === document { setPayload(schema[payload].source, in: outermost) }
         }
         var naming = JSONSchemaNaming(schema: schema, document: document, outermost: outermost, names: self)
+        // One owner only, or adding a name would copy those of all files.
+        self = TypeNames()
         naming.nameDefinitions()
         naming.nameInner(of: payload, "")
         self = naming.names

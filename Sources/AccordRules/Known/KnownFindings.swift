@@ -110,7 +110,7 @@ public struct KnownFindings: Sendable {
 extension String {
     /// As YAML can hold it.
     fileprivate var writable: String {
-        printable.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
+        printable.replacingScalars { "\u{FFFE}"..."\u{FFFF}" ~= $0 ? "\u{FFFD}" : nil }
     }
 }
 
