@@ -59,6 +59,7 @@ struct SwiftPrinter {
         case .payload(let payload):
             printEnvelope(payloadType: payload.name, alias: nil)
             printKey(message.key, of: "payload.")
+            writer.line()
             indented { $0.print(.structure(payload)) }
         case .payloadType(let type):
             printEnvelope(payloadType: "Payload", alias: type)
@@ -69,6 +70,7 @@ struct SwiftPrinter {
                 $0.printInitializer(properties, others)
             }
             printKey(message.key, of: "")
+            writer.line()
             indented { $0.printFields(of: message.name, properties, others, isAvro: avro != nil) }
         }
         if let envelope = avro?.envelope { indented { $0.printBinaryEnvelope(envelope) } }
@@ -112,7 +114,6 @@ struct SwiftPrinter {
             ? "\(parts[0]).messageKeyText" : "AccordEvents.joinedMessageKey(\(parts.joined(separator: ", ")))"
         indented {
             $0.writer.line("\($0.access) var messageKey: Swift.String { \(text) }")
-            $0.writer.line()
         }
     }
 

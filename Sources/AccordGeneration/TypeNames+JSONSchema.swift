@@ -7,15 +7,13 @@ extension TypeNames {
         _ schema: JSONSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool
     ) {
         let root = schema.resolved(schema.root)
-        setOutermost(outermost, for: schema[root].source)
+        setOutermost(outermost, for: schema[root].source, of: document)
         var payload = root
         if isMessage, hasEnvelope {
             payload = schema.envelope.map { schema.resolved($0.payload.schema) } ?? root
             if schema[payload].source.document === document { setPayload(schema[payload].source, in: outermost) }
         }
         var naming = JSONSchemaNaming(schema: schema, document: document, outermost: outermost, names: self)
-        // One owner only, or adding a name would copy those of all files.
-        self = TypeNames()
         naming.nameDefinitions()
         naming.nameInner(of: payload, "")
         self = naming.names

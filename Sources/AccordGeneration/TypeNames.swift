@@ -10,6 +10,13 @@ struct TypeNames: Sendable {
     /// The simple names inside a file's outermost type.
     private var scopes: [String: NameScope] = [:]
 
+    init() {}
+
+    /// Those of all files; each names what it defines itself.
+    init(joining files: [TypeNames]) {
+        for file in files { names.merge(file.names) { first, _ in first } }
+    }
+
     func name(of definition: Value) -> String? { names[definition.location] }
 
     func simpleName(of definition: Value) -> String {
@@ -17,8 +24,9 @@ struct TypeNames: Sendable {
         return full.split(separator: ".").last.map(String.init) ?? full
     }
 
-    mutating func setOutermost(_ name: String, for definition: Value) {
-        names[definition.location] = name
+    /// What a file describes may be defined in another one, which names it.
+    mutating func setOutermost(_ name: String, for definition: Value, of document: Document) {
+        if definition.document === document { names[definition.location] = name }
         _ = scopes[name, default: NameScope()].claim(name)
     }
 
@@ -36,7 +44,7 @@ extension TypeNames {
         _ schema: AvroSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool
     ) {
         let root = schema[schema.root]
-        setOutermost(outermost, for: root.source)
+        setOutermost(outermost, for: root.source, of: document)
         if isMessage, hasEnvelope {
             let described = schema.envelope.map { schema[$0.payload.type] } ?? root
             if described.source.document === document { setPayload(described.source, in: outermost) }

@@ -53,6 +53,11 @@ struct RoundTripTests {
         return event
     }
 
+    @Test func payloadThatAnotherFileDefines() throws {
+        let event = try expectRoundTrip(SiteOpened.self, "{\(Self.header), \"payload\": {\"id\": \"s1\"}}")
+        #expect(event.payload == Place.Site(id: "s1"))
+    }
+
     @Test func avroOfEveryKind() throws {
         let event = try expectRoundTrip(EverythingHappened.self, Self.everything)
         #expect(event.messageKey == "0b0e7a4e-7a3c-4f0e-9d5e-0a6b1f3c2d10|SECOND_ONE")

@@ -59,4 +59,16 @@ public nonisolated struct Place: AccordEvents.Record, Swift.Codable, Swift.Hasha
             fields.add("lat", \.lat)
         }
     }
+
+    public nonisolated struct Site: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+        public var id: Swift.String
+
+        public init(id: Swift.String) {
+            self.id = id
+        }
+
+        public static let fields: AccordEvents.Fields = .json(Site.self) { fields in
+            fields.add("id", \.id)
+        }
+    }
 }
