@@ -51,11 +51,12 @@ public class AvroCoder {
     }
 }
 
-// Not inlined, neither writing nor reading, so that the loop through the fields of a record stays short.
+// What each scalar takes is not inlined, neither writing nor reading, so that the loop through the fields of a record
+// stays short.
 
 // Writing.
 extension AvroCoder {
-    @inline(never)
+    @inline(__always)
     final func encode(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         switch scalar {
         case .none: try encodeOther(address, to: &encoder)
@@ -76,7 +77,7 @@ extension AvroCoder {
         }
     }
 
-    @inline(__always)
+    @inline(never)
     private final func encode<Value: AvroScalar>(
         _ type: Value.Type, _ address: UnsafeRawPointer, to encoder: inout AvroEncoder
     ) throws {
@@ -106,7 +107,7 @@ extension AvroCoder {
 // Reading.
 extension AvroCoder {
     /// Leaves the memory uninitialized where it throws.
-    @inline(never)
+    @inline(__always)
     final func decode(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
         switch scalar {
         case .none: try decodeOther(into: address, from: &decoder)
@@ -127,7 +128,7 @@ extension AvroCoder {
         }
     }
 
-    @inline(__always)
+    @inline(never)
     private final func decode<Value: AvroScalar>(
         _ type: Value.Type, into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder
     ) throws {

@@ -43,10 +43,10 @@ extension AvroEncoder {
 
     /// `uuid` on a string.
     public mutating func encode(_ value: UUID) {
-        encode(36 as Int64)
-        reserve(36)
-        TextWriter.write(to: UnsafeMutableBufferPointer(start: bytes + count, count: 36)) { $0.put(value) }
-        count += 36
+        reserve(37)
+        bytes[count] = 36 << 1
+        TextWriter.write(to: UnsafeMutableBufferPointer(start: bytes + count + 1, count: 36)) { $0.put(value) }
+        count &+= 37
     }
 
     /// `uuid` on a fixed.
@@ -92,11 +92,20 @@ extension AvroEncoder {
     }
 
     private mutating func append(_ number: Int128, size: Int) {
-        for _ in 16..<max(size, 16) { store(number < 0 ? 0xFF : 0 as UInt8) }
-        // More is stored than is meant: what follows is written over it.
-        let size = min(size, 16)
-        store((number << ((16 - size) * 8)).bigEndian)
-        count -= 16 - size
+        if size <= 8 {
+            store(Int64(truncatingIfNeeded: number), size: size)
+        } else {
+            for _ in 16..<max(size, 16) { store(number < 0 ? 0xFF : 0 as UInt8) }
+            store(number, size: min(size, 16))
+        }
+    }
+
+    /// More is stored than is meant: what follows is written over it.
+    @inline(__always)
+    private mutating func store<Number: FixedWidthInteger>(_ number: Number, size: Int) {
+        let unused = MemoryLayout<Number>.size &- size
+        store((number &<< (unused &* 8)).bigEndian)
+        count &-= unused
     }
 
     /// Months, days and milliseconds (Avro 1.12, Duration).
@@ -108,7 +117,8 @@ extension AvroEncoder {
 extension Int128 {
     /// The number of bytes of the shortest two's complement, 1 for zero.
     fileprivate var byteCount: Int {
-        let magnitude = self < 0 ? ~self : self
-        return (128 - magnitude.leadingZeroBitCount) / 8 + 1
+        let bits = UInt128(bitPattern: self ^ (self >> 127))
+        guard let bits = UInt64(exactly: bits) else { return (128 - bits.leadingZeroBitCount) / 8 + 1 }
+        return (64 - bits.leadingZeroBitCount) / 8 + 1
     }
 }

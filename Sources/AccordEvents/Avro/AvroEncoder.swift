@@ -30,9 +30,11 @@ public struct AvroEncoder: ~Copyable {
     /// What has been written.
     public var data: Data { Data(bytes: bytes, count: count) }
 
+    // Nothing below can overflow: all that is counted lies in memory.
+
     @inline(__always)
     mutating func reserve(_ more: Int) {
-        if count + more > capacity { grow(more) }
+        if count &+ more > capacity { grow(more) }
     }
 
     mutating func grow(_ more: Int) {
@@ -47,7 +49,7 @@ public struct AvroEncoder: ~Copyable {
         guard let source, length > 0 else { return }
         reserve(length)
         (bytes + count).update(from: source, count: length)
-        count += length
+        count &+= length
     }
 
     // Around records, so that what can be written can be read.
@@ -63,11 +65,7 @@ public struct AvroEncoder: ~Copyable {
 
 // Primitive types.
 extension AvroEncoder {
-    public mutating func encode(_ value: Bool) {
-        reserve(1)
-        bytes[count] = value ? 1 : 0
-        count += 1
-    }
+    public mutating func encode(_ value: Bool) { store(value ? 1 : 0 as UInt8) }
 
     public mutating func encode(_ value: Int32) { encode(Int64(value)) }
 
@@ -92,7 +90,7 @@ extension AvroEncoder {
             rest >>= 7
         }
         next.pointee = UInt8(truncatingIfNeeded: rest)
-        count = next - bytes + 1
+        count = next - bytes &+ 1
     }
 
     public mutating func encode(_ value: Float) { store(value.bitPattern.littleEndian) }
@@ -103,7 +101,7 @@ extension AvroEncoder {
     mutating func store<Bits: FixedWidthInteger>(_ bits: Bits) {
         reserve(MemoryLayout<Bits>.size)
         UnsafeMutableRawPointer(bytes + count).storeBytes(of: bits, as: Bits.self)
-        count += MemoryLayout<Bits>.size
+        count &+= MemoryLayout<Bits>.size
     }
 
     public mutating func encode(_ value: String) {
@@ -121,23 +119,23 @@ extension AvroEncoder {
     }
 
     mutating func encodeCounted(_ source: UnsafeBufferPointer<UInt8>) {
-        reserve(source.count + 10)
+        reserve(source.count &+ 10)
         if source.count < 64 {
             bytes[count] = UInt8(truncatingIfNeeded: source.count << 1)
-            count += 1
+            count &+= 1
         } else {
             encodeLong(UInt64(source.count) << 1)
         }
         guard let start = source.baseAddress else { return }
         copy(UnsafeRawPointer(start), source.count, to: UnsafeMutableRawPointer(bytes + count))
-        count += source.count
+        count &+= source.count
     }
 
     /// Short texts are the most: two words that overlap are copied sooner than a function is called.
     @inline(__always)
     func copy(_ source: UnsafeRawPointer, _ size: Int, to target: UnsafeMutableRawPointer) {
         func copyEnds<Word: FixedWidthInteger>(_ type: Word.Type) {
-            let last = size - MemoryLayout<Word>.size
+            let last = size &- MemoryLayout<Word>.size
             let (head, tail) = (source.loadUnaligned(as: type), source.loadUnaligned(fromByteOffset: last, as: type))
             target.storeBytes(of: head, as: type)
             target.storeBytes(of: tail, toByteOffset: last, as: type)
@@ -173,11 +171,7 @@ extension AvroEncoder {
 
     /// No elements of an array or map follow any more.
     @inline(__always)
-    public mutating func endBlocks() {
-        reserve(1)
-        bytes[count] = 0
-        count += 1
-    }
+    public mutating func endBlocks() { store(0 as UInt8) }
 
     /// A symbol of an enum that is held as text.
     public mutating func encode(symbol: String, of symbols: [String]) throws {

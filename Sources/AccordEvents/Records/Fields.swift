@@ -82,7 +82,6 @@ extension Fields {
         decoder.leave()
     }
 
-    @usableFromInline
     func encode(_ record: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         let avroFields = self.avroFields
         try encoder.enter()

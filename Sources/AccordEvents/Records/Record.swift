@@ -1,9 +1,9 @@
 /// A struct whose fields are listed once, which is all that reading and writing it takes.
 ///
 /// A conforming type that is `Codable` needs no code for it. Conformances are generated.
-// What generated types get here is not exported, for the compiler would make a copy for each of hundreds; but for what a
-// message begins with when it is written. Nor does this inherit from `Codable`: a table of witnesses that holds those of
-// the standard library is made at run time, by code of its own in each type.
+// What generated types get here is not exported, for the compiler would make a copy for each of hundreds. Nor does this
+// inherit from `Codable`: a table of witnesses that holds those of the standard library is made at run time, by code of
+// its own in each type.
 public protocol Record: Sendable {
     static var fields: Fields { get }
 }
@@ -30,10 +30,9 @@ extension AvroRecord {
         self = try UnsafeMutablePointer.make { try Self.fields.decode(into: $0, from: &decoder) }
     }
 
-    @inlinable
+    @export(interface)
     public func encode(to encoder: inout AvroEncoder) throws {
-        let fields = Self.fields
-        try withUnsafePointer(to: self) { try fields.encode($0, to: &encoder) }
+        try withUnsafePointer(to: self) { try Self.fields.encode($0, to: &encoder) }
     }
 }
 

@@ -22,13 +22,13 @@ struct TextWriter {
 
     mutating func put(byte: UInt8) {
         bytes[count] = byte
-        count += 1
+        count &+= 1
     }
 
     /// Its bytes, the lowest first.
     mutating func put<Word: FixedWidthInteger>(word: Word) {
         UnsafeMutableRawBufferPointer(bytes).storeBytes(of: word.littleEndian, toByteOffset: count, as: Word.self)
-        count += MemoryLayout<Word>.size
+        count &+= MemoryLayout<Word>.size
     }
 
     mutating func put(_ scalar: Unicode.Scalar) {
