@@ -13,6 +13,9 @@ struct SchemasWithValuesTests {
             #"{"type": "string", "const": "a"}"#, #"{"const": null}"#, #"{"enum": ["a"], "const": "a"}"#,
             #"{"type": "integer", "minimum": 1, "maximum": 1}"#, #"{"minimum": 2, "maximum": 1}"#,
             #"{"type": "number", "exclusiveMinimum": 0, "multipleOf": 0.01}"#,
+            #"{"$schema": "http://json-schema.org/draft-04/schema#", "minimum": 1, "exclusiveMinimum": true}"#,
+            #"{"$schema": "http://json-schema.org/draft-07/schema#", "dependencies": {"a": ["b"]}, "required": ["a"]}"#,
+            #"{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "array", "unevaluatedItems": false}"#,
             #"{"type": "array", "items": false}"#, #"{"type": "array", "maxItems": 0, "items": {"type": "string"}}"#,
             #"{"type": "object", "required": ["a"]}"#, #"{"type": "object", "maxProperties": 0}"#,
             #"{"required": ["a"], "properties": {"a": {"type": "integer"}}, "additionalProperties": false}"#,
@@ -33,6 +36,14 @@ struct SchemasWithValuesTests {
         (#"{"type": "string", "const": "a", "maxLength": 0}"#, ""), (#"{"enum": ["a"], "const": "b"}"#, ""),
         (#"{"type": "integer", "minimum": 1.2, "maximum": 1.8}"#, ""),
         (#"{"type": "integer", "minimum": 1, "maximum": 4, "multipleOf": 5}"#, ""),
+        (
+            #"{"$schema": "http://json-schema.org/draft-04/schema#", "type": "integer", "minimum": 1, "maximum": 1, "#
+                + #""exclusiveMinimum": true}"#, ""
+        ),
+        (
+            #"{"$schema": "http://json-schema.org/draft-07/schema#", "type": "object", "required": ["a"], "#
+                + #""dependencies": {"a": false}}"#, ""
+        ),
         (#"{"type": "string", "not": {"type": "string"}}"#, ""),
         (#"{"type": "object", "required": ["a"], "additionalProperties": false}"#, ""),
         (#"{"type": "object", "required": ["a"], "propertyNames": {"maxLength": 0}}"#, ""),
@@ -52,7 +63,7 @@ struct SchemasWithValuesTests {
     }
 
     private func empty(_ text: String) throws -> [String] {
-        guard case .json(let schema) = try json(text) else { return [] }
+        guard case .json(let schema) = try json(text) else { fatalError("This is no JSON Schema") }
         return schema.schemasWithoutValues.map { "\(schema[$0].source.pointer)" }
     }
 }

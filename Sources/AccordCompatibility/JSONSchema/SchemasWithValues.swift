@@ -6,6 +6,7 @@ struct SchemasWithValues {
     private let side: JSONSchemaSide
     private let search: WitnessSearch
     private var known: [Int: Bool] = [:]
+    private var depth = 0
 
     init(_ schema: JSONSchema) {
         side = JSONSchemaSide(schema: schema)
@@ -16,9 +17,11 @@ struct SchemasWithValues {
     mutating func contains(_ position: Int) -> Bool {
         let position = side.representative(of: position)
         if let answer = known[position] { return answer }
-        // What lies in itself has no value that it owes to itself.
+        // While it is looked at, a schema that needs itself counts as empty; the search has the last word.
         known[position] = false
-        let answer = hasPlainValue(side.schema[position]) || hasFoundValue(position)
+        depth += 1
+        let answer = depth < WitnessSearch.depthLimit && hasPlainValue(position) || hasFoundValue(position)
+        depth -= 1
         known[position] = answer
         return answer
     }
@@ -28,31 +31,32 @@ struct SchemasWithValues {
     }
 
     /// "No" says nothing.
-    private mutating func hasPlainValue(_ node: JSONSchemaNode) -> Bool {
+    private mutating func hasPlainValue(_ position: Int) -> Bool {
+        let node = side.schema[position]
         if let boolean = node.boolean { return boolean }
         guard node.reference == nil, node.dynamicReference == nil, node.not == nil, node.ifSchema == nil,
             node.allOf.isEmpty, node.anyOf.isEmpty, node.oneOf.isEmpty
         else { return false }
-        let types = node.types?.types ?? [.null]
-        guard node.enumeration == nil, node.constant == nil else { return hasListedText(node) }
-        for type in types where hasPlainValue(node, of: type) { return true }
+        guard node.enumeration == nil, node.constant == nil else { return listsText(node) }
+        for type in node.types?.types ?? [.null] where hasPlainValue(position, of: type) { return true }
         return false
     }
 
-    private func hasListedText(_ node: JSONSchemaNode) -> Bool {
-        let asked = [node.enumeration, node.constant, node.minLength, node.maxLength, node.pattern, node.format]
-        let values = node.enumeration?.elements ?? node.constant.map { [$0] } ?? []
-        return asked.count { $0 != nil } == 1 && node.types?.types.contains(.string) ?? true
-            && values.contains { $0.kind == .string }
+    private func listsText(_ node: JSONSchemaNode) -> Bool {
+        guard node.enumeration == nil || node.constant == nil, node.pattern == nil, node.format == nil,
+            node.minLength == nil, node.maxLength == nil, node.types?.types.contains(.string) ?? true
+        else { return false }
+        return (node.enumeration?.elements ?? node.constant.map { [$0] } ?? []).contains { $0.kind == .string }
     }
 
-    private mutating func hasPlainValue(_ node: JSONSchemaNode, of type: JSONType) -> Bool {
-        switch type {
+    private mutating func hasPlainValue(_ position: Int, of type: JSONType) -> Bool {
+        let node = side.schema[position]
+        return switch type {
         case .null, .boolean: true
         case .integer, .number: node.minimum == nil || node.maximum == nil
         case .string: hasPlainText(node)
         case .array: node.minItems == nil && node.contains == nil
-        case .object: hasPlainObject(node)
+        case .object: hasPlainObject(position)
         }
     }
 
@@ -60,16 +64,18 @@ struct SchemasWithValues {
         guard node.pattern == nil else { return false }
         guard node.format == nil else { return node.minLength == nil && node.maxLength == nil }
         guard let least = node.minLength, let most = node.maxLength else { return true }
-        return least.number?.asInteger(Int.self) ?? .max <= most.number?.asInteger(Int.self) ?? 0
+        return least.number?.asInteger(Int.self) ?? .max <= most.number?.asInteger(Int.self) ?? -1
     }
 
-    private mutating func hasPlainObject(_ node: JSONSchemaNode) -> Bool {
+    private mutating func hasPlainObject(_ position: Int) -> Bool {
+        let node = side.schema[position]
         guard node.minProperties == nil, node.maxProperties == nil, node.propertyNames == nil,
             node.patternProperties.isEmpty, node.dependentRequired.isEmpty, node.dependentSchemas.isEmpty,
             node.unevaluatedProperties == nil
         else { return false }
         for name in node.required {
-            guard let value = node.property(name.name)?.schema ?? node.additionalProperties else { continue }
+            let property = side.property(name.name, of: position)
+            guard let value = property?.schema ?? node.additionalProperties else { continue }
             guard contains(value) else { return false }
         }
         return true

@@ -26,7 +26,7 @@ final class WitnessSearch {
     private var depth = 0
     let effort: Effort
 
-    private static let depthLimit = 300
+    static let depthLimit = 300
     private static let roundLimit = 20
 
     init(reader: JSONSchemaSide, writer: JSONSchemaSide, effort: Effort, focus: Set<Int>? = nil) {
