@@ -2,7 +2,12 @@
 package struct JSONLine {
     package private(set) var bytes: [UInt8] = []
 
-    package init() {}
+    /// What stands behind commas and colons.
+    private let space: String
+
+    package init(space: String = " ") {
+        self.space = space
+    }
 
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -17,7 +22,7 @@ package struct JSONLine {
     }
 
     package mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.reserveCapacity(bytes.count + text.count + 2)
+        if bytes.isEmpty { bytes.reserveCapacity(text.count + 2) }
         bytes.append(UInt8(ascii: "\""))
         for byte in text {
             switch byte {
@@ -43,12 +48,12 @@ package struct JSONLine {
 
     package mutating func key(_ name: String) {
         string(name)
-        bytes += ": ".utf8
+        json(":" + space)
     }
 
     package mutating func key(_ name: UnsafeBufferPointer<UInt8>) {
         string(name)
-        bytes += ": ".utf8
+        json(":" + space)
     }
 
     private mutating func list<Element>(
@@ -57,7 +62,7 @@ package struct JSONLine {
     ) {
         bytes.append(UInt8(ascii: opening))
         for position in elements.indices {
-            if position > 0 { bytes += ", ".utf8 }
+            if position > 0 { json("," + space) }
             write(&self, elements[position])
         }
         bytes.append(UInt8(ascii: closing))

@@ -1,28 +1,51 @@
 public import AccordDiagnostics
-public import AccordDocuments
+import AccordDocuments
 
 /// A schema of Avro as it is on the wire: without docs, and with the standard header around a contract that describes
 /// the payload alone.
 public struct WireSchema: Sendable {
     public let version: Version
-    public let document: Document
-    public let fingerprint: UInt64
-
     /// On one line.
-    public var text: String { String(decoding: document.file.bytes, as: UTF8.self) }
+    public let text: String
+    public let fingerprint: UInt64
 
     init?(_ version: SchemaVersion, selfContained: Document, hasEnvelope: Bool) {
         guard case .avro(let schema) = version.schema else { return nil }
         var described = JSONLine()
-        described.schema(selfContained.root)
-        let bytes =
+        Self.write(selfContained.root, to: &described)
+        text =
             hasEnvelope && schema.envelope == nil
-            ? Array(Self.message(of: selfContained.root, described.text, in: schema).utf8) : described.bytes
-        guard let document = JSONReader.read(SourceFile(path: "wire", bytes: bytes)).document else { return nil }
+            ? Self.message(of: selfContained.root, described.text, in: schema) : described.text
+        guard let document = Self.document(text) else { return nil }
         self.version = version.version
-        self.document = document
         fingerprint = AvroFingerprint.of(document.root)
     }
+
+    fileprivate var tree: JSONTree? { Self.document(text).map { JSONTree($0.root) } }
+
+    private static func document(_ text: String) -> Document? {
+        JSONReader.read(SourceFile(path: "wire", bytes: Array(text.utf8))).document
+    }
+
+    /// Without its docs.
+    private static func write(_ schema: Value, to line: inout JSONLine) {
+        switch schema.kind {
+        case .array: line.array(schema.elements) { write($1, to: &$0) }
+        case .object:
+            line.object(schema.members.filter { docKey.position(of: $0.key) == nil }) { line, member in
+                line.key(member.key)
+                if schemaKeys.position(of: member.key) == nil {
+                    member.value.write(to: &line)
+                } else {
+                    write(member.value, to: &line)
+                }
+            }
+        default: schema.write(to: &line)
+        }
+    }
+
+    private static let docKey = TextTable(["doc"])
+    private static let schemaKeys = TextTable(["type", "items", "values", "fields"])
 
     /// The standard header around a payload and its text.
     private static func message(of payload: Value, _ text: String, in schema: AvroSchema) -> String {
@@ -45,34 +68,12 @@ public struct WireSchema: Sendable {
     }
 }
 
-extension JSONLine {
-    /// A schema without its docs.
-    fileprivate mutating func schema(_ value: Value) {
-        switch value.kind {
-        case .array: array(value.elements) { $0.schema($1) }
-        case .object:
-            object(value.members.filter { Self.doc.position(of: $0.key) == nil }) { line, member in
-                line.key(member.key)
-                if Self.schemas.position(of: member.key) == nil {
-                    member.value.write(to: &line)
-                } else {
-                    line.schema(member.value)
-                }
-            }
-        default: value.write(to: &self)
-        }
-    }
-
-    private static let doc = TextTable(["doc"])
-    private static let schemas = TextTable(["type", "items", "values", "fields"])
-}
-
 extension Lineage {
     /// The schema of a message as it is on the wire, with the standard header around a contract that describes the payload
     /// alone.
     public var wireTree: JSONTree? {
         switch contract.schema {
-        case .avro: return (wireSchema?.document.root).map { JSONTree($0) }
+        case .avro: return wireSchema?.tree
         case .json(let schema):
             guard topic.hasEnvelope, schema.envelope == nil else { return JSONTree(selfContained.root) }
             return JSONSchemaBundler.message(schema, contract.document, name: name)

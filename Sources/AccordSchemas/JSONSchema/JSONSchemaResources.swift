@@ -44,17 +44,17 @@ public struct JSONSchemaResources: Sendable {
         let path = document.file.path
         let isDraft4 = dialect.map { $0 == .draft4 } ?? Self.isDraft4(document)
         let isNamed = document.mentions(isDraft4 ? Self.namingInDraft4 : Self.naming)
-        files[path] = File(isDraft4: isDraft4, isNamed: isNamed)
+        files.set(path, to: File(isDraft4: isDraft4, isNamed: isNamed))
         var base = path
         if let identifier = identifier(of: document.root) {
             base = ResourceIdentifier.resolve(ResourceIdentifier.split(identifier).resource, against: path)
         }
-        resources[path] = Resource(root: document.root, base: base, outerBase: path)
+        resources.set(path, to: Resource(root: document.root, base: base, outerBase: path))
         if isNamed { collect(document.root, resource: path) }
-        resources[base] = resources[path]
+        if let resource = resources[path] { resources.set(base, to: resource) }
     }
 
-    /// These and another document; nothing of them is copied.
+    /// These and another document.
     func adding(_ document: Document, dialect: JSONSchemaDialect?) -> JSONSchemaResources {
         var resources = self
         resources.resources = self.resources.extended
@@ -98,9 +98,9 @@ public struct JSONSchemaResources: Sendable {
                 let outer = resources[resource]?.base ?? resource
                 inner = ResourceIdentifier.resolve(name, against: outer)
                 if let other = resources[inner] {
-                    if other.root.location != value.location { ambiguous[inner] = true }
+                    if other.root.location != value.location { ambiguous.set(inner, to: true) }
                 } else {
-                    resources[inner] = Resource(root: value, base: inner, outerBase: outer)
+                    resources.set(inner, to: Resource(root: value, base: inner, outerBase: outer))
                 }
             }
             if !fragment.isEmpty { resources.update(inner) { $0.add(anchor: fragment, value) } }

@@ -3,10 +3,9 @@ struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private var own: [Key: Value] = [:]
     private var below: [Key: Value] = [:]
 
-    subscript(key: Key) -> Value? {
-        get { own[key] ?? below[key] }
-        set { own[key] = newValue }
-    }
+    subscript(key: Key) -> Value? { own[key] ?? below[key] }
+
+    mutating func set(_ key: Key, to value: Value) { own[key] = value }
 
     mutating func update(_ key: Key, _ change: (inout Value) -> Void) {
         guard var value = own.removeValue(forKey: key) ?? below[key] else { return }
@@ -14,7 +13,7 @@ struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         own[key] = value
     }
 
-    /// The same with an empty layer on top.
+    /// The same with an empty layer on top; what has two already is copied.
     var extended: LayeredDictionary {
         var result = LayeredDictionary()
         result.below = below.isEmpty ? own : below.merging(own) { $1 }
