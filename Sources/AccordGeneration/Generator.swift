@@ -34,6 +34,11 @@ public struct Generator: Sendable {
             }
         }
 
+        /// Nil for what is no message.
+        var topic: Topic? {
+            if case .contract(let lineage) = self { lineage.topic } else { nil }
+        }
+
         var document: Document {
             switch self {
             case .contract(let lineage): lineage.contract.document
@@ -61,7 +66,7 @@ public struct Generator: Sendable {
             files[index].declaresNamespace = declared.insert(namespace).inserted
         }
         let cycles = SwiftCycles(files)
-        let texts = files.concurrentMap(jobs: jobs) { [options] file in
+        let texts = files.concurrentMap(jobs: jobs) { file in
             GeneratedFile(name: file.name, text: SwiftPrinter.text(of: cycles.marked(file), options))
         }
         return (texts, translations.flatMap(\.findings) + collisions(with: declared))
@@ -86,9 +91,7 @@ public struct Generator: Sendable {
 
     private func definedNames(in source: Source) -> TypeNames {
         var names = TypeNames()
-        var topic: Topic?
-        if case .contract(let lineage) = source { topic = lineage.topic }
-        let (isMessage, hasEnvelope) = (topic != nil, topic?.hasEnvelope ?? false)
+        let (isMessage, hasEnvelope) = (source.topic != nil, source.topic?.hasEnvelope ?? false)
         let (document, outermost) = (source.document, fullName(of: source))
         switch source.schema {
         case .avro(let schema):
@@ -141,7 +144,9 @@ public struct Generator: Sendable {
         case .json(let schema):
             let translator = JSONSchemaTranslator(
                 schema: schema, names: names, document: type.document, problems: problems)
-            let root = schema.resolved(schema.root)
+            let resolved = schema.resolved(schema.root)
+            // What another file defines is declared there.
+            let root = schema[resolved].source.document === type.document ? resolved : schema.root
             declaration = translator.declaration(of: root, name: name)
             nested = translator.nestedTypes(except: [schema[root].location])
         }

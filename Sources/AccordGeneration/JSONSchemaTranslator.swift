@@ -86,7 +86,7 @@ struct JSONSchemaTranslator {
     private func choice(_ choice: JSONSchemaChoice, name: String, doc: String?) -> SwiftChoice {
         var scope = NameScope()
         let cases = choice.branches.map { branch in
-            let written = schema[branch.schema].reference?.source.string?.split(separator: "/").last.map(String.init)
+            let written = schema[branch.schema].reference?.lastPart
             let title = schema[branch.schema].title ?? branch.tags[0]
             return SwiftChoice.Case(
                 name: scope.claim(SwiftNames.enumCase(choice.property == nil ? written ?? title : title)),
@@ -119,7 +119,10 @@ struct JSONSchemaTranslator {
 
     private func base(of position: Int) -> SwiftType {
         let node = schema[position]
-        if schema.shape(of: position).hasName, let name = names.name(of: node.source) { return .named(name) }
+        if schema.shape(of: position).hasName {
+            if let name = names.name(of: node.source) { return .named(name) }
+            reportUnnamed(node)
+        }
         if let part = schema.onlyPart(of: position) { return type(of: part) }
         let types = node.types?.types.filter { $0 != .null } ?? []
         if types.count == 1, schema.alternatives(of: position).isEmpty { return type(types[0], of: node) }
@@ -127,6 +130,12 @@ struct JSONSchemaTranslator {
         if alternatives.count == 1 { return type(of: alternatives[0]) }
         if alternatives.count > 1 { reportChoice(node) }
         return .runtime("JSONValue")
+    }
+
+    private func reportUnnamed(_ node: JSONSchemaNode) {
+        problems.report(
+            "type-not-generated", "the schema is none of the definitions of its file, so that it has no name in Swift",
+            at: node.source, help: "put it under '$defs'")
     }
 
     private func reportChoice(_ node: JSONSchemaNode) {

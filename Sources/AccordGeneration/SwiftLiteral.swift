@@ -1,10 +1,10 @@
 /// Values as Swift source.
 enum SwiftLiteral {
     static func string(_ text: String) -> String {
-        guard !text.utf8.allSatisfy({ $0.isPrintableASCII && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
-        else {
-            return "\"\(text)\""
+        let isPlain = text.utf8.allSatisfy {
+            $0.isPrintableASCII && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
         }
+        if isPlain { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

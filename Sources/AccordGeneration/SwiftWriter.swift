@@ -22,9 +22,12 @@ struct SwiftWriter {
     }
 
     mutating func doc(_ text: String?) {
-        guard let text else { return }
-        guard !text.utf8.allSatisfy(\.isPrintableASCII) else { return line("/// \(text)") }
-        for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        guard let text, !text.isEmpty else { return }
+        // Line breaks of Unicode take long to look for.
+        let paragraphs =
+            text.utf8.allSatisfy(\.isPrintableASCII)
+            ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for paragraph in paragraphs {
             line(paragraph.isEmpty ? "///" : "/// \(paragraph)")
         }
     }

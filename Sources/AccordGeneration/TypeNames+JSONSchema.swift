@@ -70,10 +70,15 @@ private struct JSONSchemaNaming {
             for (index, item) in node.prefixItems.enumerated() { self.name(item, "\(name)_item_\(index + 1)") }
         case .symbols: break
         case .plain:
-            if let reference = node.reference { nameInner(of: reference.target, name) }
+            if let reference = node.reference { self.name(reference.target, reference.lastPart ?? name) }
             for inner in node.allOf + schema.alternatives(of: position) { self.name(inner, name) }
         }
         if let items = node.items { self.name(items, "\(name)_item") }
         if let values = node.additionalProperties { self.name(values, "\(name)_value") }
     }
+}
+
+extension JSONSchemaReference {
+    /// What a schema is called by what refers to it: `site` in `#/components/schemas/site`.
+    var lastPart: String? { source.string?.split(byBytes: "/", "#").last.map(String.init) }
 }

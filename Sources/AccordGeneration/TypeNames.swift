@@ -2,13 +2,13 @@ import AccordDiagnostics
 import AccordDocuments
 import AccordSchemas
 
-/// Which Swift name each type of each schema has: given once for all files, before anything is translated, so that a
-/// file can refer to the types of another.
+/// Which Swift name each type has that a file defines. Those of all files are joined before anything is translated, so
+/// that a file can refer to the types of another.
 struct TypeNames: Sendable {
     /// By the place of the definition.
     private var names: [Location: String] = [:]
-    /// The simple names inside a file's outermost type.
-    private var scopes: [String: NameScope] = [:]
+    /// The simple names inside the file's outermost type.
+    private var scope = NameScope()
 
     init() {}
 
@@ -27,13 +27,13 @@ struct TypeNames: Sendable {
     /// What a file describes may be defined in another one, which names it.
     mutating func setOutermost(_ name: String, for definition: Value, of document: Document) {
         if definition.document === document { names[definition.location] = name }
-        _ = scopes[name, default: NameScope()].claim(name)
+        _ = scope.claim(name)
     }
 
     /// Nests a type in the outermost type of its file.
     mutating func nest(_ definition: Value, as written: String, in outermost: String) {
         guard names[definition.location] == nil else { return }
-        let name = scopes[outermost, default: NameScope()].claim(SwiftNames.type(written))
+        let name = scope.claim(SwiftNames.type(written))
         names[definition.location] = "\(outermost).\(name)"
     }
 }

@@ -48,6 +48,46 @@ struct GenerateTests {
         #expect(!folder.exists("out"))
     }
 
+    @Test(
+        "says what cannot become Swift, and where",
+        arguments: [
+            (
+                #"{"$ref": "../shared/types.schema.json#/components/site"}"#,
+                "shared/types.schema.json:1:25: error: the schema is none of the definitions of its file"
+            ),
+            (
+                #"{"type": "object", "oneOf": [{"required": ["a"]}, {"required": ["b"]}]}"#,
+                "orders/OrderPlaced.schema.json:1:97: error: nothing tells the branches of 'oneOf' apart"
+            ),
+        ])
+    func refusedType(property: String, finding: String) throws {
+        let folder = try TemporaryFolder([
+            "schemas/orders/topic.yaml": "key: id\n",
+            "schemas/orders/OrderPlaced.schema.json":
+                #"{"type": "object", "properties": {"id": {"type": "string"}, "part": \#(property)}, "required": ["id"]}"#,
+            "schemas/shared/types.schema.json":
+                #"{"components": {"site": {"type": "object", "properties": {"id": {"type": "string"}}}}}"#,
+        ])
+        let result = try Accord.run(["generate", "--output", "out", "--format", "oneline"], in: folder)
+        #expect(result.output.contains(finding))
+        #expect(!folder.exists("out"))
+    }
+
+    @Test("says which files would become the same type")
+    func sameType() throws {
+        let contract = #"{"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}"#
+        let folder = try TemporaryFolder([
+            "schemas/a/topic.yaml": "key: id\n", "schemas/a/OrderPlaced.schema.json": contract,
+            "schemas/b/topic.yaml": "key: id\n", "schemas/b/order_placed.schema.json": contract,
+        ])
+        let result = try Accord.run(["generate", "--output", "out", "--format", "oneline"], in: folder)
+        #expect(result.exitCode == 1)
+        #expect(
+            result.output.contains(
+                "schemas/b/order_placed.schema.json:1:1: error: 'order_placed' becomes the Swift type OrderPlaced"))
+        #expect(!folder.exists("out"))
+    }
+
     @Test("says where it may not write", arguments: ["schemas/accord.yaml", "schemas/accord.yaml/out"])
     func notAFolder(path: String) throws {
         let folder = try TemporaryFolder.examples()

@@ -45,6 +45,8 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         public var pair: ThingChanged.Pair
         /// Somewhere.
         public var place: Place?
+        public var spot: Place.Site?
+        public var crate: ThingChanged.Crate?
         /// Inside.
         public var nested: ThingChanged.Nested?
 
@@ -71,6 +73,8 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             mixed: AccordEvents.JSONValue? = nil,
             pair: ThingChanged.Pair,
             place: Place? = nil,
+            spot: Place.Site? = nil,
+            crate: ThingChanged.Crate? = nil,
             nested: ThingChanged.Nested? = nil
         ) {
             self.id = id
@@ -95,6 +99,8 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.mixed = mixed
             self.pair = pair
             self.place = place
+            self.spot = spot
+            self.crate = crate
             self.nested = nested
         }
 
@@ -121,6 +127,8 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             fields.add("mixed", omitted: \.mixed)
             fields.add("pair", \.pair)
             fields.add("place", omitted: \.place)
+            fields.add("spot", omitted: \.spot)
+            fields.add("crate", omitted: \.crate)
             fields.add("nested", omitted: \.nested)
         }
     }
@@ -248,6 +256,18 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
 
         public static let fields: AccordEvents.Fields = .json(Deeper.self) { fields in
             fields.add("value", omitted: \.value)
+        }
+    }
+
+    public nonisolated struct Crate: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+        public var weight: Swift.Double?
+
+        public init(weight: Swift.Double? = nil) {
+            self.weight = weight
+        }
+
+        public static let fields: AccordEvents.Fields = .json(Crate.self) { fields in
+            fields.add("weight", omitted: \.weight)
         }
     }
 
