@@ -38,7 +38,7 @@ def run(*command):
     wall = time.monotonic() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        sys.exit(f"{command} ends with {process.returncode}: the contracts are meant to be clean")
+        sys.exit(f"{' '.join(map(str, command))} ends with {process.returncode}: the contracts are meant to be clean")
     return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * 1024 / 1e6
 
 
