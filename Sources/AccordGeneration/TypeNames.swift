@@ -10,13 +10,6 @@ struct TypeNames: Sendable {
     /// The simple names inside the file's outermost type.
     private var scope = NameScope()
 
-    init() {}
-
-    /// Those of all files; each names what it defines itself.
-    init(joining files: [TypeNames]) {
-        for file in files { names.merge(file.names) { first, _ in first } }
-    }
-
     func name(of definition: Value) -> String? { names[definition.location] }
 
     func simpleName(of definition: Value) -> String {
@@ -39,6 +32,12 @@ struct TypeNames: Sendable {
 }
 
 extension TypeNames {
+    /// Those of all files; each names what it defines itself.
+    init(joining files: [TypeNames]) {
+        self.init()
+        for file in files { names.merge(file.names) { first, _ in first } }
+    }
+
     /// Names the types that an Avro file defines: named types by their names, unions after the field that holds them.
     mutating func add(
         _ schema: AvroSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool

@@ -1,5 +1,4 @@
 import AccordConcurrency
-import AccordLineage
 import Foundation
 
 // `accord-shapes`: a line for each shape; `accord-shapes NUMBER`: that one. The script ends those that take too long.

@@ -47,8 +47,8 @@ package struct JSONLine {
     }
 
     package mutating func key(_ name: String) {
-        string(name)
-        json(":" + space)
+        var name = name
+        name.withUTF8 { key($0) }
     }
 
     package mutating func key(_ name: UnsafeBufferPointer<UInt8>) {

@@ -14,7 +14,7 @@ public enum AvroFingerprint {
     }
 
     /// What tells how data is read and nothing else, written in one way.
-    static func canonicalForm(of schema: Value) -> [UInt8] {
+    private static func canonicalForm(of schema: Value) -> [UInt8] {
         var form = JSONLine(space: "")
         write(schema, in: "", to: &form)
         return form.bytes

@@ -5,7 +5,7 @@ import AccordDocuments
 /// the payload alone.
 public struct WireSchema: Sendable {
     public let version: Version
-    /// On one line.
+    /// The schema on one line.
     public let text: String
     public let fingerprint: UInt64
 
