@@ -76,7 +76,13 @@ extension [PathStep] {
     }
 
     /// The place in words, `'payload.price'`; for the top of a schema, what it describes.
-    public var subject: String { allSatisfy(\.isBranch) ? "the message" : "'\(dotted)'" }
+    public var subject: String {
+        switch filter({ !$0.isBranch }) {
+        case []: "the message"
+        case [.mapValue]: "each further property"
+        default: "'\(dotted)'"
+        }
+    }
 
     /// The names of the fields on the way.
     public var fields: [String] {

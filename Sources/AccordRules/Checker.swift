@@ -118,7 +118,7 @@ public struct Checker: Sendable {
             return incompatibilities(
                 reader: isBackward ? contract.schema : release.schema,
                 writer: isBackward ? release.schema : contract.schema, contentModel: policy.contentModel,
-                openWriter: isBackward && policy.hasOpenProducers
+                direction: direction, openWriter: isBackward && policy.hasOpenProducers
             ).map { found in
                 let isInsideField = !found.path.fields.isEmpty
                 return Clash(

@@ -38,7 +38,7 @@ struct JSONSchemaChangeWitnesses: Sendable {
             return nil
         }
         let search = WitnessSearch(
-            reader: JSONSchemaSide(schema: reader), writer: JSONSchemaSide(schema: writer, closesObjects: true),
+            reader: JSONSchemaSide(.reader, reader), writer: JSONSchemaSide(.writer, writer, passesOver: .all),
             effort: Effort(20_000))
         if case .value(let message) = search.outcome() { return message }
         return nil

@@ -30,8 +30,8 @@ struct JSONSchemaChanges {
 
     private init(old: JSONSchema, new: JSONSchema, reach: SchemaChanges.Reach) {
         self.reach = reach
-        self.old = JSONSchemaSide(schema: old)
-        self.new = JSONSchemaSide(schema: new)
+        self.old = JSONSchemaSide(.writer, old)
+        self.new = JSONSchemaSide(.reader, new)
         witnesses = JSONSchemaChangeWitnesses(old: old, new: new)
     }
 

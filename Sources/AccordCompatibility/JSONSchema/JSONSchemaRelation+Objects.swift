@@ -28,7 +28,7 @@ extension JSONSchemaRelation {
             return names + reader.declaredNames(wanted).filter { !known.contains($0) }
         }
         let (targets, sources) = (reader.schema[target].properties, writer.schema[source].properties)
-        let takesAnything = reader.undeclared(wanted).isEmpty
+        let takesAnything = reader.undeclared(.declaredByOther, wanted).isEmpty
         var changed: [String] = []
         var next = 0
         for property in sources {
@@ -41,7 +41,7 @@ extension JSONSchemaRelation {
             changed.append(property.name)
         }
         changed += undeclared
-        guard !writer.isNever(writer.undeclared(written)) else { return changed }
+        guard !writer.isNever(writer.undeclared(.declaredByOther, written)) else { return changed }
         let known = Set(undeclared)
         return changed
             + targets.map(\.name).filter {
@@ -100,12 +100,14 @@ extension JSONSchemaRelation {
             if let same = readerPatterns.first(where: { $0.name == property.name }), readerPatterns.count == 1 {
                 demand([same.schema], [property.schema], .mapValue, doubtful: doubtful, &result)
             } else if readerPatterns.isEmpty {
-                demand(reader.undeclared(wanted), [property.schema], .mapValue, doubtful: doubtful, &result)
+                demand(
+                    reader.undeclared(.declaredByOther, wanted), [property.schema], .mapValue, doubtful: doubtful,
+                    &result)
             } else {
                 undecidedPatterns(property, wanted, &result)
             }
         }
-        let rest = writer.undeclared(written)
+        let rest = writer.undeclared(.all, written)
         guard !writer.isNever(rest) else { return }
         for property in readerPatterns where !writerPatterns.contains(where: { $0.name == property.name }) {
             demand([property.schema], rest, .mapValue, doubtful: true, &result)
@@ -136,8 +138,8 @@ extension JSONSchemaRelation {
     private func compareUndeclared(
         _ wanted: Conjunction, _ written: Conjunction, doubtful: Bool, _ result: inout Requirement<Pair>
     ) {
-        let source = writer.undeclared(written)
-        let target = reader.undeclared(wanted)
+        let source = writer.undeclared(.all, written)
+        let target = reader.undeclared(.all, wanted)
         guard !writer.isNever(source) else { return }
         if reader.isNever(target) {
             result.fail(.contentModel(property: nil), refusal(of: nil, wanted), place(written.nodes, in: writer))
@@ -153,7 +155,7 @@ extension JSONSchemaSide {
         return conjunction.nodes.flatMap { schema[$0].properties }.map(\.name).filter { seen.insert($0).inserted }
     }
 
-    /// Required, but nowhere declared: closing the object would leave no message at all.
+    /// Required, but nowhere described.
     func requiredOnlyNames(_ conjunction: Conjunction) -> [String] {
         var next = 0
         return requiredNames(conjunction).filter { name in
@@ -165,7 +167,7 @@ extension JSONSchemaSide {
 
     /// How many properties an object may have at most.
     fileprivate func maximumProperties(_ conjunction: Conjunction) -> Int? {
-        guard isNever(undeclared(conjunction)), patterns(conjunction).isEmpty else { return nil }
+        guard isNever(undeclared(.all, conjunction)), patterns(conjunction).isEmpty else { return nil }
         return declaredNames(conjunction).count + requiredOnlyNames(conjunction).count
     }
 
@@ -188,43 +190,5 @@ extension JSONSchemaSide {
         let sources = conjunction.nodes.map { schema[$0].source }
         let list = sources.lazy.compactMap { $0.member("properties")?.key }.first
         return (list ?? sources.first ?? schema[schema.root].source).location
-    }
-
-    /// What holds for properties that no keyword names.
-    func undeclared(_ conjunction: Conjunction) -> [Int] {
-        let rest = conjunction.nodes.compactMap { schema[$0].additionalProperties }.filter(isKept)
-        let isTyped = rest.contains { schema[$0].boolean == nil }
-        return closesObjects && !isTyped ? [Self.never] : rest
-    }
-
-    /// An open reader takes what it would otherwise refuse.
-    private func isKept(_ additional: Int) -> Bool { !(opensObjects && schema[additional].boolean == false) }
-
-    /// All that holds for the property of a name; uncertain where it is unknown whether a pattern matches it.
-    func schemas(ofProperty name: String, in conjunction: Conjunction) -> (nodes: [Int], isUncertain: Bool) {
-        var nodes: [Int] = []
-        var isUncertain = false
-        var isDeclaredSomewhere = false
-        for position in conjunction.nodes {
-            let node = schema[position]
-            var isDeclared = false
-            if let property = property(name, of: position) {
-                nodes.append(property.schema)
-                isDeclared = true
-            }
-            for pattern in node.patternProperties {
-                switch matches(pattern.name, name) {
-                case true?:
-                    nodes.append(pattern.schema)
-                    isDeclared = true
-                case false?: break
-                case nil: isUncertain = true
-                }
-            }
-            if !isDeclared, let additional = node.additionalProperties, isKept(additional) { nodes.append(additional) }
-            isDeclaredSomewhere = isDeclaredSomewhere || isDeclared || requires(name, position)
-        }
-        if closesObjects, !isDeclaredSomewhere, isNever(undeclared(conjunction)) { nodes.append(Self.never) }
-        return (nodes, isUncertain)
     }
 }

@@ -27,7 +27,7 @@ struct JSONSchemaRelation {
         self.reader = reader
         self.writer = writer
         acceptedByReader = InstanceValidator(side: reader)
-        listedByWriter = InstanceValidator(side: JSONSchemaSide(schema: writer.schema))
+        listedByWriter = InstanceValidator(side: JSONSchemaSide(.writer, writer.schema))
     }
 
     static func incompatibilities(reader: JSONSchemaSide, writer: JSONSchemaSide) -> [Incompatibility] {
@@ -188,7 +188,8 @@ struct JSONSchemaRelation {
     private func writerHas(_ part: Opaque, in written: Conjunction) -> Bool {
         written.opaque.contains { other in
             other.keyword == part.keyword
-                && reader.schema.isSame(part.keyword, of: part.node, as: other.node, of: writer.schema)
+                && (reader.schema.isSame(part.keyword, of: part.node, as: other.node, of: writer.schema)
+                    || part.keyword == "unevaluatedProperties" && reader.closesAs(part.node, other.node, of: writer))
         }
     }
 

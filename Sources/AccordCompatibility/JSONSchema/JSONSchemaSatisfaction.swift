@@ -16,7 +16,7 @@ extension JSONSchema {
 
     /// Whether a value is valid under a schema; nil where that is not decided.
     public func accepts(_ value: Value, at position: Int) -> Bool? {
-        InstanceValidator(side: JSONSchemaSide(schema: self))
+        InstanceValidator(side: JSONSchemaSide(.writer, self))
             .accepts(Instance(value), SchemaUse(side: .writer, node: position, isPlain: true))
     }
 }

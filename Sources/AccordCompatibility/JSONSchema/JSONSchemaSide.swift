@@ -3,18 +3,18 @@ import AccordSchemas
 
 /// One of the two schemas of a relation, with what its content model makes of objects.
 struct JSONSchemaSide {
+    enum Role: Sendable { case reader, writer }
+
     let schema: JSONSchema
-    /// `additionalProperties: false` is read as if it were not there.
-    let opensObjects: Bool
-    /// What an object does not declare is forbidden.
-    let closesObjects: Bool
+    let role: Role
+    let passesOver: UndeclaredNames
 
     let cache = Cache()
 
-    init(schema: JSONSchema, opensObjects: Bool = false, closesObjects: Bool = false) {
+    init(_ role: Role, _ schema: JSONSchema, passesOver: UndeclaredNames = .none) {
         self.schema = schema
-        self.opensObjects = opensObjects
-        self.closesObjects = closesObjects
+        self.role = role
+        self.passesOver = passesOver
     }
 
     /// What was worked out before: a definition that is used often is multiplied out once.
@@ -28,6 +28,7 @@ struct JSONSchemaSide {
         var positions: [Int: [String: Int]] = [:]
         var required: [Int: Set<String>] = [:]
         var outer: [Int: Set<Int>]?
+        var rigidNames: [Int: Set<String>]?
     }
 
     /// Stands for the schema `false` where there is no node for it.
@@ -54,7 +55,7 @@ struct JSONSchemaSide {
         guard position >= 0 else { return false }
         let node = schema[position]
         return node.boolean != false && node.reference == nil && node.allOf.isEmpty && node.anyOf.isEmpty
-            && node.oneOf.isEmpty && (!node.hasRareKeywords || opaqueKeywords(of: node).isEmpty)
+            && node.oneOf.isEmpty && (!node.hasRareKeywords || opaqueKeywords(of: position).isEmpty)
     }
 
     private func multipliedOut(_ nodes: [Int]) -> [Conjunction] {
@@ -71,16 +72,19 @@ struct JSONSchemaSide {
             if found.anyOf.count == 1 {
                 open += found.anyOf
             } else if !found.anyOf.isEmpty {
-                groups.append(Choice(owner: node, keyword: "anyOf", branches: found.anyOf, isUnion: true))
+                groups.append(
+                    Choice(
+                        owner: node, keyword: "anyOf", branches: found.anyOf, isUnion: true,
+                        mayHoldTogether: mayHoldTogether(found.anyOf)))
             }
             if found.oneOf.count == 1 {
                 open += found.oneOf
             } else if !found.oneOf.isEmpty {
-                let isUnion = opensObjects || isExclusive(found.oneOf)
+                let isUnion = isExclusive(found.oneOf)
                 groups.append(Choice(owner: node, keyword: "oneOf", branches: found.oneOf, isUnion: isUnion))
             }
             if !found.onlyCombines { result[0].nodes.append(node) }
-            result[0].opaque += opaqueKeywords(of: found).map { Opaque(node: node, keyword: $0) }
+            result[0].opaque += opaqueKeywords(of: node).map { Opaque(node: node, keyword: $0) }
         }
         for choice in groups { multiply(&result, by: choice) }
         // Where nothing is said at all, the place is still known.
@@ -121,26 +125,41 @@ struct JSONSchemaSide {
         let branches: [Int]
         /// Whatever is valid under a branch is valid.
         let isUnion: Bool
+        /// What several branches declare together is more than what one of them does.
+        var mayHoldTogether = false
 
         /// The keyword as one that is not looked into.
         var opaque: Opaque { Opaque(node: owner, keyword: keyword) }
     }
 
     private func multiply(_ result: inout [Conjunction], by choice: Choice) {
-        let alternatives = choice.branches.map { conjunctions(of: [$0]) }
+        let branches = choice.mayHoldTogether ? Self.subsets(of: choice.branches) : choice.branches.map { [$0] }
+        let alternatives = branches.map(conjunctions)
         guard result.count * alternatives.map(\.count).reduce(0, +) <= Self.conjunctionLimit else {
             for index in result.indices { result[index].opaque.append(choice.opaque) }
             return
         }
-        let branches = Array(alternatives.joined()).unique
+        let parts = Array(alternatives.joined()).unique
         result =
             result.flatMap { left in
-                branches.map { right in
+                parts.map { right in
                     Conjunction(
                         nodes: left.nodes + right.nodes,
                         opaque: left.opaque + right.opaque + (choice.isUnion ? [] : [choice.opaque]))
                 }
             }.unique
+    }
+
+    /// Whether a writer of an `anyOf` may write what several of its branches declare.
+    func mayHoldTogether(_ branches: [Int]) -> Bool {
+        role == .writer && passesOver != .none && branches.count > 1 && !isExclusive(branches)
+            && branches.contains { !declaredInPlace([$0]).isEmpty }
+    }
+
+    /// The branches that may hold together: each of them, every two, and all.
+    static func subsets(of branches: [Int]) -> [[Int]] {
+        let pairs = branches.indices.flatMap { one in branches[(one + 1)...].map { [branches[one], $0] } }
+        return branches.map { [$0] } + pairs + (branches.count > 2 ? [branches] : [])
     }
 
     /// Whether no value is valid under two of the branches, seen by their types, or by a property that tells them
@@ -171,21 +190,17 @@ struct JSONSchemaSide {
     }
 
     /// The keywords that this relation does not look into.
-    private func opaqueKeywords(of node: JSONSchemaNode) -> [String] {
+    private func opaqueKeywords(of position: Int) -> [String] {
+        let node = schema[position]
         let present: [(String, Bool)] = [
             ("not", node.not != nil), ("if", node.ifSchema != nil && (node.thenSchema ?? node.elseSchema) != nil),
             ("contains", node.contains != nil), ("propertyNames", node.propertyNames != nil),
             ("dependentSchemas", !node.dependentSchemas.isEmpty),
             ("dependentRequired", !node.dependentRequired.isEmpty),
-            ("unevaluatedProperties", node.unevaluatedProperties.map { !isSettled($0) } ?? false),
+            ("unevaluatedProperties", node.unevaluatedProperties != nil && isUnevaluatedOpaque(position)),
             ("unevaluatedItems", node.unevaluatedItems != nil), ("$dynamicRef", node.dynamicReference != nil),
         ]
         return present.filter(\.1).map(\.0)
-    }
-
-    /// An object that is opened or closed as a whole needs no second look at its `unevaluatedProperties: false`.
-    private func isSettled(_ unevaluated: Int) -> Bool {
-        schema[unevaluated].boolean == false && (opensObjects || closesObjects)
     }
 
     /// The types that a conjunction leaves, integers counted as numbers.

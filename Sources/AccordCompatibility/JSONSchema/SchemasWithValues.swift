@@ -9,7 +9,7 @@ struct SchemasWithValues {
     private var depth = 0
 
     init(_ schema: JSONSchema) {
-        side = JSONSchemaSide(schema: schema)
+        side = JSONSchemaSide(.writer, schema)
         search = WitnessSearch(reader: side, writer: side, effort: Effort(20_000))
     }
 

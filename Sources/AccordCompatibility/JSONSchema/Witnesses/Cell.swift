@@ -15,6 +15,8 @@ struct Cell {
     /// Properties that are there, and that are not.
     var present: Set<String> = []
     var absent: Set<String> = []
+    /// Undeclared properties that the writer leaves out.
+    var omitted = OmittedNames.nothing
     /// A number is no integer.
     var isFractional = false
     /// Keywords that nobody looks into: the value may not exist after all.
@@ -57,7 +59,7 @@ struct BrokenKeyword: Hashable, Sendable {
         case minProperties, maxProperties
         case property(String)
         case patternProperty(Int)
-        case additionalProperties, propertyNames
+        case additionalProperties, unevaluatedProperties, propertyNames
     }
 
     let use: SchemaUse
@@ -77,9 +79,18 @@ struct Goal: Hashable, Sendable {
     /// Names of properties are texts.
     var isText = false
     var excluded: Set<Instance> = []
+    /// The value is an object that has these properties.
+    var present: Set<String>?
 
-    init(_ literals: some Sequence<Literal>, isText: Bool = false) {
+    init(_ literals: some Sequence<Literal>, isText: Bool = false, present: Set<String>? = nil) {
         self.literals = Set(literals)
         self.isText = isText
+        self.present = present
+    }
+
+    var asWritten: Goal {
+        var goal = self
+        goal.literals = Set(literals.map { Literal(use: $0.use.asWritten, isPositive: $0.isPositive) })
+        return goal
     }
 }

@@ -19,11 +19,16 @@ extension InstanceValidator {
         for dependency in node.dependentSchemas where members[dependency.name] != nil {
             verdicts.append(accepts(value, use.inner(dependency.schema)))
         }
-        if let unevaluated = node.unevaluatedProperties {
-            let isOpened = !use.isPlain && side.opensObjects && side.schema[unevaluated].boolean == false
-            if !isOpened { verdicts.append(members.isEmpty || side.schema[unevaluated].boolean == true ? true : nil) }
-        }
+        if node.unevaluatedProperties != nil { verdicts.append(acceptsUnevaluated(Array(members.keys), use)) }
         return verdicts
+    }
+
+    private func acceptsUnevaluated(_ names: [String], _ use: SchemaUse) -> Bool? {
+        if names.isEmpty || !use.isPlain && side.ignoresUnevaluated(.declaredByOther, of: use.node) { return true }
+        guard side.forbiddenUnevaluated(use.node) != nil else {
+            return side.isUnevaluatedOpaque(use.node, asWritten: use.isPlain) ? nil : true
+        }
+        return Self.all(names.map { side.isEvaluated($0, use.node) })
     }
 
     private func memberVerdicts(
@@ -46,8 +51,10 @@ extension InstanceValidator {
             }
         }
         guard !isDeclared, let additional = node.additionalProperties else { return verdicts }
-        let isOpened = !use.isPlain && side.opensObjects && side.schema[additional].boolean == false
-        if !isOpened { verdicts.append(accepts(member, use.inner(additional))) }
+        // Which of them the writer declares is not known here.
+        let isIgnored =
+            !use.isPlain && side.ignores(.declaredByOther, of: use.node) && !side.isRigid(name, in: use.node)
+        if !isIgnored { verdicts.append(accepts(member, use.inner(additional))) }
         return verdicts
     }
 

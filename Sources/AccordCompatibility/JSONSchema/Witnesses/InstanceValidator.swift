@@ -36,8 +36,7 @@ final class InstanceValidator {
         verdicts += node.allOf.map { accepts(value, use.inner($0)) }
         if !node.anyOf.isEmpty { verdicts.append(Self.any(node.anyOf.map { accepts(value, use.inner($0)) })) }
         if !node.oneOf.isEmpty {
-            let found = node.oneOf.map { accepts(value, use.inner($0)) }
-            verdicts.append(!use.isPlain && side.opensObjects ? Self.any(found) : Self.one(found))
+            verdicts.append(acceptsOne(of: node.oneOf, value, use))
         }
         if let negated = node.not { verdicts.append(accepts(value, use.inner(negated, plain: true)).map { !$0 }) }
         if let condition = node.ifSchema { verdicts.append(acceptsCondition(value, condition, node, use)) }
@@ -48,6 +47,13 @@ final class InstanceValidator {
         default: break
         }
         return Self.all(verdicts)
+    }
+
+    /// What is exactly one of the branches as they are written stays so, whatever the reader ignores.
+    private func acceptsOne(of branches: [Int], _ value: Instance, _ use: SchemaUse) -> Bool? {
+        let verdict = Self.one(branches.map { accepts(value, use.inner($0)) })
+        guard !use.isPlain, side.passesOver != .none else { return verdict }
+        return Self.any([verdict, Self.one(branches.map { accepts(value, use.inner($0, plain: true)) })])
     }
 
     private func acceptsCondition(

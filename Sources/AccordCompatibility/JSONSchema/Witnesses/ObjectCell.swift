@@ -6,8 +6,9 @@ struct ObjectCell {
     let search: WitnessSearch
     let cell: Cell
     let holding: [(use: SchemaUse, node: JSONSchemaNode)]
-    /// Writers that emit only what they declare.
-    private let closed: [(use: SchemaUse, node: JSONSchemaNode)]
+    /// What declares the writer's properties.
+    private let written: [(use: SchemaUse, node: JSONSchemaNode)]
+    private let omitted: OmittedNames
     private var least = 0
     private var most = Int.max
     private var required: Set<String>
@@ -21,7 +22,8 @@ struct ObjectCell {
         self.search = search
         let holding = cell.holding.map { (use: $0, node: search.node($0)) }
         self.holding = holding
-        closed = holding.filter { search.isClosed($0.use) }
+        written = holding.filter { $0.use.side == .writer && !$0.use.isPlain }
+        omitted = search.writer.isMap(written.map(\.use.node)) ? .nothing : cell.omitted
         required = cell.present
         var declared: [String] = []
         for (_, node) in holding {
@@ -84,6 +86,10 @@ struct ObjectCell {
                 if verdict == false { return nil }
                 isCertain = isCertain && verdict == true
             }
+            if let isForbidden = isUnevaluated(name, node, use) {
+                if isForbidden == true { return nil }
+                isCertain = isCertain && isForbidden == false
+            }
             let found = schemas(for: name, node, use)
             all += found.uses.map(Literal.valid)
             isCertain = isCertain && found.isCertain
@@ -105,20 +111,45 @@ struct ObjectCell {
             }
         }
         let isDeclared = !uses.isEmpty
-        if !isDeclared, let additional = node.additionalProperties, !search.isIgnored(additional, use) {
+        if !isDeclared, let additional = node.additionalProperties, !isIgnored(name, use) {
             uses.append(use.inner(additional))
         }
         return (uses, isDeclared, isCertain)
     }
 
-    /// A closed writer writes what one of its parts declares.
     private func isForbidden(_ name: String) -> Bool {
-        guard !closed.isEmpty else { return false }
-        return !closed.contains { use, node in
-            let side = search.side(of: use)
-            let isMap = node.additionalProperties.map { side.schema[$0].boolean == nil } ?? false
-            return isMap || side.requires(name, use.node) || schemas(for: name, node, use).isDeclared
+        switch omitted {
+        case .nothing: false
+        case .these(let names): names.contains(name) && !isWritten(name)
+        case .undeclared: !isWritten(name)
         }
+    }
+
+    /// Whether a part of the writer declares a property.
+    private func isWritten(_ name: String) -> Bool {
+        written.contains { use, node in
+            search.writer.names(name, use.node) || schemas(for: name, node, use).isDeclared
+        }
+    }
+
+    /// Whether a reader ignores a property that it does not declare.
+    private func isIgnored(_ name: String, _ use: SchemaUse) -> Bool {
+        let side = search.side(of: use)
+        guard !use.isPlain, !side.isRigid(name, in: use.node) else { return false }
+        func ignores(_ names: UndeclaredNames) -> Bool {
+            side.ignores(names, of: use.node) || side.ignoresUnevaluated(names, of: use.node)
+        }
+        return ignores(.all) || ignores(.declaredByOther) && isWritten(name)
+    }
+
+    /// Whether `unevaluatedProperties: false` forbids a property, nil inside where that is unknown; nil where there is no
+    /// such keyword.
+    private func isUnevaluated(_ name: String, _ node: JSONSchemaNode, _ use: SchemaUse) -> Bool?? {
+        let side = search.side(of: use)
+        guard node.unevaluatedProperties != nil, side.forbiddenUnevaluated(use.node) != nil, !isIgnored(name, use) else {
+            return nil
+        }
+        return .some(side.isEvaluated(name, use.node).map { !$0 })
     }
 
     // What has to be there besides.
@@ -142,8 +173,10 @@ struct ObjectCell {
             guard let additional = node.additionalProperties else { return nil }
             return demand([.invalid(broken.use.inner(additional))]) { name in
                 let found = schemas(for: name, node, broken.use)
-                return found.isDeclared ? false : found.isCertain ? true : nil
+                return found.isDeclared || isIgnored(name, broken.use) ? false : found.isCertain ? true : nil
             }
+        case .unevaluatedProperties:
+            return demand([]) { isUnevaluated($0, node, broken.use) ?? false }
         case .propertyNames:
             guard let names = node.propertyNames else { return nil }
             return demand([]) { name in

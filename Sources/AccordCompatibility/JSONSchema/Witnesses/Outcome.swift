@@ -32,8 +32,10 @@ struct SchemaUse: Hashable, Sendable {
 
     let side: Side
     let node: Int
-    /// Below `not` and `if`, where objects are neither opened nor closed.
+    /// As it is written, nothing omitted and nothing ignored; below `not` and `if` always.
     let isPlain: Bool
+
+    var asWritten: SchemaUse { SchemaUse(side: side, node: node, isPlain: true) }
 
     func inner(_ node: Int, plain: Bool = false) -> SchemaUse {
         SchemaUse(side: side, node: node, isPlain: isPlain || plain)

@@ -25,7 +25,7 @@ extension WitnessSearch {
     }
 
     private func addChoices(of node: JSONSchemaNode, _ use: SchemaUse, to cell: inout Cell) {
-        if !node.anyOf.isEmpty { cell.choices.append(node.anyOf.map { Way(literals: [.valid(use.inner($0))]) }) }
+        if !node.anyOf.isEmpty { cell.choices.append(anyOf(node.anyOf, use)) }
         if !node.oneOf.isEmpty { cell.choices.append(exactlyOne(of: node.oneOf, use)) }
         if let condition = node.ifSchema, node.thenSchema != nil || node.elseSchema != nil {
             let (met, unmet) = (use.inner(condition, plain: true), use.inner(condition, plain: true))
@@ -45,14 +45,19 @@ extension WitnessSearch {
         }
     }
 
-    /// A reader that ignores what it does not know takes whatever one of the branches takes.
+    private func anyOf(_ branches: [Int], _ use: SchemaUse) -> [Way] {
+        let mayHoldTogether = isClosed(use) && writer.mayHoldTogether(branches)
+        let sets = mayHoldTogether ? JSONSchemaSide.subsets(of: branches) : branches.map { [$0] }
+        return sets.map { branches in Way(literals: branches.map { .valid(use.inner($0)) }) }
+    }
+
     private func exactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {
-        let isUnion = branches.count == 1 || isOpened(use) || side(of: use).isExclusive(branches)
+        let isUnion = branches.count == 1 || side(of: use).isExclusive(branches)
         return branches.indices.map { position in
             let others = branches.indices.filter { $0 != position && !isUnion }
             return Way(
                 literals: [.valid(use.inner(branches[position]))]
-                    + others.map { .invalid(use.inner(branches[$0], plain: true)) })
+                    + others.map { .invalid(use.inner(branches[$0], plain: use.side == .writer)) })
         }
     }
 
@@ -69,9 +74,8 @@ extension WitnessSearch {
         var keywords: [String] = []
         if node.dynamicReference != nil { keywords.append("$dynamicRef") }
         if node.unevaluatedItems != nil { keywords.append("unevaluatedItems") }
-        if let unevaluated = node.unevaluatedProperties {
-            let isSettled = side(of: use).schema[unevaluated].boolean == false && (isOpened(use) || isClosed(use))
-            if !isSettled { keywords.append("unevaluatedProperties") }
+        if node.unevaluatedProperties != nil, side(of: use).isUnevaluatedOpaque(use.node, asWritten: use.isPlain) {
+            keywords.append("unevaluatedProperties")
         }
         return keywords
     }

@@ -29,6 +29,7 @@ extension WitnessSearch {
             (node.format != nil, .string, .format), (node.minItems != nil, .array, .minItems),
             (node.maxItems != nil, .array, .maxItems), (node.uniqueItems?.boolean == true, .array, .uniqueItems),
             (node.minProperties != nil, .object, .minProperties), (node.maxProperties != nil, .object, .maxProperties),
+            (forbidsUnevaluated(node, use), .object, .unevaluatedProperties),
             (node.propertyNames != nil, .object, .propertyNames), (node.contains != nil, .array, .tooFewContained),
             (node.maxContains != nil && node.contains != nil, .array, .tooManyContained),
         ]
@@ -67,7 +68,7 @@ extension WitnessSearch {
                 present: [property.name])
         }
         ways += node.patternProperties.indices.map { broken(use, .patternProperty($0), .object) }
-        if let additional = node.additionalProperties, !isIgnored(additional, use) {
+        if node.additionalProperties != nil, !ignoresUndeclared(use) {
             ways.append(broken(use, .additionalProperties, .object))
         }
         for dependency in node.dependentSchemas {
@@ -88,9 +89,15 @@ extension WitnessSearch {
         }
     }
 
-    /// A reader that is opened does not mind what it does not declare.
-    func isIgnored(_ additional: Int, _ use: SchemaUse) -> Bool {
-        isOpened(use) && side(of: use).schema[additional].boolean == false
+    /// A reader that ignores all that it does not know.
+    private func ignoresUndeclared(_ use: SchemaUse) -> Bool {
+        !use.isPlain && side(of: use).ignores(.all, of: use.node) && !side(of: use).isRigid(use.node)
+    }
+
+    private func forbidsUnevaluated(_ node: JSONSchemaNode, _ use: SchemaUse) -> Bool {
+        let side = side(of: use)
+        return node.unevaluatedProperties != nil && side.forbiddenUnevaluated(use.node) != nil
+            && (use.isPlain || !side.ignoresUnevaluated(.all, of: use.node))
     }
 
     private func arrayWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
@@ -121,11 +128,12 @@ extension WitnessSearch {
 
     private func notExactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {
         var ways = [Way(literals: branches.map { .invalid(use.inner($0)) })]
-        guard !isOpened(use), mayBreak(use), !side(of: use).isExclusive(branches) else { return ways }
+        guard mayBreak(use), !side(of: use).isExclusive(branches) else { return ways }
+        let isPlain = use.side == .writer
         for (position, one) in branches.enumerated() {
             for other in branches[(position + 1)...] {
                 ways.append(
-                    Way(literals: [.valid(use.inner(one, plain: true)), .valid(use.inner(other, plain: true))]))
+                    Way(literals: [one, other].map { .valid(use.inner($0, plain: isPlain)) }))
             }
         }
         return ways

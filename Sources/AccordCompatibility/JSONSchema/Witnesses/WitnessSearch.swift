@@ -19,6 +19,9 @@ final class WitnessSearch {
         SchemaUse.Side.writer: InstanceValidator(side: writer), .reader: InstanceValidator(side: reader),
     ]
     let patterns = PatternCache()
+    /// What the writer omits at the outermost place, where that is given; what lies inside is then taken as written.
+    private let outermostOmission: OmittedNames?
+    private lazy var omissions = OmissionCheck(writer: writer, effort: effort)
 
     private var known: [Goal: Outcome] = [:]
     private var visited: Set<Goal> = []
@@ -29,8 +32,12 @@ final class WitnessSearch {
     static let depthLimit = 300
     private static let roundLimit = 20
 
-    init(reader: JSONSchemaSide, writer: JSONSchemaSide, effort: Effort, focus: Set<Int>? = nil) {
+    init(
+        reader: JSONSchemaSide, writer: JSONSchemaSide, effort: Effort, focus: Set<Int>? = nil,
+        outermostOmission: OmittedNames? = nil
+    ) {
         self.effort = effort
+        self.outermostOmission = outermostOmission
         self.reader = reader
         self.writer = writer
         self.focus = focus.map { Set($0.map(reader.representative)) }
@@ -43,8 +50,9 @@ final class WitnessSearch {
         let invalid = SchemaUse(side: .reader, node: reader.schema.root, isPlain: false)
         let found = answer(to: Goal([.valid(valid), .invalid(invalid)]))
         guard case .value(let message) = found else { return found }
-        let isLegal = validators[.writer]?.accepts(message, valid) == true
-        let isRefused = validators[.reader]?.accepts(message, invalid) == false
+        // What is shown is legal, and refused, by the schemas as they are written.
+        let isLegal = validators[.writer]?.accepts(message, valid.asWritten) == true
+        let isRefused = validators[.reader]?.accepts(message, invalid.asWritten) == false
         return isLegal && isRefused ? found : .undecided
     }
 
@@ -53,7 +61,7 @@ final class WitnessSearch {
         answer(to: Goal([.valid(SchemaUse(side: .writer, node: node, isPlain: true))]))
     }
 
-    private func answer(to goal: Goal) -> Outcome {
+    func answer(to goal: Goal) -> Outcome {
         for _ in 0..<Self.roundLimit {
             isChanged = false
             visited = []
@@ -67,6 +75,7 @@ final class WitnessSearch {
 
     /// What is known of a goal in this round.
     func outcome(of goal: Goal) -> Outcome {
+        let goal = outermostOmission != nil && depth > 0 ? goal.asWritten : goal
         let before = known[goal] ?? .none
         if case .value = before { return before }
         guard visited.insert(goal).inserted else { return before }
@@ -88,10 +97,22 @@ final class WitnessSearch {
     private func searched(_ goal: Goal) -> Outcome {
         var cell = Cell()
         if goal.isText { cell.types = [.string] }
+        if let present = goal.present { (cell.types, cell.present) = ([.object], present) }
         cell.excluded = goal.excluded
+        cell.omitted = omitted(at: goal)
         // A contradiction between unchanged parts is seen before anything is taken apart.
         guard assert(goal.literals.sorted(), in: &cell) else { return .none }
         return searched(cell)
+    }
+
+    /// What a writer does not write at the place of a goal.
+    private func omitted(at goal: Goal) -> OmittedNames {
+        if let outermostOmission { return outermostOmission }
+        guard writer.passesOver != .none else { return .nothing }
+        let written = goal.literals.filter { $0.isPositive && isClosed($0.use) }.map(\.use.node)
+        let read = goal.literals.filter { $0.use.side == .reader }.map(\.use.node)
+        let omitted = writer.passesOver == .all ? OmittedNames.undeclared : .these(reader.declaredInPlace(read))
+        return !written.isEmpty && omissions.leavesValues(written, without: omitted) ? omitted : .nothing
     }
 
     /// Tries the ways of the smallest choice, until no choice is left.
@@ -168,8 +189,8 @@ final class WitnessSearch {
         literal.isPositive ? holding(literal.use, in: &cell) : violated(literal.use, in: &cell)
     }
 
-    // Two schemas of the same text mean the same. Objects of the writer are at most closed and those of the reader at
-    // most opened, so that what is valid under the one is valid under the other.
+    // Two schemas of the same text mean the same. The writer at most omits properties and the reader at most ignores
+    // some, so that what is valid under the one is valid under the other.
 
     private func contradicts(_ literal: Literal, _ others: some Sequence<Literal>) -> Bool {
         !isExhausted && others.contains { $0.isPositive != literal.isPositive && isSame($0, literal) }
@@ -185,22 +206,24 @@ final class WitnessSearch {
             && side(of: positive).schema.isSame(positive.node, as: negative.node, of: side(of: negative).schema)
     }
 
-    /// Closed within plain within opened.
+    /// What a writer writes lies within what the schema says, and that within what a reader takes.
     private func isContained(_ positive: SchemaUse, _ negative: SchemaUse) -> Bool {
         width(positive) <= width(negative)
     }
 
     private func width(_ use: SchemaUse) -> Int {
-        if use.isPlain { return 0 }
-        let side = side(of: use)
-        return side.closesObjects ? -1 : side.opensObjects ? 1 : 0
+        guard !use.isPlain, side(of: use).passesOver != .none else { return 0 }
+        return use.side == .writer ? -1 : 1
     }
 
     private func contradict(_ one: OpaqueKeyword, _ other: OpaqueKeyword) -> Bool {
         guard one.isPositive != other.isPositive, one.keyword == other.keyword else { return false }
         if one.use.side == other.use.side { return one.use.node == other.use.node }
         let (readerUse, writerUse) = one.use.side == .reader ? (one.use, other.use) : (other.use, one.use)
-        return reader.schema.isSame(one.keyword, of: readerUse.node, as: writerUse.node, of: writer.schema)
+        let areClosed =
+            one.keyword == "unevaluatedProperties" && !readerUse.isPlain
+            && reader.closesAs(readerUse.node, writerUse.node, of: writer)
+        return areClosed || reader.schema.isSame(one.keyword, of: readerUse.node, as: writerUse.node, of: writer.schema)
     }
 
     // What the parts of the search ask.
@@ -209,9 +232,10 @@ final class WitnessSearch {
 
     func node(_ use: SchemaUse) -> JSONSchemaNode { side(of: use).schema[use.node] }
 
-    func isOpened(_ use: SchemaUse) -> Bool { !use.isPlain && side(of: use).opensObjects }
-
-    func isClosed(_ use: SchemaUse) -> Bool { !use.isPlain && side(of: use).closesObjects }
+    /// A writer of this schema may omit what it does not declare.
+    func isClosed(_ use: SchemaUse) -> Bool {
+        use.side == .writer && !use.isPlain && writer.passesOver != .none
+    }
 
     /// Whether a schema may be violated at all, by itself or by what lies in it.
     func mayBeViolated(_ use: SchemaUse) -> Bool {
@@ -235,14 +259,22 @@ extension Literal: Comparable {
 /// How much may still be tried, counted in literals that are looked at.
 final class Effort {
     private var left: Int
+    private let whole: Effort?
 
-    init(_ left: Int) {
+    init(_ left: Int, of whole: Effort? = nil) {
         self.left = left
+        self.whole = whole
     }
 
-    var isSpent: Bool { left <= 0 }
+    /// A part of this effort, which ends with it.
+    func part(_ limit: Int) -> Effort { Effort(limit, of: self) }
 
-    func spend(_ amount: Int) { left -= amount }
+    var isSpent: Bool { left <= 0 || whole?.isSpent ?? false }
+
+    func spend(_ amount: Int) {
+        left -= amount
+        whole?.spend(amount)
+    }
 }
 
 /// Patterns as they were read; nil for those that Accord does not read.
