@@ -544,17 +544,17 @@ error: 'price' loses the branch string, which messages of 1.0 may hold [union-br
 }
 """##),
     "constraint-changed": RuleExample(##"""
-error: 'if' of the message is narrower now, and messages of 1.0 may not fit [constraint-changed]
-  --> schemas/orders/Event.schema.json:10:3
-   |
-10 |   "if": { "properties": { "type": { "const": "LIMIT" } } },
-   |   ^^^^ 1.1: 'if'
-  ::: schemas/orders/history/Event/1.0.schema.json:3:11
-   |
- 3 |   "type": "object",
-   |           -------- 1.0: object
-   = witness: 1.0 writes {"id": ""}; a 1.1 reader refuses it by 'if'
-   = help: keep 'if' as it was, and give the new rule to a new, optional property
+error: 'oneOf' of 'tip' is narrower now, and messages of 1.0 may not fit [constraint-changed]
+ --> schemas/orders/Event.schema.json:8:12
+  |
+8 |     "tip": {
+  |            ^ 1.1: anything
+ ::: schemas/orders/history/Event/1.0.schema.json:9:15
+  |
+9 |       "type": "number"
+  |               -------- 1.0: number
+  = witness: 1.0 writes {"id": "", "tip": 0}; a 1.1 reader refuses it by 'oneOf'
+  = help: keep 'oneOf' as it was, and give the new rule to a new, optional property
 
 1 error
 """##, ##"""

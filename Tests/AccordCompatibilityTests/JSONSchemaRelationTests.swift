@@ -2,18 +2,15 @@ import AccordCompatibility
 import Testing
 
 struct JSONSchemaRelationTests {
-    enum Verdict { case yes, no, undecided }
-
-    private func verdict(_ reader: String, _ writer: String, _ model: ContentModel = .strict) throws -> Verdict {
-        let reasons = incompatibilities(reader: try json(reader), writer: try json(writer), contentModel: model).map(
-            \.reason)
-        if reasons.isEmpty { return .yes }
-        return reasons.allSatisfy(\.isUndecided) ? .undecided : .no
+    private func verdict(
+        _ reader: String, _ writer: String, _ model: ContentModel = .strict
+    ) throws -> RelationVerdict {
+        RelationVerdict(incompatibilities(reader: try json(reader), writer: try json(writer), contentModel: model))
     }
 
     private static let draft2020 = #""$schema": "https://json-schema.org/draft/2020-12/schema", "#
 
-    static let cases: [(reader: String, writer: String, verdict: Verdict)] = [
+    static let cases: [(reader: String, writer: String, verdict: RelationVerdict)] = [
         (#"{"type": "number"}"#, #"{"type": "integer"}"#, .yes),
         (#"{"type": "integer"}"#, #"{"type": "number"}"#, .no),
         (
@@ -60,7 +57,7 @@ struct JSONSchemaRelationTests {
     ]
 
     @Test(arguments: cases)
-    func strict(_ found: (reader: String, writer: String, verdict: Verdict)) throws {
+    func strict(_ found: (reader: String, writer: String, verdict: RelationVerdict)) throws {
         #expect(try verdict(found.reader, found.writer) == found.verdict)
     }
 

@@ -1,3 +1,4 @@
+import AccordCompatibility
 import AccordDiagnostics
 import AccordDocuments
 import AccordSchemas
@@ -15,4 +16,12 @@ private func parse(_ text: String, _ format: SchemaFormat) throws -> Schema {
     let read = JSONReader.read(SourceFile(path: "schema", bytes: Array(text.utf8)))
     let (schema, findings) = Schema.parse(try #require(read.document, "\(read.findings)"), format: format)
     return try #require(schema, "\(findings)")
+}
+
+enum RelationVerdict {
+    case yes, no, undecided
+
+    init(_ found: [Incompatibility]) {
+        self = found.isEmpty ? .yes : found.allSatisfy(\.reason.isUndecided) ? .undecided : .no
+    }
 }

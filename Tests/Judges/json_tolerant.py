@@ -160,7 +160,7 @@ def check_explained(full, case, counts, bugs):
 
 
 def main():
-    court = Court("json tolerant")
+    court = Court("json tolerant", pairs=400)
     cases = list(on_every_core(functools.partial(pair, court.seed), range(court.pairs)))
     questions = {
         "backward": ["--level", "backward", "--content-model", "tolerant"],

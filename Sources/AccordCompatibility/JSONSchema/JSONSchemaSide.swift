@@ -29,6 +29,8 @@ struct JSONSchemaSide {
         var required: [Int: Set<String>] = [:]
         var outer: [Int: Set<Int>]?
         var rigidNames: [Int: Set<String>]?
+        var inPlace: [[Int]: Set<Int>] = [:]
+        var declaredInPlace: [[Int]: Set<String>] = [:]
     }
 
     /// Stands for the schema `false` where there is no node for it.

@@ -124,20 +124,25 @@ extension JSONSchemaSide {
 
     /// The names that schemas declare together with all that describes the same place.
     func declaredInPlace(_ nodes: [Int]) -> Set<String> {
-        inPlace(nodes).reduce(into: []) { names, position in
-            let node = schema[position]
-            names.formUnion(node.properties.map(\.name))
-            names.formUnion(node.required.map(\.name))
+        if let known = cache.declaredInPlace[nodes] { return known }
+        var names: Set<String> = []
+        for position in inPlace(nodes) {
+            names.formUnion(schema[position].properties.map(\.name))
+            names.formUnion(schema[position].required.map(\.name))
         }
+        cache.declaredInPlace[nodes] = names
+        return names
     }
 
     /// Schemas and all others that describe the same place of a message because of them.
     func inPlace(_ nodes: [Int]) -> Set<Int> {
+        if let known = cache.inPlace[nodes] { return known }
         var open = nodes.filter { $0 >= 0 }
         var found = Set(open)
         while let position = open.popLast() {
             for inner in schema[position].schemasInPlace where found.insert(inner).inserted { open.append(inner) }
         }
+        cache.inPlace[nodes] = found
         return found
     }
 }

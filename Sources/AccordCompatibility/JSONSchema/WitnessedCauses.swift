@@ -10,20 +10,23 @@ struct WitnessedCauses {
     private let found: [Incompatibility]
     private let reader: JSONSchemaSide
     private let writer: JSONSchemaSide
-    /// What all causes may take together; the first witness stands for those that are not reached.
-    private let effort = Effort(20_000)
+    /// What all may take together.
+    private let whole = Effort(40_000)
+    /// What the causes may; the first witness stands for those that are not reached.
+    private let effort: Effort
 
     init(_ found: [Incompatibility], _ reader: JSONSchemaSide, _ writer: JSONSchemaSide) {
         self.found = found
         self.reader = reader
         self.writer = writer
+        effort = whole.part(20_000)
     }
 
     var incompatibilities: [Incompatibility] {
         // What the relation is certain of mostly shows by itself, and the search for it is the shorter one.
         let early = found.contains(where: { !$0.reason.isUndecided }) ? witnesses : nil
         if let early, case .value(let message)? = early.first(where: \.isFound) { return shown(message, early) }
-        switch search(Effort(20_000), nil) {
+        switch search(whole.part(20_000), nil) {
         case .none: return []
         case .value(let message): return shown(message, early ?? witnesses)
         case .undecided: return doubted

@@ -12,6 +12,8 @@ struct ExampleSearch {
     let terms: Terms
     let root: Term
     let budget: Int
+    /// So many steps of work are taken at most, whatever the budget.
+    var mostSteps = Int.max
 
     /// A few of the shortest strings of a language with `{1000000}` are still worth their memory.
     private static let longest = 2_000_000
@@ -27,7 +29,7 @@ struct ExampleSearch {
     func run() -> Example {
         if root == terms.nothing { return .none }
         let (limit, overflow) = max(budget, 1).multipliedReportingOverflow(by: Self.workForEachState)
-        terms.workLimit = overflow ? .max : terms.work + limit
+        terms.workLimit = terms.work + min(overflow ? .max / 2 : limit, mostSteps / 2)
         var states = [State(term: root, parent: -1, scalar: 0)]
         var seen: Set<Term> = [root]
         var next = 0

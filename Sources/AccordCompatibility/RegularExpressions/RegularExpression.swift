@@ -3,6 +3,15 @@ struct RegularExpression: Hashable, Sendable {
     /// The nodes of the term, operands first and the whole last.
     private let nodes: [Node]
 
+    /// The number of nodes.
+    var size: Int { nodes.count }
+
+    /// The same for equal values in every run.
+    var fingerprint: UInt64 {
+        let terms = Terms()
+        return terms.traits(terms.add(nodes)).fingerprint
+    }
+
     static let anything = RegularExpression { $0.anything }
     static let nothing = RegularExpression { $0.nothing }
 
@@ -44,20 +53,36 @@ struct RegularExpression: Hashable, Sendable {
 
     var complement: RegularExpression { RegularExpression { $0.not($0.add(nodes)) } }
 
-    func matches(_ text: String) -> Bool {
-        let terms = Terms()
+    /// Nil where the work would be too much.
+    func accepts(_ text: String, effort: Effort? = nil) -> Bool? {
+        var terms = Terms()
         var rest = terms.add(nodes)
+        var work = 0
         for scalar in text.unicodeScalars {
             rest = terms.derivative(rest, scalar.value)
             if rest == terms.nothing || rest == terms.anything { break }
+            guard terms.nodes.count > Self.nodeLimit || terms.work > Self.workLimit else { continue }
+            // What was read is not needed any more. Without that, `.{1000000}` would keep a million terms.
+            work += terms.work
+            guard work < Self.workLimit else { return nil }
+            let left = terms.export(rest)
+            terms = Terms()
+            rest = terms.add(left)
         }
+        effort?.spend(steps: work + terms.work)
         return terms.isNullable(rest)
     }
 
+    private static let nodeLimit = 20_000
+    private static let workLimit = 5_000_000
+
     /// A string of the language, a shortest one as far as possible, of letters and digits where there is a choice.
-    /// Looks at no more than `budget` derivatives.
-    func example(budget: Int) -> Example {
+    /// Looks at no more than `budget` derivatives, and at no more than is left of an effort.
+    func example(budget: Int, effort: Effort? = nil) -> Example {
         let terms = Terms()
-        return ExampleSearch(terms: terms, root: terms.add(nodes), budget: budget).run()
+        let search = ExampleSearch(
+            terms: terms, root: terms.add(nodes), budget: budget, mostSteps: effort?.stepsLeft ?? .max)
+        defer { effort?.spend(steps: terms.work) }
+        return search.run()
     }
 }

@@ -70,3 +70,8 @@ enum PythonExpressions {
         return String(decoding: data, as: UTF8.self)
     }
 }
+
+extension RegularExpression {
+    /// For texts that are short enough to be told.
+    func matches(_ text: String) -> Bool { accepts(text) == true }
+}

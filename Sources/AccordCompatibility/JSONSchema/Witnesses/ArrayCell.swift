@@ -82,7 +82,7 @@ struct ArrayCell {
             let places = demand.places.isEmpty ? Array(0..<longest) : demand.places.filter { $0 < longest }
             return Demand(places: places, literals: demand.literals, group: demand.group)
         }
-        let result = Arrangement.search(placed, isPossible: { element($0, $1) }, value: value)
+        let result = Arrangement.search(placed, effort: search.effort, isPossible: { element($0, $1) }, value: value)
         if case .none = result, isIncomplete { return .undecided }
         return result
     }

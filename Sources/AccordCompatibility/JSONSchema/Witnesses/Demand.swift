@@ -15,12 +15,14 @@ struct Arrangement<Place: Hashable> {
     private var groups: [Place: Set<Int>] = [:]
 
     private static var tries: Int { 2_000 }
+    private static var triesInUnit: Int { 10 }
 
     static func search(
-        _ demands: [Demand<Place>], from start: Arrangement = Arrangement(),
+        _ demands: [Demand<Place>], from start: Arrangement = Arrangement(), effort: Effort,
         isPossible: (Place, [Literal]) -> Outcome, value: (Arrangement) -> Outcome
     ) -> Outcome {
         var left = tries
+        defer { effort.spend((tries - left) / triesInUnit) }
         return search(demands[...], start, &left, isPossible, value)
     }
 

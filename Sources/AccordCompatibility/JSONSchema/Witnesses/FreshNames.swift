@@ -3,32 +3,58 @@ import AccordSchemas
 
 /// Names of properties that no schema declares: some of every kind that the patterns of a cell tell apart.
 struct FreshNames {
-    private(set) var examples: [String] = []
-    /// There are kinds of which no example is known.
-    private(set) var isIncomplete = false
+    /// What the names depend on.
+    struct Question: Hashable {
+        var languages: Set<RegularExpression> = []
+        let known: Set<String>
+        let count: Int
+    }
 
-    private let known: Set<String>
-    private let count: Int
+    struct Answer {
+        var examples: [String] = []
+        /// There are kinds of which no example is known.
+        var isIncomplete = false
+    }
+
+    private(set) var question: Question
+    private(set) var answer = Answer()
+    private let effort: Effort
 
     private static let patternLimit = 5
     private static let budget = 2_000
 
-    init(_ cell: Cell, _ search: WitnessSearch, known: Set<String>, count: Int) {
-        self.known = known
-        self.count = max(count, 1)
-        var languages: Set<RegularExpression> = []
+    static func names(_ cell: Cell, _ search: WitnessSearch, known: Set<String>, count: Int) -> Answer {
+        var names = FreshNames(cell, search, known: known, count: count)
+        if let answer = search.freshNames[names.question] {
+            names.answer.isIncomplete = names.answer.isIncomplete || answer.isIncomplete
+            names.answer.examples = answer.examples
+        } else {
+            names.make()
+            search.freshNames[names.question] = names.answer
+        }
+        return names.answer
+    }
+
+    private init(_ cell: Cell, _ search: WitnessSearch, known: Set<String>, count: Int) {
+        question = Question(known: known, count: max(count, 1))
+        effort = search.effort
         for use in cell.holding + cell.broken.map(\.use) {
             let node = search.node(use)
-            for pattern in node.patternProperties { take(search.patterns.expression(pattern.name), &languages) }
-            if let names = node.propertyNames { take(Self.language(of: use.inner(names), search), &languages) }
+            for pattern in node.patternProperties { take(search.patterns.expression(pattern.name)) }
+            if let names = node.propertyNames { take(Self.language(of: use.inner(names), search)) }
         }
+    }
+
+    private mutating func make() {
         addPlain()
-        if languages.count > Self.patternLimit { isIncomplete = true }
+        if question.languages.count > Self.patternLimit { answer.isIncomplete = true }
+        // In an order that does not depend on the hashes of a run.
+        let languages = question.languages.sorted { $0.fingerprint < $1.fingerprint }
         addKinds(Array(languages.prefix(Self.patternLimit)))
     }
 
-    private mutating func take(_ language: RegularExpression?, _ languages: inout Set<RegularExpression>) {
-        if let language { languages.insert(language) } else { isIncomplete = true }
+    private mutating func take(_ language: RegularExpression?) {
+        if let language { question.languages.insert(language) } else { answer.isIncomplete = true }
     }
 
     /// The texts that are valid under a schema of names; nil where that is no regular language, or not seen to be.
@@ -55,10 +81,10 @@ struct FreshNames {
 
     private mutating func addPlain() {
         var number = 0
-        while examples.count < count {
+        while answer.examples.count < question.count {
             number += 1
             let name = number == 1 ? "extra" : "extra\(number)"
-            if !known.contains(name) { examples.append(name) }
+            if !question.known.contains(name) { answer.examples.append(name) }
         }
     }
 
@@ -66,9 +92,14 @@ struct FreshNames {
     private mutating func addKinds(_ languages: [RegularExpression]) {
         guard !languages.isEmpty else { return }
         for signs in 0..<(1 << languages.count) {
+            guard !effort.isSpent else {
+                answer.isIncomplete = true
+                return
+            }
             var kind = RegularExpression.anything
             for (position, language) in languages.enumerated() {
                 kind = kind.and(signs >> position & 1 == 1 ? language : language.complement)
+                effort.spend(steps: kind.size)
             }
             addExamples(of: kind)
         }
@@ -77,16 +108,17 @@ struct FreshNames {
     private mutating func addExamples(of kind: RegularExpression) {
         var rest = kind
         var found = 0
-        for _ in 0..<(count + known.count + examples.count) where found < count {
-            switch rest.example(budget: Self.budget) {
+        for _ in 0..<(question.count + question.known.count + answer.examples.count) where found < question.count {
+            switch rest.example(budget: Self.budget, effort: effort) {
             case .none: return
             case .undecided:
-                isIncomplete = true
+                answer.isIncomplete = true
                 return
             case .text(let name):
                 rest = rest.and(RegularExpression.literal(name).complement)
-                guard !known.contains(name) else { continue }
-                if !examples.contains(name) { examples.append(name) }
+                effort.spend(steps: rest.size)
+                guard !question.known.contains(name) else { continue }
+                if !answer.examples.contains(name) { answer.examples.append(name) }
                 found += 1
             }
         }

@@ -53,6 +53,11 @@ indirect enum Instance: Hashable, Sendable {
         }
     }
 
+    /// What a reader makes of it once it is written down; nil where that cannot be read.
+    var asPrinted: Instance? {
+        JSONReader.read(SourceFile(path: "", bytes: Array(tree.line.utf8))).document.map { Instance($0.root) }
+    }
+
     /// To be written down, the members in the order of their names.
     var tree: JSONTree {
         switch self {

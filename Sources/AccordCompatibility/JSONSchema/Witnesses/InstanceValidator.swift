@@ -9,12 +9,13 @@ final class InstanceValidator {
     }
 
     let side: JSONSchemaSide
-    private let patterns = PatternCache()
+    private let patterns: PatternCache
     private var answers: [Question: Bool?] = [:]
     private var listed: [Int: [Set<Instance>]] = [:]
 
-    init(side: JSONSchemaSide) {
+    init(side: JSONSchemaSide, effort: Effort? = nil) {
         self.side = side
+        patterns = PatternCache(effort: effort)
     }
 
     private var schema: JSONSchema { side.schema }
@@ -94,7 +95,7 @@ final class InstanceValidator {
             return node.multipleOf?.number.map { number.isMultiple(of: $0) } ?? true
         case .string(let text):
             guard Self.isWithin(text.unicodeScalars.count, node.minLength, node.maxLength) else { return false }
-            let matches = node.pattern?.string.map { patterns.matches($0, text) } ?? true
+            let matches = node.pattern?.string.map { patterns.matches($0, text) } ?? .some(true)
             return Self.all([matches, node.format?.string.map { Formats.accepts($0, text) } ?? true])
         default: return true
         }

@@ -15,6 +15,7 @@ struct NumberCell {
     private let excluded: Set<Instance>
 
     private static let tries: Int128 = 10_000
+    private static let triesForDoubles: Int128 = 100
 
     init(_ cell: Cell, _ search: WitnessSearch) {
         excluded = cell.excluded
@@ -70,26 +71,33 @@ struct NumberCell {
             && avoided.allSatisfy { number.isMultiple(of: $0) == false }
     }
 
+    /// Parties that read numbers as `Double` see the same value: 9007199254740992.5 would lose its fraction there.
+    private func isShown(_ number: ExactNumber) -> Bool {
+        isAllowed(number) && Double(number.text).flatMap { ExactNumber("\($0)") } == number
+    }
+
     /// Between two bounds lie more numbers than any steps or lists can take away.
     private func dense() -> Outcome {
         let start = (lower ?? upper)?.value ?? ExactNumber("0")!
         let simple = [start] + Self.simple
-        if let number = simple.first(where: isAllowed) { return .value(.number(number)) }
-        var candidates: [ExactNumber] = []
-        if let base = Decimal(start) {
-            let width = lower.flatMap { low in upper.flatMap { Self.difference($0.value, low.value) } }
-            let sign: Int128 = lower == nil && upper != nil ? -1 : 1
-            for scale in 0...24 {
-                for digit in [1, 3, 7] as [Int128] {
-                    let part = width.flatMap { $0.multiplied(by: digit) }.map {
-                        Decimal($0.coefficient, exponent: $0.exponent - scale - 1)
-                    }
-                    let offset = part ?? Decimal(sign * digit, exponent: -scale)
-                    if let number = base.adding(offset)?.exact { candidates.append(number) }
-                }
+        if let number = simple.first(where: isShown) { return .value(.number(number)) }
+        let bases = [start, Self.simple[0]] + [upper?.value].compactMap(\.self)
+        let close = bases.compactMap(Decimal.init).flatMap { base in offsets.compactMap { base.adding($0)?.exact } }
+        let found = close.first(where: isShown) ?? (simple + close).first(where: isAllowed)
+        return found.map { .value(.number($0)) } ?? .undecided
+    }
+
+    /// Parts of the width between the bounds, and small numbers of both signs.
+    private var offsets: [Decimal] {
+        let width = lower.flatMap { low in upper.flatMap { Self.difference($0.value, low.value) } }
+        return (0...24).flatMap { scale in
+            [1, 3, 5, 7].flatMap { (digit: Int128) in
+                let part = width.flatMap { $0.multiplied(by: digit) }
+                    .map { Decimal($0.coefficient, exponent: $0.exponent - scale - 1) }
+                let small = [Decimal(digit, exponent: -scale), Decimal(-digit, exponent: -scale)]
+                return [part].compactMap(\.self) + small
             }
         }
-        return candidates.first(where: isAllowed).map { .value(.number($0)) } ?? .undecided
     }
 
     private static func difference(_ upper: ExactNumber, _ lower: ExactNumber) -> Decimal? {
@@ -104,14 +112,19 @@ struct NumberCell {
         guard let (first, last, direction) = range(step) else { return .undecided }
         var count: Int128 = 0
         var factor = first
+        var spare: ExactNumber?
         while count < Self.tries {
-            if let last, direction > 0 ? factor > last : factor < last { return .none }
+            if let last, direction > 0 ? factor > last : factor < last { break }
             guard let number = step.multiplied(by: factor)?.exact else { return .undecided }
-            if isAllowed(number) { return .value(.number(number)) }
+            if isShown(number) { return .value(.number(number)) }
+            if spare == nil, isAllowed(number) {
+                spare = number
+                count = max(count, Self.tries - Self.triesForDoubles)
+            }
             factor += direction
             count += 1
         }
-        return .undecided
+        return spare.map { .value(.number($0)) } ?? (count < Self.tries ? .none : .undecided)
     }
 
     private var commonStep: Decimal? {

@@ -13,7 +13,7 @@ struct ObjectCell {
     private var most = Int.max
     private var required: Set<String>
     private let declared: [String]
-    private let names: FreshNames
+    private let known: Set<String>
 
     private static let limit = 200
 
@@ -44,8 +44,12 @@ struct ObjectCell {
         declared += cell.present.sorted()
         var seen: Set<String> = []
         self.declared = declared.filter { seen.insert($0).inserted }
-        names = FreshNames(
-            cell, search, known: seen.union(cell.absent).union(required), count: min(least, Self.limit))
+        known = seen.union(cell.absent).union(required)
+    }
+
+    /// Names that nothing declares.
+    private var names: FreshNames.Answer {
+        FreshNames.names(cell, search, known: known, count: min(least, Self.limit))
     }
 
     private static func count(_ value: Value?) -> Int? { value?.number.map { $0.asInteger(Int.self) ?? .max / 2 } }
@@ -65,7 +69,7 @@ struct ObjectCell {
         }
         if case .undecided = doubt { return .undecided }
         return Arrangement.search(
-            cell.broken.compactMap(freeDemand), from: start, isPossible: { member($0, $1) }, value: value)
+            cell.broken.compactMap(freeDemand), from: start, effort: search.effort, isPossible: { member($0, $1) }, value: value)
     }
 
     // What a member has to be.
@@ -188,6 +192,7 @@ struct ObjectCell {
     }
 
     private func demand(_ literals: [Literal], where fits: (String) -> Bool?) -> Demand<String> {
+        let names = names
         let verdicts = (declared + names.examples).map { (name: $0, fits: fits($0)) }
         return Demand(
             places: verdicts.filter { $0.fits == true }.map(\.name), literals: literals,
@@ -209,6 +214,8 @@ struct ObjectCell {
 
     /// With as many members as there have to be, and unlike all that are excluded.
     private func filled(_ start: [String: Instance]) -> Outcome {
+        if start.count >= least, !cell.excluded.contains(.object(start)) { return .value(.object(start)) }
+        let names = names
         var members = start
         var doubt = Outcome.none
         for name in declared + names.examples {

@@ -11,11 +11,13 @@ struct TextCell {
     private var unreadBroken: Set<String> = []
     private let excluded: Set<Instance>
     private let check: (String) -> Bool?
+    private let effort: Effort
 
     private static let budget = 5_000
 
     init(_ cell: Cell, _ search: WitnessSearch) {
         excluded = cell.excluded
+        effort = search.effort
         check = { text in
             var isCertain = true
             for literal in cell.asserted {
@@ -69,12 +71,12 @@ struct TextCell {
         guard unreadHolding.isDisjoint(with: unreadBroken), Set(formats).isDisjoint(with: brokenFormats) else {
             return .none
         }
-        for sample in formats.first.flatMap({ Formats.samples[$0] }) ?? [] where language.matches(sample) {
+        for sample in formats.first.flatMap({ Formats.samples[$0] }) ?? [] where language.accepts(sample, effort: effort) == true {
             if !excluded.contains(.string(sample)), check(sample) == true { return .value(.string(sample)) }
         }
         var rest = language
         for _ in 0...excluded.count {
-            switch rest.example(budget: Self.budget) {
+            switch rest.example(budget: Self.budget, effort: effort) {
             case .none: return .none
             case .undecided: return .undecided
             case .text(let text):
@@ -90,7 +92,7 @@ struct TextCell {
         let isPlain = formats.isEmpty && brokenFormats.isEmpty && unreadHolding.isEmpty && unreadBroken.isEmpty
         if isPlain || check(text) == true { return .value(.string(text)) }
         let others = brokenFormats.isEmpty ? [] : ["a", "ab", "abc", "no such text"]
-        let found = others.first { language.matches($0) && !excluded.contains(.string($0)) && check($0) == true }
+        let found = others.first { language.accepts($0) == true && !excluded.contains(.string($0)) && check($0) == true }
         return found.map { .value(.string($0)) } ?? .undecided
     }
 }

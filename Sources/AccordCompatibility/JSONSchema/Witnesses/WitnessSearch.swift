@@ -16,9 +16,11 @@ final class WitnessSearch {
     /// The schemas of the reader that those take part in.
     private let focused: Set<Int>?
     private(set) lazy var validators = [
-        SchemaUse.Side.writer: InstanceValidator(side: writer), .reader: InstanceValidator(side: reader),
+        SchemaUse.Side.writer: InstanceValidator(side: writer, effort: effort),
+        .reader: InstanceValidator(side: reader, effort: effort),
     ]
-    let patterns = PatternCache()
+    private(set) lazy var patterns = PatternCache(effort: effort)
+    var freshNames: [FreshNames.Question: FreshNames.Answer] = [:]
     /// What the writer omits at the outermost place, where that is given; what lies inside is then taken as written.
     private let outermostOmission: OmittedNames?
     private lazy var omissions = OmissionCheck(writer: writer, effort: effort)
@@ -49,11 +51,12 @@ final class WitnessSearch {
         let valid = SchemaUse(side: .writer, node: writer.schema.root, isPlain: false)
         let invalid = SchemaUse(side: .reader, node: reader.schema.root, isPlain: false)
         let found = answer(to: Goal([.valid(valid), .invalid(invalid)]))
-        guard case .value(let message) = found else { return found }
-        // What is shown is legal, and refused, by the schemas as they are written.
+        guard case .value(let made) = found else { return found }
+        // What is shown is legal, and refused, as the bytes that are shown and by the schemas as they are written.
+        let message = made.asPrinted ?? made
         let isLegal = validators[.writer]?.accepts(message, valid.asWritten) == true
         let isRefused = validators[.reader]?.accepts(message, invalid.asWritten) == false
-        return isLegal && isRefused ? found : .undecided
+        return isLegal && isRefused ? .value(message) : .undecided
     }
 
     /// A value that is valid under a schema of the writer.
@@ -109,8 +112,8 @@ final class WitnessSearch {
     private func omitted(at goal: Goal) -> OmittedNames {
         if let outermostOmission { return outermostOmission }
         guard writer.passesOver != .none else { return .nothing }
-        let written = goal.literals.filter { $0.isPositive && isClosed($0.use) }.map(\.use.node)
-        let read = goal.literals.filter { $0.use.side == .reader }.map(\.use.node)
+        let written = goal.literals.filter { $0.isPositive && isClosed($0.use) }.map(\.use.node).sorted()
+        let read = goal.literals.filter { $0.use.side == .reader }.map(\.use.node).sorted()
         let omitted = writer.passesOver == .all ? OmittedNames.undeclared : .these(reader.declaredInPlace(read))
         return !written.isEmpty && omissions.leavesValues(written, without: omitted) ? omitted : .nothing
     }
@@ -254,39 +257,4 @@ extension Literal: Comparable {
         (left.isPositive ? 0 : 1, left.use.side.rawValue, left.use.node, left.use.isPlain ? 1 : 0)
             < (right.isPositive ? 0 : 1, right.use.side.rawValue, right.use.node, right.use.isPlain ? 1 : 0)
     }
-}
-
-/// How much may still be tried, counted in literals that are looked at.
-final class Effort {
-    private var left: Int
-    private let whole: Effort?
-
-    init(_ left: Int, of whole: Effort? = nil) {
-        self.left = left
-        self.whole = whole
-    }
-
-    /// A part of this effort, which ends with it.
-    func part(_ limit: Int) -> Effort { Effort(limit, of: self) }
-
-    var isSpent: Bool { left <= 0 || whole?.isSpent ?? false }
-
-    func spend(_ amount: Int) {
-        left -= amount
-        whole?.spend(amount)
-    }
-}
-
-/// Patterns as they were read; nil for those that Accord does not read.
-final class PatternCache {
-    private var read: [String: RegularExpression?] = [:]
-
-    func expression(_ pattern: String) -> RegularExpression? {
-        if let known = read[pattern] { return known }
-        let expression = RegularExpression(pattern: pattern)
-        read[pattern] = .some(expression)
-        return expression
-    }
-
-    func matches(_ pattern: String, _ text: String) -> Bool? { expression(pattern).map { $0.matches(text) } }
 }
