@@ -23,10 +23,24 @@ public final class AvroContract: Sendable {
     /// The versions before this one.
     public let releases: [Release]
 
-    /// Resolutions that were worked out, by the writer's schema.
-    private let resolutions = Mutex<[String: AvroResolution]>([:])
+    /// Resolutions that were worked out, and why there is none, by the writer's schema.
+    private let resolutions = Mutex(Resolutions())
 
-    private static let remembered = 1000
+    private struct Resolutions {
+        /// In bytes: whoever sends ever new schemas does not fill the memory with them.
+        static let sizeLimit = 1 << 26
+
+        var made: [String: Result<AvroResolution, any Error>] = [:]
+        var size = 0
+
+        mutating func remember(_ result: Result<AvroResolution, any Error>, from writer: String) {
+            // Estimated: a type takes some sixteen times its text, a step some hundred bytes.
+            let added = 1000 + 16 * writer.utf8.count + 100 * ((try? result.get())?.steps.count ?? 0)
+            if size + added > Self.sizeLimit { self = Resolutions() }
+            made[writer] = result
+            size += added
+        }
+    }
 
     public init(schema: String, fingerprint: UInt64, releases: [Release] = []) {
         self.schema = schema
@@ -42,13 +56,9 @@ public final class AvroContract: Sendable {
 
     /// How data of another schema is read.
     func resolution(from writer: String) throws -> AvroResolution {
-        if let known = resolutions.withLock({ $0[writer] }) { return known }
-        let made = try AvroResolution(writer: writer, reader: schema)
-        resolutions.withLock { resolutions in
-            // Whoever sends ever new schemas does not fill the memory with them.
-            if resolutions.count >= Self.remembered { resolutions.removeAll() }
-            resolutions[writer] = made
-        }
-        return made
+        if let known = resolutions.withLock({ $0.made[writer] }) { return try known.get() }
+        let result = Result { try AvroResolution(writer: writer, reader: schema) }
+        resolutions.withLock { $0.remember(result, from: writer) }
+        return try result.get()
     }
 }

@@ -7,8 +7,9 @@
 /// Reads values one after another (Avro 1.12, Binary Encoding), from bytes that may be anything: whatever is no value
 /// throws, and no more memory is taken than the bytes account for.
 public struct AvroDecoder {
-    /// Records that are nested more deeply are refused.
-    public static let depthLimit = 256
+    /// Records that are nested more deeply are refused. So many take less than 512 kilobytes of a thread's stack, which is
+    /// what threads beside the main one have on Apple's systems, in debug builds, too.
+    public static let depthLimit = 100
 
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
@@ -18,8 +19,11 @@ public struct AvroDecoder {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
-        emptyElements = bytes.count + 4096
+        emptyElements = Self.emptyElementLimit(bytes.count)
     }
+
+    /// How many elements without bytes a value of so many bytes may have.
+    static func emptyElementLimit(_ count: Int) -> Int { count + 4096 }
 
     /// Reads a value from bytes that hold nothing else.
     public static func decode<Value>(
@@ -28,11 +32,15 @@ public struct AvroDecoder {
         try data.withUnsafeBytes { bytes in
             var decoder = AvroDecoder(bytes.bindMemory(to: UInt8.self))
             let value = try read(&decoder)
-            guard decoder.remaining == 0 else {
-                throw decoder.error("There are \(decoder.remaining) more bytes than the value has.")
-            }
+            try decoder.end()
             return value
         }
+    }
+
+    /// Throws where bytes are left.
+    @inline(__always)
+    func end() throws {
+        guard remaining == 0 else { throw error("There are \(remaining) more bytes than the value has.") }
     }
 
     var remaining: Int { bytes.count - position }
@@ -164,17 +172,27 @@ extension AvroDecoder {
     public mutating func decodeArray<Element>(
         _ element: (inout AvroDecoder) throws -> Element
     ) throws -> [Element] {
+        var count = try decodeBlockCount()
+        guard count > 0 else { return [] }
         var elements: [Element] = []
-        while case let count = try decodeBlockCount(), count > 0 {
-            // A count is no more than a claim: what it takes is taken as it comes.
-            elements.reserveCapacity(elements.count + min(count, remaining / max(1, MemoryLayout<Element>.stride) + 8))
+        // A count is no more than a claim, which arrays in arrays may all make: some room is made at first, and then as an
+        // array makes it. Room for each block would be made as often as there are blocks.
+        elements.reserveCapacity(min(count, Self.firstRoom(for: Element.self)))
+        repeat {
             for _ in 0..<count {
                 let start = position
                 elements.append(try element(&self))
                 if position == start { try countEmpty() }
             }
-        }
+            count = try decodeBlockCount()
+        } while count > 0
         return elements
+    }
+
+    /// The elements that an array has room for before it has any: four kilobytes of them.
+    @inline(__always)
+    private static func firstRoom<Element>(for type: Element.Type) -> Int {
+        4096 / max(1, MemoryLayout<Element>.stride) + 1
     }
 
     public mutating func decodeMap<Value>(

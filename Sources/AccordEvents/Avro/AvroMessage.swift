@@ -32,12 +32,14 @@ extension AvroMessage {
 
 // Reading what another version wrote.
 extension AvroMessage {
-    /// Reads a value that was written by another schema, given as JSON (Avro 1.12, Schema Resolution).
+    /// Reads a value that was written by another schema, given as JSON (Avro 1.12, Schema Resolution). What logical types
+    /// mean is converted exactly. Throws `AvroError` for a schema that cannot be read as that of the type, and for a value
+    /// that it has no room for.
     public init(avro data: Data, writtenBy schema: String) throws {
         if schema == Self.avro.schema {
             try self.init(avro: data)
         } else {
-            try self.init(avro: Self.avro.resolution(from: schema).translate(data))
+            self = try Self.avro.resolution(from: schema).read(data) { try Self(from: &$0) }
         }
     }
 }

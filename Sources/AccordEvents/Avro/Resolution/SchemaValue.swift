@@ -1,5 +1,5 @@
 /// The JSON of a schema: numbers are what Avro's types hold, no more exact than these.
-enum SchemaValue: Decodable, Sendable {
+enum SchemaValue: Sendable {
     case null
     case bool(Bool)
     case integer(Int64)
@@ -8,27 +8,21 @@ enum SchemaValue: Decodable, Sendable {
     case array([SchemaValue])
     case object([String: SchemaValue])
 
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(String.self) {
-            self = .string(value)
-        } else if let value = try? container.decode([String: SchemaValue].self) {
-            self = .object(value)
-        } else if let value = try? container.decode([SchemaValue].self) {
-            self = .array(value)
-        } else if let value = try? container.decode(Bool.self) {
-            self = .bool(value)
-        } else if let value = try? container.decode(Int64.self) {
-            self = .integer(value)
-        } else {
-            self = .number(try container.decode(Double.self))
+    /// Throws `AvroError` for a text that is no JSON, that is too long, or nested too deeply.
+    init(json: String) throws {
+        var json = json
+        self = try json.withUTF8 { bytes in
+            var scanner = SchemaScanner(bytes)
+            return try scanner.document()
         }
     }
 
     var text: String? {
         if case .string(let text) = self { text } else { nil }
+    }
+
+    var integer: Int64? {
+        if case .integer(let integer) = self { integer } else { nil }
     }
 
     var elements: [SchemaValue] {
