@@ -7,6 +7,7 @@
 extension JSONValue: Codable {
     /// Throws `DecodingError.dataCorrupted` for a number that `ExactDecimal` does not read from JSON, such as 1e300.
     public init(from decoder: any Decoder) throws {
+        try JSONDepth.check(decoder)
         let container = try decoder.singleValueContainer()
         if (try? decoder.container(keyedBy: FieldName.self)) != nil {
             self = .object(try container.decode([String: JSONValue].self))
@@ -30,6 +31,7 @@ extension JSONValue: Codable {
     }
 
     public func encode(to encoder: any Encoder) throws {
+        try JSONDepth.check(encoder, self)
         var container = encoder.singleValueContainer()
         switch self {
         case .null: try container.encodeNil()

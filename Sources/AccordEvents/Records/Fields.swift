@@ -43,6 +43,7 @@ public struct Fields: @unchecked Sendable {
 // JSON.
 extension Fields {
     func decode(into record: UnsafeMutableRawPointer, from decoder: any Decoder) throws {
+        try JSONDepth.check(decoder)
         let container = try decoder.container(keyedBy: FieldName.self)
         var count = 0
         do {

@@ -17,6 +17,7 @@ extension Record {
 
     @export(interface)
     public func encode(to encoder: any Encoder) throws {
+        try JSONDepth.check(encoder, self)
         try withUnsafePointer(to: self) { try Self.fields.encode($0, to: encoder) }
     }
 }

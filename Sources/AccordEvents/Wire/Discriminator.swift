@@ -22,7 +22,8 @@ public enum Discriminator {
     }
 
     public static func decode<Value: Decodable>(_ decoder: any Decoder) throws -> Value {
-        try decoder.singleValueContainer().decode(Value.self)
+        try JSONDepth.check(decoder)
+        return try decoder.singleValueContainer().decode(Value.self)
     }
 
     public static func decodeWire<Value: WireRepresentable>(_ decoder: any Decoder) throws -> Value {
@@ -35,6 +36,7 @@ public enum Discriminator {
     }
 
     public static func encode(_ value: some Encodable, _ encoder: any Encoder) throws {
+        try JSONDepth.check(encoder, value)
         var container = encoder.singleValueContainer()
         try container.encode(value)
     }
