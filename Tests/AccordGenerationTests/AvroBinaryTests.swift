@@ -25,6 +25,15 @@ struct AvroBinaryTests {
         #expect(read == known)
     }
 
+    /// Writing takes no copies of what it looks at, and no more than a look: `swift test --sanitize=thread` tells.
+    @Test func aValueIsWrittenByManyThreadsAtOnce() throws {
+        let event = try RoundTripTests.knownEvent()
+        let expected = try event.avroData()
+        DispatchQueue.concurrentPerform(iterations: 16) { _ in
+            for _ in 0..<20 { #expect((try? event.avroData()) == expected) }
+        }
+    }
+
     @Test func isWrittenAsTheSpecificationSays() throws {
         var encoder = AvroEncoder()
         try Self.price.payload.encode(to: &encoder)

@@ -2,8 +2,7 @@
 
 final class AvroEnumCoder<Value: SymbolEnum>: AvroCoder {
     override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
-        let value = UnsafeMutablePointer(mutating: address.assumingMemoryBound(to: Value.self))
-        switch Self.symbolIndex(of: &value.pointee) {
+        switch Self.symbolIndex(of: address.assumingMemoryBound(to: Value.self).pointee) {
         case .recognized(let index): encoder.encodeIndex(index)
         case .unrecognized(let unrecognized): throw AvroError.unrecognized(symbol: unrecognized.symbol)
         }
@@ -14,8 +13,8 @@ final class AvroEnumCoder<Value: SymbolEnum>: AvroCoder {
         address.initializeMemory(as: Value.self, to: Value(symbolIndex: .recognized(index)))
     }
 
-    /// Looks at the value where it lies: a copy of it would be counted.
-    private static func symbolIndex(of value: inout Value) -> SymbolIndex<Value> { value.symbolIndex }
+    /// Only looks at the value, which other threads may read.
+    private static func symbolIndex(of value: borrowing Value) -> SymbolIndex<Value> { value.symbolIndex }
 }
 
 /// A union, which has null among its branches where it is optional.
@@ -79,13 +78,18 @@ final class AvroOptionalCoder<Value>: AvroHolderCoder {
             encoder.encodeIndex(form.nullIndex)
         } else {
             encoder.encodeIndex(1 - form.nullIndex)
+            payload.check(Value.self, address)
             try value.encode(address, to: &encoder)
         }
     }
 
     override func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {
-        let isValue = try decoder.decodesValue(nullAt: form.nullIndex)
-        let value = isValue ? try value.decode(Value.self, from: &decoder) : nil
+        guard try decoder.decodesValue(nullAt: form.nullIndex) else {
+            address.initializeMemory(as: Value?.self, to: nil)
+            return
+        }
+        try value.decode(into: address, from: &decoder)
+        let value = address.assumingMemoryBound(to: Value.self).move()
         address.initializeMemory(as: Value?.self, to: value)
     }
 }

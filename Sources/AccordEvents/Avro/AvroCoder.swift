@@ -22,6 +22,7 @@ public class AvroCoder {
     private final let scalar: Scalar
     private final let shape: Shape
     final let form: AvroForm
+    final let payload = OptionalPayload()
 
     init(_ scalar: Scalar = .none, _ shape: Shape = .value, as form: AvroForm) {
         self.scalar = scalar
@@ -89,6 +90,7 @@ extension AvroCoder {
                 encoder.encodeIndex(form.nullIndex)
             } else {
                 encoder.encodeIndex(1 - form.nullIndex)
+                payload.check(Value.self, address)
                 try Value.encode(at: address, as: form, to: &encoder)
             }
         case .array:

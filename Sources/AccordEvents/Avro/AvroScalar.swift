@@ -19,14 +19,18 @@ extension AvroScalar {
 }
 
 extension String {
-    /// Looks at the text where it lies: a copy of it would be counted.
+    /// Looks at the two words of the text in memory of its own: a copy of the text would be counted, and `withUTF8` asks for
+    /// a text that nobody else reads, though it leaves this one as it is.
     @inline(__always)
     static func encode(at address: UnsafeRawPointer, as form: AvroForm, to encoder: inout AvroEncoder) {
-        let text = UnsafeMutablePointer(mutating: address.assumingMemoryBound(to: String.self))
-        if text.pointee.isContiguousUTF8 {
-            text.pointee.withUTF8 { encoder.encodeCounted($0) }
-        } else {
-            encoder.encode(text.pointee)
+        var bits = address.load(as: (UInt64, UInt64).self)
+        withUnsafeMutablePointer(to: &bits) { bits in
+            let text = UnsafeMutableRawPointer(bits).assumingMemoryBound(to: String.self)
+            if text.pointee.isContiguousUTF8 {
+                text.pointee.withUTF8 { encoder.encodeCounted($0) }
+            } else {
+                encoder.encode(text.pointee)
+            }
         }
     }
 }

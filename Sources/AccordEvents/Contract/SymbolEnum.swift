@@ -24,6 +24,7 @@ public struct SymbolTable: Sendable {
 }
 
 /// Where the symbol of a value stands among those of the schema.
+@frozen
 public enum SymbolIndex<Symbols>: Sendable {
     case recognized(Int)
     case unrecognized(UnrecognizedSymbol<Symbols>)
