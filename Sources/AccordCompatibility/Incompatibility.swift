@@ -37,6 +37,8 @@ public enum Reason: Hashable, Sendable {
     /// Symbols of an enum, or values, that the reader does not know.
     case unknownSymbols([String])
     case fixedSize
+    /// Decimals of another precision or scale.
+    case decimals(reader: AvroDecimal, writer: AvroDecimal)
     /// The reader's keyword is stricter than what the writer holds to.
     case constraint(keyword: String)
     /// The reader refuses a property that the writer may write; without a name, all that it does not declare.

@@ -28,11 +28,11 @@ extension Rule {
         rules: [
             .fieldReaddedWithOtherType, .fieldAddedNotOptional, .fieldRemovedNotOptional, .fieldBecameRequired,
             .fieldNoLongerRequired, .becameNullable, .noLongerNullable, .typeChanged, .typeRenamed,
-            .enumSymbolAdded, .enumSymbolRemoved, .fixedSizeChanged, .unionBranchAdded, .unionBranchRemoved,
-            .constraintChanged, .contentModelChanged, .undecided,
+            .enumSymbolAdded, .enumSymbolRemoved, .fixedSizeChanged, .decimalChanged, .unionBranchAdded,
+            .unionBranchRemoved, .constraintChanged, .contentModelChanged, .undecided,
 
             .defaultChanged, .defaultDropped, .optionalWithoutNullDefault, .fieldRenamedByAlias,
-            .fieldReplacedByLookalike, .logicalTypeChanged, .decimalChanged, .stringBytesSwapped,
+            .fieldReplacedByLookalike, .logicalTypeChanged, .stringBytesSwapped,
             .typeRenamedByAlias, .namespaceChanged, .enumSymbolAddedBehindDefault,
             .enumSymbolRemovedBehindDefault, .enumDefaultChanged, .unionBranchesReordered, .unionChanged,
             .historyGap,

@@ -469,6 +469,46 @@ error: 'hashes{}' changes its size from 32 bytes to 20 bytes [fixed-size-changed
   ]
 }
 """##),
+    "decimal-changed": RuleExample(##"""
+error: the decimal 'price' changes from precision 18 and scale 2 to 20 and 2 [decimal-changed]
+ --> schemas/orders/Event.avsc:7:90
+  |
+7 |     { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 20, "scale": 2 } }
+  |                                                                                          ^^ 1.1: precision 20
+ ::: schemas/orders/history/Event/1.0.avsc:7:90
+  |
+7 |     { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 2 } }
+  |                                                                                          -- 1.0: precision 18
+  = witness: 1.0 writes {"id": "", "price": "\u0001"}; a 1.1 reader expects a precision of 20 and a scale of 2
+  = help: keep both, and give the new ones a new, optional field; Java's and Confluent's checks are blind to this
+
+1 error
+"""##, ##"""
+# schemas/accord.yaml
+level: full
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": "string" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 9, "scale": 2 } }
+  ]
+}
+"""##),
     "union-branch-added": RuleExample(##"""
 error: 'fee' may be record com.vibe.trading.orders.Fee now, which readers on 1.0 do not know [union-branch-added]
  --> schemas/orders/Event.avsc:9:15
@@ -838,16 +878,16 @@ error: 'qty' is removed and 'quantity' is added, as if it were renamed [field-re
 }
 """##),
     "logical-type-changed": RuleExample(##"""
-error: the logical type of 'placed_at' changes from none to timestamp-millis [logical-type-changed]
- --> schemas/orders/Event.avsc:7:69
+error: the logical type of 'price' changes from decimal, precision 9, scale 2 to none [logical-type-changed]
+ --> schemas/orders/Event.avsc:7:32
   |
-7 |     { "name": "placed_at", "type": { "type": "long", "logicalType": "timestamp-millis" } }
-  |                                                                     ^^^^^^^^^^^^^^^^^^ 1.1: timestamp-millis
- ::: schemas/orders/history/Event/1.0.avsc:7:36
+7 |     { "name": "price", "type": "bytes" }
+  |                                ^^^^^^^ 1.1: no logical type
+ ::: schemas/orders/history/Event/1.0.avsc:7:66
   |
-7 |     { "name": "placed_at", "type": "long" }
-  |                                    ------ 1.0: no logical type
-  = witness: 1.0 writes {"id": "", "placed_at": 1000} and means a plain long; a 1.1 reader gets 1000 milliseconds after 1970-01-01T00:00:00Z
+7 |     { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 9, "scale": 2 } }
+  |                                                                  --------- 1.0: decimal
+  = witness: 1.0 writes {"id": "", "price": "\u0000"} and means a decimal, precision 9, scale 2; a 1.1 reader gets a plain bytes
   = help: keep the logical type, and give the new one a new, optional field
 
 1 error
@@ -871,43 +911,6 @@ error: the logical type of 'placed_at' changes from none to timestamp-millis [lo
   "fields": [
     { "name": "id", "type": "string" },
     { "name": "placed_at", "type": { "type": "long", "logicalType": "timestamp-millis" } }
-  ]
-}
-"""##),
-    "decimal-changed": RuleExample(##"""
-error: the decimal 'price' changes from precision 18 and scale 2 to 18 and 4 [decimal-changed]
- --> schemas/orders/Event.avsc:7:103
-  |
-7 |     { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 4 } }
-  |                                                                                                       ^ 1.1: scale 4
- ::: schemas/orders/history/Event/1.0.avsc:7:103
-  |
-7 |     { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 2 } }
-  |                                                                                                       - 1.0: scale 2
-  = witness: 1.0 writes {"id": "", "price": "\u0004â"} and means 12.50; a 1.1 reader gets 0.1250
-  = help: keep both, and give the new ones a new, optional field
-
-1 error
-"""##, ##"""
-# schemas/orders/Event.avsc
-{
-  "type": "record",
-  "name": "Event",
-  "namespace": "com.vibe.trading.orders",
-  "fields": [
-    { "name": "id", "type": "string" },
-    { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 0 } }
-  ]
-}
-
-# schemas/orders/history/Event/1.0.avsc
-{
-  "type": "record",
-  "name": "Event",
-  "namespace": "com.vibe.trading.orders",
-  "fields": [
-    { "name": "id", "type": "string" },
-    { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18 } }
   ]
 }
 """##),

@@ -53,7 +53,7 @@ extension AvroWitnessCase {
             }
             return AvroWitnessCase(
                 id: id, writer: writer.text,
-                readers: [(reader.text, .refuses)], message: witness.message.line, binary: binary)
+                readers: [(reader.text, found.reason.outcome)], message: witness.message.line, binary: binary)
         }
     }
 
@@ -76,6 +76,14 @@ extension AvroWitnessCase {
         if exhibit.read == "nothing" { result.readers[1].outcome = .refuses }
         result.readersDiffer = third != nil && result.readers.allSatisfy { $0.outcome == .reads }
         return result
+    }
+}
+
+extension Reason {
+    /// The judges do not look at the precision and the scale of decimals.
+    fileprivate var outcome: AvroWitnessCase.Outcome {
+        if case .decimals = self { return .either }
+        return .refuses
     }
 }
 

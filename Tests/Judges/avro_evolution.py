@@ -1,6 +1,6 @@
 """What people do to Avro schemas from one version to the next, good and bad."""
 
-from avro_model import FIELDS, LOGICAL, PRIMITIVES, SYMBOLS
+from avro_model import FIELDS, LOGICAL, LOGICAL_FIXED, PRIMITIVES, SYMBOLS
 
 PROMOTIONS = {
     "int": ["long", "float", "double"], "long": ["float", "double", "int"], "float": ["double", "long"],
@@ -160,11 +160,21 @@ def drop_default(model, rng, field):
     field.pop("default", None)
 
 
-@on_field
-def change_logical_type(model, rng, field):
-    if isinstance(field["type"], dict):
-        name = field["type"]["type"]
-        field["type"] = {"type": name, **rng.choice(LOGICAL.get(name, [{}]) + [{}])}
+def change_logical_type(model, rng):
+    """Wherever it stands: in a field, an array, a map or a union."""
+    primitives = [type for type in all_types(model) if isinstance(type, dict) and type["type"] in LOGICAL]
+    if primitives:
+        type = rng.choice(primitives)
+        name = type["type"]
+        type.clear()
+        type.update({"type": name, **rng.choice(LOGICAL[name] + [{}])})
+
+
+def change_logical_type_of_fixed(model, rng):
+    annotated = [entry for entry in entries(model, "fixed") if entry["size"] in LOGICAL_FIXED]
+    if annotated:
+        fixed = rng.choice(annotated)
+        fixed["logical"] = rng.choice(LOGICAL_FIXED[fixed["size"]] + [{}])
 
 
 @on_union
@@ -235,7 +245,8 @@ def rename_type(model, rng):
 
 
 MUTATIONS = 3 * [add_field, remove_field, promote] + 2 * [rename_field, change_type, make_nullable, rename_type] + [
-    reorder_fields, add_alias, change_root, take_out_of_union, set_default, drop_default, change_logical_type,
+    change_logical_type, change_logical_type, change_logical_type_of_fixed,
+    reorder_fields, add_alias, change_root, take_out_of_union, set_default, drop_default,
     add_branch, remove_branch, reorder_branches, add_symbol, remove_symbol, change_enum_default, reorder_symbols,
     resize,
 ]

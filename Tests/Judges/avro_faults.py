@@ -4,6 +4,7 @@ Each fault is proved on the case itself: the judge agrees as soon as its weak sp
 there for all to see.
 """
 
+import decimal
 import json
 
 import avro.compatibility
@@ -12,12 +13,38 @@ import avro.schema
 NAMED = ("record", "enum", "fixed")
 
 
-def avro_verdict(reader, writer):
+class Checker(avro.compatibility.ReaderWriterCompatibilityChecker):
+    """avro's own, taught the one thing of the specification that it leaves out: decimals match only if their
+    precisions and scales do."""
+
+    def calculate_compatibility(self, reader, writer, location):
+        wanted, written = decimal_of(reader), decimal_of(writer)
+        if wanted and written and wanted != written:
+            kind = avro.compatibility.SchemaIncompatibilityType.type_mismatch
+            return avro.compatibility.incompatible(kind, f"decimals {wanted} and {written}", location)
+        return super().calculate_compatibility(reader, writer, location)
+
+
+def decimal_of(schema):
+    """The precision and the scale of a decimal."""
+    is_decimal = isinstance(schema, avro.schema.DecimalLogicalSchema)
+    return (schema.precision, schema.get_prop("scale")) if is_decimal else None
+
+
+def avro_verdict(reader, writer, checker=Checker):
     """What Python's `avro.compatibility` says, and why."""
     reader, writer = avro.schema.parse(json.dumps(reader)), avro.schema.parse(json.dumps(writer))
-    result = avro.compatibility.ReaderWriterCompatibilityChecker().get_compatibility(reader, writer)
+    result = checker().get_compatibility(reader, writer)
     is_compatible = result.compatibility is avro.compatibility.SchemaCompatibilityType.compatible
     return is_compatible, sorted(result.messages)
+
+
+def blindness_of_avro(case, verdict):
+    """What avro as it is leaves out where it disagrees with itself as `Checker` corrects it."""
+    blind = avro.compatibility.ReaderWriterCompatibilityChecker
+    if avro_verdict(case["new"], case["old"], blind)[0] != verdict:
+        return "avro does not look at the precision and the scale of decimals"
+    return None
 
 
 def fault_of_avro(case, verdict):
@@ -40,6 +67,36 @@ def fault_of_fastavro(case, verdict, refuses):
     if refuses(with_kinds_in_names(writer), with_kinds_in_names(full)) != verdict:
         return "fastavro does not tell a fixed from an enum or a record of the same name"
     return None
+
+
+def blindness_of_fastavro(found, case, values):
+    """fastavro reads decimals of another precision or scale. Both places of what was found have to hold such
+    decimals, and the witness has to be a number that the scale of the reader moves.
+
+    The values are what fastavro reads of the witness with its logical types, by the writer's schema alone."""
+    written, wanted = (decimal_at(case[side], found[side]["pointer"]) for side in ("old", "new"))
+    if not written or not wanted or written == wanted:
+        return None
+    meant, read = found["witness"].get("meant"), found["witness"].get("read")
+    if written["scale"] != wanted["scale"]:
+        number = decimal.Decimal(meant)
+        if number not in values or number.scaleb(written["scale"] - wanted["scale"]) != decimal.Decimal(read):
+            return None
+    elif written["precision"] > wanted["precision"] and decimal.Decimal(meant) not in values:
+        return None
+    return "fastavro does not look at the precision and the scale of decimals"
+
+
+def decimal_at(schema, pointer):
+    """The decimal that a pointer leads to, or an attribute of it."""
+    place = schema
+    for key in pointer.split("/")[1:]:
+        if key in ("precision", "scale"):
+            break
+        place = place[int(key)] if isinstance(place, list) else place[key]
+    if not isinstance(place, dict) or place.get("logicalType") != "decimal":
+        return None
+    return {"precision": place["precision"], "scale": place.get("scale", 0)}
 
 
 def crash_of_fastavro(error):

@@ -7,17 +7,19 @@ makes JSON of it, with each definition where its name is first used.
 import copy
 
 PRIMITIVES = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"]
+DECIMALS = [
+    {"logicalType": "decimal", "precision": precision, "scale": scale} for precision, scale in [(8, 2), (8, 3), (9, 2)]]
 LOGICAL = {
     "int": [{"logicalType": "date"}, {"logicalType": "time-millis"}],
     "long": [{"logicalType": name} for name in [
         "timestamp-millis", "timestamp-micros", "timestamp-nanos", "local-timestamp-millis", "local-timestamp-micros",
         "local-timestamp-nanos", "time-micros"]],
     "string": [{"logicalType": "uuid"}],
-    "bytes": [{"logicalType": "decimal", "precision": 8, "scale": 2}, {"logicalType": "big-decimal"}],
+    "bytes": [*DECIMALS, {"logicalType": "decimal", "precision": 8}, {"logicalType": "big-decimal"}],
 }
 # By the size.
 LOGICAL_FIXED = {
-    4: [{"logicalType": "decimal", "precision": 9, "scale": 3}], 12: [{"logicalType": "duration"}],
+    4: DECIMALS, 12: [{"logicalType": "duration"}],
     16: [{"logicalType": "uuid"}, {"logicalType": "decimal", "precision": 38, "scale": 10}],
 }
 FIELDS = ["id", "symbol", "price", "side", "note", "legs", "venue", "at"]
@@ -58,6 +60,8 @@ class Model:
         return self.primitive()
 
     def primitive(self):
+        if self.rng.random() < 0.1:
+            return {"type": "bytes", **self.rng.choice(DECIMALS)}
         name = self.rng.choice(PRIMITIVES[1:] if self.rng.random() < 0.9 else PRIMITIVES)
         logical = self.rng.choice(LOGICAL.get(name, [{}])) if self.rng.random() < 0.2 else {}
         return {"type": name, **logical}

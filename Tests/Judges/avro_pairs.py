@@ -5,6 +5,7 @@ of each that it calls incompatible, fastavro has to refuse the witness; and Pyth
 in both directions.
 """
 
+import decimal
 import functools
 import io
 import json
@@ -14,7 +15,8 @@ import fastavro
 
 from avro_data import Data, from_json, without_logical_types
 from avro_evolution import evolve
-from avro_faults import avro_verdict, crash_of_fastavro, fault_of_avro, fault_of_fastavro
+from avro_faults import (
+    avro_verdict, blindness_of_avro, blindness_of_fastavro, crash_of_fastavro, fault_of_avro, fault_of_fastavro)
 from avro_model import Model
 from court import Court, on_every_core, random_for
 
@@ -75,7 +77,8 @@ def check_agreement(case, verdict, counts, faults, bugs):
     except Exception as error:
         return bugs.append((f"avro fails: {error!r}", case))
     if theirs == verdict:
-        return counts.append("agreed by avro")
+        blindness = blindness_of_avro(case, verdict)
+        return faults.append(blindness) if blindness else counts.append("agreed by avro")
     blame(fault_of_avro(case, verdict), f"Accord says {verdict}, avro {theirs}: {messages}", case, faults, bugs)
 
 
@@ -109,6 +112,19 @@ def refuses(data, writer, reader):
     return False
 
 
+def decimals_in(data, writer):
+    """The decimals that fastavro finds in data."""
+    open_values = [fastavro.schemaless_reader(io.BytesIO(data), fastavro.parse_schema(writer))]
+    found = []
+    while open_values:
+        value = open_values.pop()
+        if isinstance(value, decimal.Decimal):
+            found.append(value)
+        elif isinstance(value, (dict, list)):
+            open_values += value.values() if isinstance(value, dict) else value
+    return found
+
+
 def check_witness(found, case, counts, faults, bugs):
     witness = found["witness"]
     if witness is None:
@@ -122,7 +138,8 @@ def check_witness(found, case, counts, faults, bugs):
         return bugs.append((f"the witness {witness} is no data of the writer: {error!r}", case))
     if refuses(data, case["old"], case["new"]):
         return counts.append("witnesses refused by fastavro")
-    fault = fault_of_fastavro(case, False, lambda *schemas: refuses(data, *schemas))
+    fault = blindness_of_fastavro(found, case, decimals_in(data, case["old"])) or fault_of_fastavro(
+        case, False, lambda *schemas: refuses(data, *schemas))
     blame(fault, f"the witness {witness} is read", case, faults, bugs)
 
 

@@ -1,13 +1,16 @@
 import AccordSchemas
 
 extension AvroRelation {
-    /// What makes a message that takes the way to what failed, and has there what the reader refuses.
+    /// What makes a message that takes the way to what failed, and has there what the reader refuses or misreads.
     func witness(_ way: Relation<Pair>.Way?, _ reason: Reason) -> @Sendable () -> Witness? {
         let written = written
         return {
             let pairs = way?.elements.map(\.pair) ?? []
             let steps = pairs.compactMap(\.entry).reduce(nil) { Trail<AvroStep>($1, after: $0) }
             let use = pairs.last?.writer ?? written.schema.root
+            if case .decimals(let reader, let writer) = reason, let (digits, misreading) = writer.misread(by: reader) {
+                return written.witness(written.schema[use].decimal(digits), at: steps)?.misread(as: misreading)
+            }
             return written.witness(written.refusedValue(of: use, reason), at: steps)
         }
     }

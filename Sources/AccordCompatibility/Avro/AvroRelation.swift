@@ -49,7 +49,7 @@ struct AvroRelation {
         case (_, .union(let branches)): requireAll(branches, pair, &result)
         case (.union(let branches), _): requireOne(of: branches, pair, &result)
         case (.primitive(let wanted), .primitive(let written)):
-            if !wanted.reads(written) { mismatch(pair, &result) }
+            if wanted.reads(written) { compareDecimals(pair, &result) } else { mismatch(pair, &result) }
         case (.array(let wanted), .array(let written)):
             result.demand(Pair(reader: wanted, writer: written, entry: .element), .element)
         case (.map(let wanted), .map(let written)):
@@ -122,10 +122,21 @@ struct AvroRelation {
 
     private func compare(_ wanted: AvroFixed, _ written: AvroFixed, _ pair: Pair, _ result: inout Requirement<Pair>) {
         guard requireName(wanted.naming, written.naming, &result) else { return }
-        guard wanted.size != written.size else { return }
+        guard wanted.size != written.size else { return compareDecimals(pair, &result) }
         result.fail(
             .fixedSize, Place(wanted.sizeLocation, "\(wanted.size) bytes"),
             Place(written.sizeLocation, "\(written.size) bytes"))
+    }
+
+    /// Of all logical types decimals alone have a say in the resolution (Avro 1.12, Decimal).
+    private func compareDecimals(_ pair: Pair, _ result: inout Requirement<Pair>) {
+        let (type, writtenType) = (reader[pair.reader], writer[pair.writer])
+        guard let wanted = AvroDecimal(type.logicalType), let written = AvroDecimal(writtenType.logicalType),
+            wanted != written
+        else { return }
+        result.fail(
+            .decimals(reader: wanted, writer: written), type.decimalPlace(unlike: writtenType),
+            writtenType.decimalPlace(unlike: type))
     }
 
     private func compare(_ wanted: AvroEnum, _ written: AvroEnum, _ pair: Pair, _ result: inout Requirement<Pair>) {

@@ -21,7 +21,7 @@ extension Rule {
 extension Reason {
     fileprivate var isAboutType: Bool {
         switch self {
-        case .typeMismatch, .nullNotAccepted, .missingBranch, .nameMismatch, .fixedSize: true
+        case .typeMismatch, .nullNotAccepted, .missingBranch, .nameMismatch, .fixedSize, .decimals: true
         default: false
         }
     }

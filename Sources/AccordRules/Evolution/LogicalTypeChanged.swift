@@ -11,14 +11,13 @@ extension Rule {
             """,
         severity: .error,
         check: .typeChange { change in
-            guard change.isSameForm, change.old.logicalType?.name != change.new.logicalType?.name
-            else { return [] }
+            guard change.isSameForm, change.old.logicalType != change.new.logicalType else { return [] }
             return [
                 change.finding(
-                    "the logical type of \(change.subject) changes from \(change.old.logicalType?.name ?? "none") to "
-                        + "\(change.new.logicalType?.name ?? "none")",
-                    from: change.old.logicalTypePlace(orAt: change.oldPlace),
-                    to: change.new.logicalTypePlace(orAt: change.newPlace),
+                    "the logical type of \(change.subject) changes from \(change.old.logicalType?.phrase ?? "none") to "
+                        + "\(change.new.logicalType?.phrase ?? "none")",
+                    from: change.old.logicalTypePlace(unlike: change.new, orAt: change.oldPlace),
+                    to: change.new.logicalTypePlace(unlike: change.old, orAt: change.newPlace),
                     help: "keep the logical type, and give the new one a new, optional field",
                     evidence: change.evidence(
                         .backward, of: change.old.example, means: change.old.meaningOfExample,
@@ -28,7 +27,9 @@ extension Rule {
 }
 
 extension AvroType {
-    fileprivate func logicalTypePlace(orAt use: Place) -> Place {
+    fileprivate func logicalTypePlace(unlike other: AvroType, orAt use: Place) -> Place {
+        // Where the relation sees two decimals differ, it says so at these places.
+        if logicalType?.name == other.logicalType?.name { return decimalPlace(unlike: other) }
         guard let logicalType, let attribute = source["logicalType"] else {
             return Place(use.location, "no logical type")
         }
@@ -56,7 +57,7 @@ extension AvroType {
         case .localTimestampMillis: "1000 milliseconds after 1970-01-01T00:00:00, local time"
         case .localTimestampMicros: "1000 microseconds after 1970-01-01T00:00:00, local time"
         case .localTimestampNanos: "1000 nanoseconds after 1970-01-01T00:00:00, local time"
-        case .decimal, .bigDecimal, .uuid, .duration, .custom: "a \(logicalType?.name ?? "")"
+        case .decimal, .bigDecimal, .uuid, .duration, .custom: "a \(logicalType?.phrase ?? "")"
         case nil: "a plain \(kind)"
         }
     }

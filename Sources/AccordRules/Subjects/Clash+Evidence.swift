@@ -8,7 +8,12 @@ extension Clash {
         let (writer, reader) = direction.sides(old: oldVersion, new: newVersion)
         let (witness, refusal) = (witness, refusal)
         return Evidence(direction: direction.rawValue) {
-            witness().map { Exhibit($0, "\(writer) writes \($0.excerpt); a \(reader) reader \(refusal)") }
+            witness().map { shown in
+                guard let misreading = shown.misreading else {
+                    return Exhibit(shown, "\(writer) writes \(shown.excerpt); a \(reader) reader \(refusal)")
+                }
+                return Exhibit(shown, misreading, by: reader, writer)
+            }
         }
     }
 
@@ -23,6 +28,7 @@ extension Clash {
         case .nameMismatch: "knows the type by another name"
         case .unknownSymbols: "does not know the value"
         case .fixedSize: "expects another size"
+        case .decimals(let wanted, _): "expects a precision of \(wanted.precision) and a scale of \(wanted.scale)"
         case .constraint(let keyword): "refuses it by '\(keyword)'"
         case .contentModel(let property?): "has no place for '\(property)'"
         case .contentModel(nil): "has no place for the property"
@@ -39,6 +45,12 @@ extension Direction {
 }
 
 extension Exhibit {
+    init(_ witness: Witness, _ misreading: Witness.Misreading, by reader: Version, _ writer: Version) {
+        self.init(
+            witness,
+            "\(writer) writes \(witness.excerpt) and means \(misreading.meant); a \(reader) reader gets \(misreading.read)")
+    }
+
     init(_ witness: Witness, _ sentence: String) {
         self.init(
             sentence: sentence, message: witness.message.line, binary: witness.binary,

@@ -10,9 +10,8 @@ extension Step {
     ) -> Evidence {
         let (writer, reader) = direction.sides(old: oldVersion, new: newVersion)
         return Evidence(direction: direction.rawValue) {
-            witness()?.misread(as: Witness.Misreading(meant: meant, read: read)).exhibit {
-                "\(writer) writes \($0) and means \(meant); a \(reader) reader gets \(read)"
-            }
+            let misreading = Witness.Misreading(meant: meant, read: read)
+            return (witness()?.misread(as: misreading)).map { Exhibit($0, misreading, by: reader, writer) }
         }
     }
 
