@@ -14,6 +14,8 @@ public struct Field: Sendable {
     /// Null comes first and is the default. Always so in JSON Schema, where absence stays visible.
     public let isNullByDefault: Bool
     public let aliases: [String]
+    /// Where it stands, if only one of the two versions has it.
+    public let gap: FieldGap?
     /// Avro: the field. JSON Schema: the property's schema.
     let source: Value
 }

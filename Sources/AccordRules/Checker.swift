@@ -113,7 +113,8 @@ public struct Checker: Sendable {
     private func clashes(
         of contract: SchemaVersion, with release: SchemaVersion, later: [SchemaVersion], _ policy: Policy
     ) -> [Clash] {
-        policy.level.directions.flatMap { direction in
+        lazy var replacements = Replacements(from: release.schema, to: contract.schema)
+        return policy.level.directions.flatMap { direction in
             let isBackward = direction == .backward
             return incompatibilities(
                 reader: isBackward ? contract.schema : release.schema,
@@ -121,12 +122,14 @@ public struct Checker: Sendable {
                 direction: direction, openWriter: isBackward && policy.hasOpenProducers
             ).map { found in
                 let isInsideField = !found.path.fields.isEmpty
+                // A release in between has no need of both names.
+                let isOfField = later.isEmpty && found.reason.field != nil
                 return Clash(
                     reason: found.reason, path: found.path, direction: direction,
                     old: isBackward ? found.writer : found.reader, new: isBackward ? found.reader : found.writer,
                     oldVersion: release.version, newVersion: contract.version, contract: contract.schema,
                     isReadded: isInsideField && later.contains { !$0.schema.hasField(at: found.path.fields) },
-                    witness: found.witness)
+                    lookalike: isOfField ? replacements[found.reader.location] : nil, witness: found.witness)
             }
         }
     }

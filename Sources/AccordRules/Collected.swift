@@ -40,6 +40,7 @@ struct Collected {
 
     mutating func take(_ clash: Clash) {
         broken.insert(clash.new.location)
+        if let lookalike = clash.lookalike { broken.insert(lookalike.newLocation) }
         brokenFields.insert(clash.path.fields + [clash.reason.field].compactMap { $0 })
         let comparison = Comparison(release: clash.oldVersion, direction: clash.direction)
         for rule in Rule.all {
@@ -94,7 +95,7 @@ struct Collected {
 
 extension Reason {
     /// The field that the reason is about, inside the place that it was found at.
-    fileprivate var field: String? {
+    var field: String? {
         switch self {
         case .fieldWithoutDefault(let name, _), .propertyNotRequired(let name, _): name
         default: nil

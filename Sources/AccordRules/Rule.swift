@@ -73,6 +73,8 @@ public struct Clash: Sendable {
     let contract: Schema
     /// A release after the old version does without the field.
     public let isReadded: Bool
+    /// A field that comes instead of the one that is gone, or the other way round, as if it were renamed.
+    let lookalike: Replacements.Lookalike?
     let witness: @Sendable () -> Witness?
 
     var subject: String { path.subject }

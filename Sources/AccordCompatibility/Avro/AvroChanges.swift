@@ -78,20 +78,16 @@ struct AvroChanges {
         _ one: AvroRecord, _ other: AvroRecord, _ before: AvroSpot, _ after: AvroSpot, _ path: Path?
     ) {
         var kept: [(old: Field, new: Field)] = []
-        var added: [Field] = []
         for (position, field) in other.fields.enumerated() {
-            guard let source = one.position(of: field.name) else {
-                added.append(self.field(field, in: new))
-                continue
-            }
+            guard let source = one.position(of: field.name) else { continue }
             guard reach == .text || !one.isSame(source, as: position, of: other) else { continue }
             kept.append((self.field(one.fields[source], in: old), self.field(field, in: new)))
             enter(before, .field(source), after, .field(position), Path(.field(field.name), after: path))
         }
-        let removed = one.fields.filter { other.position(of: $0.name) == nil }.map { field($0, in: old) }
         let change = RecordChange(
-            way: path, keptFields: kept, addedFields: added, removedFields: removed,
-            location: other.naming.location, write: witnesses.ofRecord(before, after))
+            way: path, keptFields: kept, addedFields: fields(of: other, of: new, missingIn: one),
+            removedFields: fields(of: one, of: old, missingIn: other), location: other.naming.location,
+            write: witnesses.ofRecord(before, after))
         changes.records.append(change)
         guard reach == .text else { return }
         changes.written[changes.written.count - 1].record = change
@@ -134,7 +130,12 @@ struct AvroChanges {
         return branches.indices.map { spot.entering(.branch($0), in: schema) }
     }
 
-    private func field(_ field: AvroField, in schema: AvroSchema) -> Field {
+    private func fields(of record: AvroRecord, of schema: AvroSchema, missingIn other: AvroRecord) -> [Field] {
+        let gaps = FieldGap.gaps(in: record.fields.map(\.name)) { other.position(of: $0) != nil }
+        return zip(record.fields, gaps).compactMap { field, gap in gap.map { self.field(field, in: schema, gap: $0) } }
+    }
+
+    private func field(_ field: AvroField, in schema: AvroSchema, gap: FieldGap? = nil) -> Field {
         var startsWithNull = false
         if case .union(let branches) = schema[field.type].form {
             startsWithNull = branches.first.map(schema.isNull) ?? false
@@ -144,7 +145,7 @@ struct AvroChanges {
             type: Place(field.type.location, schema.phrase(field.type)), default: field.defaultValue,
             isOptional: field.defaultValue != nil,
             isNullByDefault: startsWithNull && field.defaultValue?.isNull == true, aliases: field.aliases,
-            source: field.source)
+            gap: gap, source: field.source)
     }
 }
 

@@ -66,13 +66,9 @@ struct JSONSchemaChanges {
     private mutating func visitProperties(_ before: Int, _ after: Int, _ path: Path?) {
         let (properties, others) = (old.schema[before].properties, new.schema[after].properties)
         var kept: [(old: Field, new: Field)] = []
-        var added: [Field] = []
         var next = 0
         for other in others {
-            guard let position = old.position(of: other.name, in: before, near: next) else {
-                added.append(field(other, of: after, in: new))
-                continue
-            }
+            guard let position = old.position(of: other.name, in: before, near: next) else { continue }
             next = position + 1
             let property = properties[position]
             open(property.schema, other.schema, .field(other.name), path)
@@ -83,31 +79,36 @@ struct JSONSchemaChanges {
             kept.append((field(property, of: before, in: old), field(other, of: after, in: new)))
         }
         let change = RecordChange(
-            way: path, keptFields: kept, addedFields: added, removedFields: removed(before, after),
-            location: new.schema[after].location, write: witnesses.ofObject(at: path))
+            way: path, keptFields: kept, addedFields: fields(of: after, in: new, missingIn: before, of: old),
+            removedFields: fields(of: before, in: old, missingIn: after, of: new), location: new.schema[after].location,
+            write: witnesses.ofObject(at: path))
         changes.records.append(change)
         if reach == .text { changes.written[changes.written.count - 1].record = change }
     }
 
-    private func removed(_ before: Int, _ after: Int) -> [Field] {
-        var removed: [Field] = []
+    private func fields(
+        of node: Int, in side: JSONSchemaSide, missingIn otherNode: Int, of other: JSONSchemaSide
+    ) -> [Field] {
+        let properties = side.schema[node].properties
         var next = 0
-        for property in old.schema[before].properties {
-            if let position = new.position(of: property.name, in: after, near: next) {
-                next = position + 1
-            } else {
-                removed.append(field(property, of: before, in: old))
-            }
+        let gaps = FieldGap.gaps(in: properties.map(\.name)) { name in
+            guard let position = other.position(of: name, in: otherNode, near: next) else { return false }
+            next = position + 1
+            return true
         }
-        return removed
+        return zip(properties, gaps).compactMap { property, gap in
+            gap.map { field(property, of: node, in: side, gap: $0) }
+        }
     }
 
-    private func field(_ property: JSONSchemaProperty, of node: Int, in side: JSONSchemaSide) -> Field {
+    private func field(
+        _ property: JSONSchemaProperty, of node: Int, in side: JSONSchemaSide, gap: FieldGap? = nil
+    ) -> Field {
         Field(
             name: property.name, location: property.location,
             type: Place(side.schema[property.schema].location, side.schema.phrase(property.schema)),
             default: defaultValue(of: property, in: side), isOptional: !side.requires(property.name, node),
-            isNullByDefault: true, aliases: [], source: side.schema[property.schema].source)
+            isNullByDefault: true, aliases: [], gap: gap, source: side.schema[property.schema].source)
     }
 
     private func defaultValue(of property: JSONSchemaProperty, in side: JSONSchemaSide) -> Value? {

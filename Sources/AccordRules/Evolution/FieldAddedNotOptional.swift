@@ -12,6 +12,10 @@ extension Rule {
         check: .incompatibility { clash in
             guard clash.direction == .backward else { return nil }
             switch clash.reason {
+            case .fieldWithoutDefault(let name, _) where clash.lookalike != nil:
+                return clash.findingOfRename("\(clash.subject(name)) has no default")
+            case .propertyNotRequired(let name, isDeclared: false) where clash.lookalike != nil:
+                return clash.findingOfRename("\(clash.subject(name)) is required")
             case .fieldWithoutDefault(let name, _):
                 return clash.finding(
                     "\(clash.subject(name)) has no default, and messages of \(clash.oldVersion) do not have it",
@@ -25,4 +29,14 @@ extension Rule {
             default: return nil
             }
         })
+}
+
+extension Clash {
+    /// The field comes in the place of another one.
+    fileprivate func findingOfRename(_ message: String) -> Finding {
+        let other = lookalike?.name ?? ""
+        return finding(
+            "\(message), and messages of \(oldVersion) do not have it: '\(other)' is gone, as if it were renamed",
+            help: "keep '\(other)', and add the new name beside it as an optional field")
+    }
 }

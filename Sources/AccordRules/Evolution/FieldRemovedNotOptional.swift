@@ -1,3 +1,5 @@
+import AccordDiagnostics
+
 extension Rule {
     static let fieldRemovedNotOptional = Rule(
         id: "field-removed-not-optional",
@@ -15,6 +17,10 @@ extension Rule {
                     "\(clash.subject(name)) is renamed to '\(newName)' by an alias, which readers on \(clash.oldVersion) "
                         + "do not know",
                     help: "keep the name, or add the new field beside the old one and write both")
+            case .fieldWithoutDefault(let name, nil) where clash.lookalike != nil:
+                return clash.findingOfRename(name, "have no default for it")
+            case .propertyNotRequired(let name, isDeclared: false) where clash.lookalike != nil:
+                return clash.findingOfRename(name, "require it")
             case .fieldWithoutDefault(let name, nil):
                 return clash.finding(
                     "\(clash.subject(name)) is removed, and readers on \(clash.oldVersion) have no default for it",
@@ -26,4 +32,14 @@ extension Rule {
             default: return nil
             }
         })
+}
+
+extension Clash {
+    /// Another field comes in the place of the one that is gone.
+    fileprivate func findingOfRename(_ name: String, _ refusal: String) -> Finding {
+        finding(
+            "\(subject(name)) is replaced by '\(lookalike?.name ?? "")', as if it were renamed, and readers on \(oldVersion) "
+                + "\(refusal)",
+            help: "keep '\(name)', and add the new name beside it as an optional field")
+    }
 }

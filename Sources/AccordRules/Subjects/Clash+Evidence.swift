@@ -46,9 +46,8 @@ extension Direction {
 
 extension Exhibit {
     init(_ witness: Witness, _ misreading: Witness.Misreading, by reader: Version, _ writer: Version) {
-        self.init(
-            witness,
-            "\(writer) writes \(witness.excerpt) and means \(misreading.meant); a \(reader) reader gets \(misreading.read)")
+        let meaning = "means \(misreading.meant); a \(reader) reader gets \(misreading.read)"
+        self.init(witness, "\(writer) writes \(witness.excerpt) and \(meaning)")
     }
 
     init(_ witness: Witness, _ sentence: String) {
