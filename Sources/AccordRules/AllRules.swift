@@ -45,7 +45,7 @@ extension Rule {
             rules: [
                 .messageNotARecord, .endlessRecord, .nothingSatisfies, .logicalTypeIgnored, .unknownAttribute,
                 .defaultNotValid, .dialectMissing, .keywordOfOtherDraft, .keywordIgnoredBesideReference,
-                .patternNotRead,
+                .patternNotRead, .requiredNotDeclared,
                 .avroCCannotLoad,
             ]),
         Group(

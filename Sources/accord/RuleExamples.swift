@@ -841,16 +841,16 @@ error: 'qty' is renamed to 'quantity' by an alias, which readers on 1.0 do not k
 }
 """##),
     "field-replaced-by-lookalike": RuleExample(##"""
-error: 'qty' is removed and 'quantity' is added, as if it were renamed [field-replaced-by-lookalike]
- --> schemas/orders/Event.schema.json:6:5
+error: 'account' is removed and 'accountId' is added, as if it were renamed [field-replaced-by-lookalike]
+ --> schemas/orders/Event.schema.json:8:5
   |
-6 |     "quantity": { "type": "integer" }
-  |     ^^^^^^^^^^
- ::: schemas/orders/history/Event/1.0.schema.json:6:5
+8 |     "accountId": {
+  |     ^^^^^^^^^^^
+ ::: schemas/orders/history/Event/1.0.schema.json:8:5
   |
-6 |     "qty": { "type": "integer" }
-  |     ----- 1.0: the field that is gone
-  = witness: 1.0 writes {"id": "", "qty": 0} and means 'quantity' by another name; a 1.1 reader gets no 'quantity'
+8 |     "account": {
+  |     --------- 1.0: the field that is gone
+  = witness: 1.0 writes {"account": "", "id": ""} and means 'accountId' by another name; a 1.1 reader gets no 'accountId'
   = help: keep the old field beside the new one for as long as anyone reads it
 
 1 error
@@ -1490,6 +1490,36 @@ warning: "a(?<x" is malformed, or no regular expression [pattern-not-read]
   "type": "object",
   "properties": {"id": {"type": "string"}, "code": {"type": "string", "pattern": "^[A-Z]{3}(-[0-9]+)?$"}},
   "required": ["id", "code"]
+}
+"""##),
+    "required-not-declared": RuleExample(##"""
+warning: 'idd' is required, and no schema of the object declares it [required-not-declared]
+  --> schemas/orders/Event.schema.json:12:5
+   |
+12 |     "idd"
+   |     ^^^^^
+   = help: did you mean 'id'?
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Event",
+  "type": "object",
+  "properties": {
+    "id": {
+      "type": "string"
+    }
+  },
+  "not": {
+    "required": [
+      "legacy"
+    ]
+  },
+  "required": [
+    "id"
+  ]
 }
 """##),
     "avro-c-cannot-load": RuleExample(##"""

@@ -140,7 +140,8 @@ extension JSONSchemaSide {
         var open = nodes.filter { $0 >= 0 }
         var found = Set(open)
         while let position = open.popLast() {
-            for inner in schema[position].schemasInPlace where found.insert(inner).inserted { open.append(inner) }
+            let parts = schema[position].partsForTheSameObject + [schema[position].not].compactMap(\.self)
+            for inner in parts where found.insert(inner).inserted { open.append(inner) }
         }
         cache.inPlace[nodes] = found
         return found
@@ -154,12 +155,5 @@ extension JSONSchemaNode {
         hasRareKeywords
             && (minProperties != nil || propertyNames != nil || not != nil || ifSchema != nil
                 || !dependentRequired.isEmpty || !dependentSchemas.isEmpty)
-    }
-
-    /// The schemas inside that describe the same place as the schema itself.
-    fileprivate var schemasInPlace: [Int] {
-        let plain = allOf + anyOf + oneOf + [reference?.target].compactMap(\.self)
-        guard hasRareKeywords else { return plain }
-        return plain + [not, ifSchema, thenSchema, elseSchema].compactMap(\.self) + dependentSchemas.map(\.schema)
     }
 }

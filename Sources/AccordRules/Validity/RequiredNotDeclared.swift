@@ -1,0 +1,34 @@
+import AccordCompatibility
+import AccordDiagnostics
+import AccordSchemas
+
+extension Rule {
+    static let requiredNotDeclared = Rule(
+        id: "required-not-declared",
+        summary: "A property that is required is declared.",
+        rationale: """
+            JSON Schema lets a schema require a property that it does not declare, with any value at all. Nearly always \
+            that is a typing error: the property that was meant may be absent, and every message lacks the other one.
+            """,
+        severity: .warning,
+        check: .lineage { lineage in
+            guard case .json(let schema) = lineage.contract.schema else { return [] }
+            return schema.undeclaredNames.map { found in
+                Finding(
+                    "'\(found.name)' \(found.mention.phrase), and no schema of the object declares it",
+                    at: found.location,
+                    help: Suggestion.question(for: found.name, among: found.declared.sorted())
+                        ?? "declare it under 'properties', or do not ask for it")
+            }
+        })
+}
+
+extension UndeclaredName.Mention {
+    fileprivate var phrase: String {
+        switch self {
+        case .required: "is required"
+        case .dependent(let other): "is required where '\(other)' is there"
+        case .condition: "makes other properties required"
+        }
+    }
+}
