@@ -6,8 +6,8 @@ struct WireTests {
         try TemporaryFolder([
             "schemas/o/topic.yaml": "key: id\n",
             "schemas/o/OrderPlaced.avsc": """
-            {"type": "record", "name": "OrderPlaced", "namespace": "a", "doc": "Gone.", "fields": [
-              {"name": "id", "type": "string", "doc": "Gone."},
+            {"type": "record", "name": "OrderPlaced", "namespace": "a", "doc": "An order is placed.", "fields": [
+              {"name": "id", "type": "string", "doc": "The order's."},
               {"name": "header", "type": ["null", {"type": "record", "name": "OrderPlacedHeader", "fields": []}],
                "default": null}]}
             """,
@@ -38,8 +38,8 @@ struct WireTests {
                 "type": { "type": "record", "name": "OrderPlacedHeader_", "namespace": "a", "fields": [ { "name": \
                 "event_id", "type": {"type": "string", "logicalType": "uuid"} }, {"name": "timestamp", "type": "string"}, \
                 {"name": "source", "type": "string"}, {"name": "version", "type": "string"} ] } }, { "name": "payload", \
-                "type": { "type": "record", "name": "OrderPlaced", "namespace": "a", "fields": [ {"name": "id", "type": \
-                "string"}, { "name": "header", "type": [ "null", { "type": "record", "name": \
+                "type": { "type": "record", "name": "OrderPlaced", "namespace": "a", "doc": "An order is placed.", "fields": [ \
+                {"name": "id", "type": "string", "doc": "The order's."}, { "name": "header", "type": [ "null", { "type": "record", "name": \
                 "OrderPlacedHeader", "fields": [] } ], "default": null } ] } } ] }
                 """)
     }

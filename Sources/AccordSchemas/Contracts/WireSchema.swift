@@ -1,18 +1,22 @@
 public import AccordDiagnostics
 import AccordDocuments
 
-/// A schema of Avro as it is on the wire: without docs, and with the standard header around a contract that describes
-/// the payload alone.
+/// A schema of Avro as it is on the wire: with the standard header around a contract that describes the payload alone.
+/// Docs say nothing about the bytes: whoever only reads by the schema does without them.
 public struct WireSchema: Sendable {
     public let version: Version
     /// The schema on one line.
     public let text: String
     public let fingerprint: UInt64
 
-    init?(_ version: SchemaVersion, selfContained: Document, hasEnvelope: Bool) {
+    init?(_ version: SchemaVersion, selfContained: Document, hasEnvelope: Bool, keepsDocs: Bool = false) {
         guard case .avro(let schema) = version.schema else { return nil }
         var described = JSONLine()
-        Self.write(selfContained.root, to: &described)
+        if keepsDocs {
+            selfContained.root.write(to: &described)
+        } else {
+            Self.writeWithoutDocs(selfContained.root, to: &described)
+        }
         text =
             hasEnvelope && schema.envelope == nil
             ? Self.message(of: selfContained.root, described.text, in: schema) : described.text
@@ -27,17 +31,16 @@ public struct WireSchema: Sendable {
         JSONReader.read(SourceFile(path: "wire", bytes: Array(text.utf8))).document
     }
 
-    /// Without its docs.
-    private static func write(_ schema: Value, to line: inout JSONLine) {
+    private static func writeWithoutDocs(_ schema: Value, to line: inout JSONLine) {
         switch schema.kind {
-        case .array: line.array(schema.elements) { write($1, to: &$0) }
+        case .array: line.array(schema.elements) { writeWithoutDocs($1, to: &$0) }
         case .object:
             line.object(schema.members.filter { docKey.position(of: $0.key) == nil }) { line, member in
                 line.key(member.key)
                 if schemaKeys.position(of: member.key) == nil {
                     member.value.write(to: &line)
                 } else {
-                    write(member.value, to: &line)
+                    writeWithoutDocs(member.value, to: &line)
                 }
             }
         default: schema.write(to: &line)
@@ -69,18 +72,20 @@ public struct WireSchema: Sendable {
 }
 
 extension Lineage {
-    /// The schema of a message as it is on the wire, with the standard header around a contract that describes the payload
-    /// alone.
+    /// The schema of a message as it is on the wire and as a registry is given it, docs included, with the standard header
+    /// around a contract that describes the payload alone.
     public var wireTree: JSONTree? {
         switch contract.schema {
-        case .avro: return wireSchema?.tree
+        case .avro:
+            return WireSchema(
+                contract, selfContained: selfContained, hasEnvelope: topic.hasEnvelope, keepsDocs: true)?.tree
         case .json(let schema):
             guard topic.hasEnvelope, schema.envelope == nil else { return JSONTree(selfContained.root) }
             return JSONSchemaBundler.message(schema, contract.document, name: name)
         }
     }
 
-    /// The contract's schema on the wire; nil for JSON Schema.
+    /// The contract's schema on the wire, without docs; nil for JSON Schema.
     public var wireSchema: WireSchema? {
         WireSchema(contract, selfContained: selfContained, hasEnvelope: topic.hasEnvelope)
     }
