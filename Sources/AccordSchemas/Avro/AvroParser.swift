@@ -79,6 +79,9 @@ public struct AvroParser {
         let general = "define the type before it is used, or in a file of its own below the same folder of schemas"
         guard suggestionsLeft > 0 else { return general }
         suggestionsLeft -= 1
+        if let meant = nameWithAlias(name) {
+            return "it is an alias of '\(meant)': write that; an alias is there to read what was written under it"
+        }
         let candidates = named.keys.map(\.fullName) + shared.names + AvroPrimitive.allCases.map(\.rawValue)
         if let near = Suggestion.nearest(to: name.fullName, in: candidates)
             ?? candidates.sorted().first(where: { $0.hasSuffix("." + name.simpleName) })
@@ -86,6 +89,21 @@ public struct AvroParser {
             return "did you mean '\(near)'?"
         }
         return general
+    }
+
+    /// The full name of the type that has a name as an alias.
+    private func nameWithAlias(_ alias: AvroName) -> String? {
+        func bearsAlias(_ definition: Value, _ namespace: String) -> Bool {
+            (definition["aliases"]?.elements ?? []).contains {
+                $0.string.map { AvroName($0, enclosedBy: namespace) == alias } ?? false
+            }
+        }
+        let own = named.filter { bearsAlias(types[$0.value].source, $0.key.namespace) }.map(\.key.fullName)
+        let others = shared.names.filter { name in
+            shared.definition(named: name).map { bearsAlias($0.source, AvroName(name, enclosedBy: "").namespace) }
+                ?? false
+        }
+        return (own + others).min()
     }
 
     /// Takes a definition out of another file, in the namespace that it has there.
