@@ -36,6 +36,12 @@ extension ContentModel {
     }
 }
 
+/// What a consumer on `reader` can read by the specification, and one in a language that does not follow it cannot.
+public func reservations(reader: Schema, writer: Schema) -> [Incompatibility] {
+    guard case (.avro(let reader), .avro(let writer)) = (reader, writer) else { return [] }
+    return AvroRelation.reservations(reader: reader, writer: writer)
+}
+
 extension Schema {
     fileprivate var place: Place {
         switch self {

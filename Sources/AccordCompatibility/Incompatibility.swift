@@ -39,12 +39,18 @@ public enum Reason: Hashable, Sendable {
     case fixedSize
     /// Decimals of another precision or scale.
     case decimals(reader: AvroDecimal, writer: AvroDecimal)
+    /// An enum or a fixed that the reader's union has in another namespace: no incompatibility by the specification, but
+    /// readers in Java find no branch for it.
+    case branchOfOtherNamespace
     /// The reader's keyword is stricter than what the writer holds to.
     case constraint(keyword: String)
     /// The reader refuses a property that the writer may write; without a name, all that it does not declare.
     case contentModel(property: String?)
     /// Accord does not decide whether this holds; if it does not, there is another reason.
     indirect case undecided(why: String, otherwise: Reason)
+
+    /// It does not stop a reader that follows the specification.
+    public var isReservation: Bool { self == .branchOfOtherNamespace }
 
     public var isUndecided: Bool {
         if case .undecided = self { return true }

@@ -22,11 +22,13 @@ struct Requirement<Pair: Hashable> {
     }
 
     var failures: [Failure] = []
+    /// What holds, though not for everybody.
+    var reservations: [Failure] = []
     var demands: [Demand] = []
     var choices: [Choice] = []
 
-    /// Nothing fails, and nothing else has to hold.
-    var isMet: Bool { failures.isEmpty && demands.isEmpty && choices.isEmpty }
+    /// Nothing fails, nothing else has to hold, and there is nothing to say.
+    var isMet: Bool { failures.isEmpty && reservations.isEmpty && demands.isEmpty && choices.isEmpty }
 
     mutating func fail(_ reason: Reason, _ reader: Place, _ writer: Place) {
         failures.append(Failure(reason: reason, reader: reader, writer: writer))
@@ -114,13 +116,36 @@ struct Relation<Pair: Hashable> {
         witness: (Way?, Requirement<Pair>.Failure) -> @Sendable () -> Witness?
     ) -> [Incompatibility] {
         var found: [Incompatibility] = []
-        forEachFailure { way, failure in
-            found.append(
-                Incompatibility(
-                    reason: failure.reason, path: way?.elements.compactMap(\.step) ?? [], reader: failure.reader,
-                    writer: failure.writer, witness: witness(way, failure)))
+        forEachFailure { way, failure in found.append(Self.incompatibility(way, failure, witness)) }
+        return found
+    }
+
+    /// What is not for everybody, in all pairs that are reached.
+    func reservations(
+        witness: (Way?, Requirement<Pair>.Failure) -> @Sendable () -> Witness?
+    ) -> [Incompatibility] {
+        var found: [Incompatibility] = []
+        var seen = Array(repeating: false, count: nodes.count)
+        var open: [(node: Int, way: Way?)] = [(0, nil)]
+        while let (index, way) = open.popLast() {
+            guard !seen[index] else { continue }
+            seen[index] = true
+            let (node, requirement) = (nodes[index], nodes[index].requirement)
+            found += requirement.reservations.map { Self.incompatibility(way, $0, witness) }
+            let inner = Array(
+                zip(node.demands + node.choices.joined(), requirement.demands + requirement.choices.flatMap(\.demands)))
+            open += inner.reversed().map { ($0, Way($1, after: way)) }
         }
         return found
+    }
+
+    private static func incompatibility(
+        _ way: Way?, _ failure: Requirement<Pair>.Failure,
+        _ witness: (Way?, Requirement<Pair>.Failure) -> @Sendable () -> Witness?
+    ) -> Incompatibility {
+        Incompatibility(
+            reason: failure.reason, path: way?.elements.compactMap(\.step) ?? [], reader: failure.reader,
+            writer: failure.writer, witness: witness(way, failure))
     }
 
     private func forEachFailure(_ body: (Way?, Requirement<Pair>.Failure) -> Void) {

@@ -29,7 +29,7 @@ extension Rule {
             .fieldReaddedWithOtherType, .fieldAddedNotOptional, .fieldRemovedNotOptional, .fieldBecameRequired,
             .fieldNoLongerRequired, .becameNullable, .noLongerNullable, .typeChanged, .typeRenamed,
             .enumSymbolAdded, .enumSymbolRemoved, .fixedSizeChanged, .decimalChanged, .unionBranchAdded,
-            .unionBranchRemoved, .constraintChanged, .contentModelChanged, .undecided,
+            .unionBranchRemoved, .namespaceChangedInUnion, .constraintChanged, .contentModelChanged, .undecided,
 
             .defaultChanged, .defaultDropped, .optionalWithoutNullDefault, .fieldRenamedByAlias,
             .fieldReplacedByLookalike, .logicalTypeChanged, .stringBytesSwapped,
@@ -44,7 +44,8 @@ extension Rule {
             title: "Validity",
             rules: [
                 .messageNotARecord, .endlessRecord, .nothingSatisfies, .logicalTypeIgnored, .unknownAttribute,
-                .defaultNotValid, .dialectMissing, .keywordOfOtherDraft, .keywordIgnoredBesideReference,
+                .defaultNotValid, .defaultOfLaterBranch, .defaultWithUnknownField, .dialectMissing,
+                .keywordOfOtherDraft, .keywordIgnoredBesideReference,
                 .patternNotRead, .requiredNotDeclared,
                 .avroCCannotLoad,
             ]),

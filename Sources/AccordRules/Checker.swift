@@ -20,7 +20,9 @@ public struct Checker: Sendable {
 
     /// All that the rules have to say of a contract and its releases, but for what is suppressed.
     public func findings(in lineage: Lineage) -> [Finding] {
-        applyingSuppressions(to: .contract(lineage.name), allFindings(in: lineage)) { $0.covers($1, of: lineage) }
+        applyingSuppressions(to: .contract(lineage.name), allFindings(in: lineage)) {
+            $0.covers($1, of: lineage)
+        }.givingWay
     }
 
     /// All that the rules have to say of topics, their producers and consumers, but for what is suppressed. Of the
@@ -63,8 +65,6 @@ public struct Checker: Sendable {
         for rule in configuration.rulesInUse {
             switch rule.check {
             case .lineage(let check): collected.take(check(lineage), of: rule)
-            case .policedLineage(let check):
-                collected.takeUnbroken(check(lineage, configuration.policy(for: lineage)), of: rule)
             case .declarations(let check): collected.take(check(declarations), of: rule)
             case .name(let check): collected.take(check(name).map { [$0] } ?? [], of: rule)
             case .avroC(let check): collected.take(failure.map { [check(lineage, $0)] } ?? [], of: rule)
@@ -88,7 +88,7 @@ public struct Checker: Sendable {
 
     /// What is wrong with the step from the releases to the contract.
     public func changes(in lineage: Lineage) -> [Finding] {
-        collectedChanges(in: lineage).findings
+        collectedChanges(in: lineage).findings.givingWay
     }
 
     private func collectedChanges(in lineage: Lineage) -> Collected {
@@ -116,11 +116,12 @@ public struct Checker: Sendable {
         lazy var replacements = Replacements(from: release.schema, to: contract.schema)
         return policy.level.directions.flatMap { direction in
             let isBackward = direction == .backward
-            return incompatibilities(
-                reader: isBackward ? contract.schema : release.schema,
-                writer: isBackward ? release.schema : contract.schema, contentModel: policy.contentModel,
-                direction: direction, openWriter: isBackward && policy.hasOpenProducers
-            ).map { found in
+            let reader = isBackward ? contract.schema : release.schema
+            let writer = isBackward ? release.schema : contract.schema
+            let refused = incompatibilities(
+                reader: reader, writer: writer, contentModel: policy.contentModel,
+                direction: direction, openWriter: isBackward && policy.hasOpenProducers)
+            return (refused + reservations(reader: reader, writer: writer)).map { found in
                 let isInsideField = !found.path.fields.isEmpty
                 // A release in between has no need of both names.
                 let isOfField = later.isEmpty && found.reason.field != nil

@@ -34,14 +34,12 @@ struct Collected {
         for finding in found { add(finding, of: rule, subject: Self.subject(finding), comparison) }
     }
 
-    mutating func takeUnbroken(_ found: [Finding], of rule: Rule) {
-        take(found.filter { !broken.contains($0.location) }, of: rule)
-    }
-
     mutating func take(_ clash: Clash) {
-        broken.insert(clash.new.location)
-        if let lookalike = clash.lookalike { broken.insert(lookalike.newLocation) }
-        brokenFields.insert(clash.path.fields + [clash.reason.field].compactMap { $0 })
+        if !clash.reason.isReservation {
+            broken.insert(clash.new.location)
+            if let lookalike = clash.lookalike { broken.insert(lookalike.newLocation) }
+            brokenFields.insert(clash.path.fields + [clash.reason.field].compactMap { $0 })
+        }
         let comparison = Comparison(release: clash.oldVersion, direction: clash.direction)
         for rule in Rule.all {
             guard case .incompatibility(let check) = rule.check, let finding = check(clash) else { continue }

@@ -13,6 +13,8 @@ public struct Rule: Sendable {
     public let severity: Severity
     /// What is generated rests on it: it cannot be turned off or let pass.
     public internal(set) var isFirm = false
+    /// It is silent where another rule about a change is heard of the same place.
+    var givesWay = false
     let check: Check
 
     /// What a rule can look at.
@@ -26,8 +28,6 @@ public struct Rule: Sendable {
         /// The two versions of a type, at levels that keep the meaning.
         case typeChange(@Sendable (Step<TypeChange>) -> [Finding])
         case lineage(@Sendable (Lineage) -> [Finding])
-        /// The same, under the level that it is held to; nothing is said again of a place where the relation failed.
-        case policedLineage(@Sendable (Lineage, Policy) -> [Finding])
         /// The types, fields and symbols of a contract.
         case declarations(@Sendable (Declarations) -> [Finding])
         /// The name of a contract, read as English.

@@ -583,6 +583,46 @@ error: 'price' loses the branch string, which messages of 1.0 may hold [union-br
   ]
 }
 """##),
+    "namespace-changed-in-union": RuleExample(##"""
+warning: a.Side moves to another namespace as b.Side, where readers on 1.0 in Java have no branch for it [namespace-changed-in-union]
+ --> schemas/orders/Event.avsc:7:57
+  |
+7 |     { "name": "side", "type": {"type": "fixed", "name": "b.Side", "size": 4} }
+  |                                                         ^^^^^^^^ 1.1: b.Side
+ ::: schemas/orders/history/Event/1.0.avsc:7:66
+  |
+7 |     { "name": "side", "type": ["null", {"type": "fixed", "name": "a.Side", "size": 4}] }
+  |                                                                  -------- 1.0: a.Side
+  = witness: 1.1 writes {"id": "", "side": "0000"}; a 1.0 reader in Java has no branch for it
+  = help: keep the namespace, or give the type an alias with the old full name
+
+1 warning
+"""##, ##"""
+# schemas/accord.yaml
+level: backward
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": {"type": "enum", "name": "b.Side", "symbols": ["BUY", "SELL"]} }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": {"type": "enum", "name": "a.Side", "symbols": ["BUY", "SELL"]} }
+  ]
+}
+"""##),
     "constraint-changed": RuleExample(##"""
 error: 'oneOf' of 'tip' is narrower now, and messages of 1.0 may not fit [constraint-changed]
  --> schemas/orders/Event.schema.json:8:12
@@ -1410,6 +1450,48 @@ warning: the default "none" is not valid under its schema [default-not-valid]
   "type": "object",
   "properties": {"id": {"type": "string"}, "age": {"type": "integer", "default": 5}},
   "required": ["id"]
+}
+"""##),
+    "default-of-later-branch": RuleExample(##"""
+warning: the default of 'side' is of the branch null, and not of the first, string [default-of-later-branch]
+ --> schemas/orders/Event.avsc:7:62
+  |
+7 |     { "name": "side", "type": ["string", "null"], "default": null }
+  |                                                              ^^^^
+  = help: put the branch of the default first
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": ["int", "long"], "default": 5 }
+  ]
+}
+"""##),
+    "default-with-unknown-field": RuleExample(##"""
+warning: the default of 'side' has 'venue', which is no field of com.vibe.trading.orders.Leg [default-with-unknown-field]
+ --> schemas/orders/Event.avsc:7:212
+  |
+7 | …name": "price", "type": "int", "default": 0 }] } }, "null"], "default": [{ "price": 5 }, { "price": 5, "venue": "X" }] …
+  |                                                                                                         ^^^^^^^
+  = help: remove it
+
+1 warning
+"""##, ##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "map", "values": "int" }, "default": { "prise": 5 } }
+  ]
 }
 """##),
     "dialect-missing": RuleExample(##"""
@@ -3939,12 +4021,12 @@ unchecked: "order-id" is not a name of Avro [invalid-name]
 1 unchecked
 """##, nil),
     "unknown-name": RuleExample(##"""
-unchecked: the name 'com.vibe.strng' is not defined before this place [unknown-name]
- --> schemas/orders/OrderPlaced.avsc:5:37
+unchecked: the name 'x.Leg' is not defined before this place [unknown-name]
+ --> schemas/orders/Event.avsc:8:31
   |
-5 |   "fields": [{"name": "id", "type": "strng"}]
-  |                                     ^^^^^^^
-  = help: define the type before it is used, or in a file of its own below the same folder of schemas
+8 |     { "name": "more", "type": "x.Leg" }
+  |                               ^^^^^^^
+  = help: it is an alias of 'com.vibe.trading.orders.Leg': write that; an alias is there to read what was written under it
 
 1 unchecked
 """##, nil),

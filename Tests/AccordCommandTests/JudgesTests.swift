@@ -19,7 +19,8 @@ struct JudgesTests {
     @Test(
         "find nothing", .enabled(if: areThere, "there are no judges: run Tests/Judges/install"),
         arguments: [
-            "avro_pairs.py", "json_pairs.py", "json_tolerant.py", "corpus.py", "compare_schema.py", "client_settings.py",
+            "avro_pairs.py", "avro_levels.py", "json_pairs.py", "json_tolerant.py", "corpus.py", "compare_schema.py",
+            "client_settings.py",
             "configuration.py", "reports.py", "ci_files.py", "diff_schema.py",
         ])
     func judge(script: String) throws {

@@ -14,7 +14,8 @@ import Testing
             "string-bytes-swapped", "type-renamed-by-alias", "namespace-changed", "enum-symbol-added-behind-default",
             "enum-symbol-removed-behind-default", "enum-default-changed", "union-branches-reordered", "union-changed",
             "endless-record", "avro-c-cannot-load", "logical-type-ignored", "namespace-missing",
-            "nullable-without-default",
+            "nullable-without-default", "namespace-changed-in-union", "default-of-later-branch",
+            "default-with-unknown-field",
         ],
         .json: [
             "field-became-required", "field-no-longer-required", "constraint-changed", "content-model-changed",

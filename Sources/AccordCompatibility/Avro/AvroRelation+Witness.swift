@@ -2,8 +2,10 @@ import AccordSchemas
 
 extension AvroRelation {
     /// What makes a message that takes the way to what failed, and has there what the reader refuses or misreads.
-    func witness(_ way: Relation<Pair>.Way?, _ reason: Reason) -> @Sendable () -> Witness? {
-        let written = written
+    func witness(
+        _ way: Relation<Pair>.Way?, _ failure: Requirement<Pair>.Failure
+    ) -> @Sendable () -> Witness? {
+        let (written, reason) = (written, failure.reason)
         return {
             let pairs = way?.elements.map(\.pair) ?? []
             let steps = pairs.compactMap(\.entry).reduce(nil) { Trail<AvroStep>($1, after: $0) }

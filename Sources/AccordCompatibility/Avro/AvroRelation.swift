@@ -22,8 +22,8 @@ struct AvroRelation {
         }
     }
 
-    private let reader: AvroSchema
-    private let writer: AvroSchema
+    let reader: AvroSchema
+    let writer: AvroSchema
     private let unions = UnionIndex()
     let written: AvroValues
 
@@ -35,11 +35,19 @@ struct AvroRelation {
 
     static func incompatibilities(reader: AvroSchema, writer: AvroSchema) -> [Incompatibility] {
         let relation = AvroRelation(reader: reader, writer: writer)
+        return relation.pairs?.incompatibilities(witness: relation.witness) ?? []
+    }
+
+    /// What can be read by the specification, and not by everybody.
+    static func reservations(reader: AvroSchema, writer: AvroSchema) -> [Incompatibility] {
+        let relation = AvroRelation(reader: reader, writer: writer)
+        return relation.pairs?.reservations(witness: relation.witness) ?? []
+    }
+
+    /// Nil where nothing has to hold.
+    private var pairs: Relation<Pair>? {
         let root = Pair(reader: reader.root, writer: writer.root)
-        guard !relation.requirement(root).isMet else { return [] }
-        return Relation(root: root, requirement: relation.requirement).incompatibilities { way, failure in
-            relation.witness(way, failure.reason)
-        }
+        return requirement(root).isMet ? nil : Relation(root: root, requirement: requirement)
     }
 
     private func requirement(_ pair: Pair) -> Requirement<Pair> {
@@ -86,6 +94,12 @@ struct AvroRelation {
     private func requireOne(of branches: [AvroTypeUse], _ pair: Pair, _ result: inout Requirement<Pair>) {
         let candidates = unions.candidates(for: pair.writer, of: writer, in: pair.reader, of: reader)
         let closest = candidates.first ?? counterpart(of: pair, among: branches)
+        if !isFoundByJava(pair, among: candidates.map { branches[$0] }) {
+            result.reservations.append(
+                Requirement.Failure(
+                    reason: .branchOfOtherNamespace, reader: namePlace(branches[candidates[0]], of: reader),
+                    writer: namePlace(pair.writer, of: writer)))
+        }
         let shown = candidates.isEmpty ? [closest].compactMap { $0 } : candidates
         result.choices.append(
             Requirement.Choice(
@@ -192,6 +206,10 @@ struct AvroRelation {
 
     private func mismatch(_ pair: Pair, _ result: inout Requirement<Pair>) {
         result.fail(.typeMismatch, place(pair.readerUnion ?? pair.reader), writerPlace(pair))
+    }
+
+    private func namePlace(_ use: AvroTypeUse, of schema: AvroSchema) -> Place {
+        Place(schema[use].namespaceLocation, schema.branchName(use))
     }
 
     private func place(_ use: AvroTypeUse) -> Place { Place(use.location, reader.phrase(use)) }

@@ -30,8 +30,4 @@ extension AvroType {
     fileprivate var hasOwnNamespace: Bool {
         source["namespace"] != nil || source["name"]?.string?.contains(".") ?? false
     }
-
-    fileprivate var namespaceLocation: Location {
-        (source["namespace"] ?? source["name"] ?? source).location
-    }
 }

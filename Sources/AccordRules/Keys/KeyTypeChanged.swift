@@ -10,10 +10,9 @@ extension Rule {
             every reader understands still moves entities to other partitions, away from their earlier messages.
             """,
         severity: .error,
-        check: .policedLineage { lineage, policy in
-            // There every change of a type is found already.
-            guard !policy.level.keepsMeaning else { return [] }
-            return lineage.topic.key.compactMap { key in
+        givesWay: true,
+        check: .lineage { lineage in
+            lineage.topic.key.compactMap { key in
                 guard let name = key.string, let now = MessageFields(lineage).field(name), now.isAlwaysThere else {
                     return nil
                 }

@@ -25,6 +25,7 @@ extension Clash {
         case .typeMismatch: "expects \(direction.sides(old: old, new: new).reader.phrase) for \(subject)"
         case .nullNotAccepted: "has no place for null"
         case .missingBranch: "has no branch for it"
+        case .branchOfOtherNamespace: "in Java has no branch for it"
         case .nameMismatch: "knows the type by another name"
         case .unknownSymbols: "does not know the value"
         case .fixedSize: "expects another size"

@@ -47,6 +47,54 @@ struct AvroDefaultCheck {
         self.schema = schema
     }
 
+    /// What a valid schema's defaults say that not every implementation takes.
+    static func oddities(in schema: AvroSchema) -> [AvroDefaultOddity] {
+        var check = AvroDefaultCheck(schema: schema)
+        var found: [AvroDefaultOddity] = []
+        for case .record(let record) in schema.types.map(\.form) {
+            for field in record.fields {
+                guard let value = field.defaultValue else { continue }
+                check.collectOddities(of: value, field.type, in: field.name, to: &found)
+            }
+        }
+        return found
+    }
+
+    private mutating func collectOddities(
+        of value: Value, _ use: AvroTypeUse, in field: String, to found: inout [AvroDefaultOddity]
+    ) {
+        func oddity(_ kind: AvroDefaultOddity.Kind, at place: Value) -> AvroDefaultOddity {
+            AvroDefaultOddity(kind: kind, field: field, value: value, location: place.location)
+        }
+        switch schema[use].form {
+        case .array(let items):
+            for element in value.elements { collectOddities(of: element, items, in: field, to: &found) }
+        case .map(let values):
+            for member in value.members { collectOddities(of: member.value, values, in: field, to: &found) }
+        case .union(let branches):
+            guard let taken = branches.firstIndex(where: { accepts(value, $0) }) else { return }
+            if taken > 0 {
+                found.append(
+                    oddity(.laterBranch(branches[taken], first: branches[0]), at: value))
+            }
+            collectOddities(of: value, branches[taken], in: field, to: &found)
+        case .record(let record):
+            for member in value.members {
+                if let position = record.position(of: member.name) {
+                    collectOddities(of: member.value, record.fields[position].type, in: field, to: &found)
+                } else {
+                    found.append(oddity(.unknownField(member.name, of: record), at: member.key))
+                }
+            }
+        case .primitive, .enumeration, .fixed: break
+        }
+    }
+
+    private mutating func accepts(_ value: Value, _ use: AvroTypeUse) -> Bool {
+        filling = []
+        return (try? check(value, against: use)) != nil
+    }
+
     private mutating func finding(for position: Int, of record: AvroRecord, at index: Int) -> Finding? {
         guard let value = record.fields[position].defaultValue else { return nil }
         do throws(Mismatch) {

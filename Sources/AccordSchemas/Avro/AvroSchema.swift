@@ -45,6 +45,9 @@ public struct AvroType: Sendable {
     public let source: Value
     let mark: AvroMark
 
+    /// Where a definition says its namespace, or has none of its own to say.
+    public var namespaceLocation: Location { (source["namespace"] ?? source["name"] ?? source).location }
+
     public var name: AvroNamedType? {
         switch form {
         case .record(let record): record.naming
