@@ -80,8 +80,8 @@ extension Rule {
         Group(
             title: "Clients",
             rules: [
-                .settingUnknown, .settingRefused, .settingTwice, .settingsContradict, .idempotenceOff, .acksNotAll,
-                .retriesOff,
+                .clientVersionUnknown, .settingUnknown, .settingRefused, .settingTwice, .settingsContradict,
+                .idempotenceOff, .acksNotAll, .retriesOff,
                 .tooManyInFlight, .transactionWithoutIdempotence, .deliveryOutlivesTransaction,
                 .deliveryTimeoutTooShort,
                 .partitionerDiffers,

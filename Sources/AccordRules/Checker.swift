@@ -79,7 +79,7 @@ public struct Checker: Sendable {
         for rule in configuration.rulesInUse {
             switch rule.check {
             case .topic(let check): collected.take(check(scope), of: rule)
-            case .client(let check): collected.take(scope.clients.flatMap(check), of: rule)
+            case .client(let check): collected.take(scope.clients.flatMap { $0.findings(of: check) }, of: rule)
             default: break
             }
         }

@@ -2810,6 +2810,38 @@ key: id
 retention: 7d
 dlq: { topic: orders.dlq, retention: 168h }
 """##),
+    "client-version-unknown": RuleExample(##"""
+warning: Accord does not know version 99.1 of librdkafka, and looks at 'ledger' as 2.16 [client-version-unknown]
+ --> schemas/orders/topic.yaml:7:14
+  |
+7 |     version: 99.1
+  |              ^^^^ known are 1.4 to 2.16
+
+1 warning
+"""##, ##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    version: 2.16.4
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##),
     "setting-unknown": RuleExample(##"""
 error: librdkafka has no setting 'max.block.ms' [setting-unknown]
  --> schemas/orders/topic.yaml:9:7
@@ -3142,12 +3174,12 @@ producers:
       linger.ms: 5
 """##),
     "partitioner-differs": RuleExample(##"""
-error: 'trading-engine' does not place messages by their keys [partitioner-differs]
- --> schemas/orders/topic.yaml:8:32
+error: 'trading-engine' does not say how it places keys [partitioner-differs]
+ --> schemas/orders/topic.yaml:3:3
   |
-8 |       partitioner.ignore.keys: true
-  |                                ^^^^
-  = help: remove it
+3 |   trading-engine:
+  |   ^^^^^^^^^^^^^^ librdkafka: consistent_random by default
+  = help: write partitioner: murmur2_random
 
 1 error
 """##, ##"""
@@ -3338,10 +3370,10 @@ consumers:
 """##),
     "poll-interval-too-short": RuleExample(##"""
 error: 'ledger' has 30000 ms to process messages, and its session ends after 45000 ms [poll-interval-too-short]
-  --> schemas/orders/topic.yaml:10:29
+  --> schemas/orders/topic.yaml:11:29
    |
-10 |       max.poll.interval.ms: 30000
-   |                             ^^^^^ librdkafka refuses it
+11 |       max.poll.interval.ms: 30000
+   |                             ^^^^^ librdkafka 1.7 refuses it
    = help: let max.poll.interval.ms be longer than session.timeout.ms
 
 1 error

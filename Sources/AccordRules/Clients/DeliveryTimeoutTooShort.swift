@@ -1,4 +1,5 @@
 import AccordDiagnostics
+import AccordSchemas
 
 extension Rule {
     static let deliveryTimeoutTooShort = Rule(
@@ -39,11 +40,20 @@ private enum DeliveryTimeout {
         return [finding(scope, limit, wait, timeout.location, "linger.ms and request.timeout.ms together")]
     }
 
+    /// For some versions librdkafka does not compare the two.
+    private static func isTaken(by scope: ClientScope) -> Bool {
+        guard scope.kind == .librdkafka, let first = ClientVersion("1.5"), let next = ClientVersion("1.9") else {
+            return false
+        }
+        return first <= scope.version && scope.version < next
+    }
+
     private static func finding(
         _ scope: ClientScope, _ limit: Double, _ wait: Double, _ location: Location, _ parts: String
     ) -> Finding {
         Finding(
             "'\(scope.name)' gives up after \(limit.plain) ms, and waits for \(wait.plain) ms first", at: location,
-            label: "\(scope.library) refuses it", help: "let the delivery timeout be longer than \(parts)")
+            label: "\(scope.library) \(isTaken(by: scope) ? "takes" : "refuses") it",
+            help: "let the delivery timeout be longer than \(parts)")
     }
 }

@@ -10,7 +10,8 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            guard scope.role == .consumer, let beat = scope.number("heartbeat.interval.ms"),
+            guard scope.role == .consumer, !scope.brokerDecidesSessions,
+                let beat = scope.number("heartbeat.interval.ms"),
                 let session = scope.number("session.timeout.ms"), beat >= session,
                 let place = scope.written("heartbeat.interval.ms") ?? scope.written("session.timeout.ms")
             else { return [] }

@@ -44,7 +44,7 @@ private enum Partitioner {
             ]
         }
         // The class of the default is gone in Kafka 4.
-        let hasDefaultClass = ClientVersion("4.0").map(scope.isOlder) ?? false
+        let hasDefaultClass = ClientVersion("4.0").map { scope.version < $0 } ?? false
         guard let own = scope.written("partitioner.class"),
             !(hasDefaultClass && own.text.hasSuffix(".DefaultPartitioner"))
         else { return [] }

@@ -11,7 +11,7 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            guard scope.role == .consumer, let poll = scope.number("max.poll.interval.ms"),
+            guard scope.role == .consumer, !scope.isSessionIgnored, let poll = scope.number("max.poll.interval.ms"),
                 let session = scope.number("session.timeout.ms"), poll < session,
                 let place = scope.written("max.poll.interval.ms") ?? scope.written("session.timeout.ms")
             else { return [] }
@@ -23,4 +23,11 @@ extension Rule {
                     help: "let max.poll.interval.ms be longer than session.timeout.ms")
             ]
         })
+}
+
+extension ClientScope {
+    /// Where the broker decides how long a session lasts, librdkafka compared its own setting all the same at first.
+    fileprivate var isSessionIgnored: Bool {
+        brokerDecidesSessions && (client.kind == .java || refusesSettingsOfBroker)
+    }
 }

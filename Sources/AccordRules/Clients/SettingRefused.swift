@@ -12,10 +12,10 @@ extension Rule {
         severity: .error,
         check: .client { scope in
             scope.settings.filter(scope.isRefused).compactMap { setting in
-                guard let entry = scope.table[setting.name] else { return nil }
+                guard let entry = scope.entry(setting.name) else { return nil }
                 return Finding(
                     "\(scope.library) refuses '\(setting.text)' for \(setting.name)", at: setting.location,
-                    help: "write \(entry.values.phrase)")
+                    help: "write \(entry.phrase)")
             }
         })
 }

@@ -13,7 +13,7 @@ extension Rule {
         check: .client { scope in
             var previous: [String: Setting] = [:]
             return scope.settings.compactMap { setting in
-                guard let name = scope.table[setting.name]?.name else { return nil }
+                guard let name = scope.entry(setting.name)?.name else { return nil }
                 defer { previous[name] = setting }
                 // What topic.yaml writes overrules the file on purpose.
                 guard let other = previous[name], other.name != setting.name,

@@ -11,19 +11,28 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            scope.settings.filter { scope.table[$0.name] == nil }.enumerated().map { count, setting in
-                let other = scope.otherTable[setting.name].map { _ in "it is a setting of \(scope.otherLibrary)" }
-                // Looking for what was meant takes time; the first few will do.
-                let question = count < 20 ? Suggestion.question(for: setting.name, among: scope.table.names) : nil
+            let unknown = scope.settings.filter { scope.entry($0.name) == nil }
+            // Looking for what was meant takes time; the first few will do.
+            let names = unknown.isEmpty || scope.isSupposed ? [] : scope.table.names(at: scope.version)
+            return unknown.enumerated().map { count, setting in
+                let question = count < 20 ? Suggestion.question(for: setting.name, among: names) : nil
                 return Finding(
                     "\(scope.library) has no setting '\(setting.name)'", at: setting.nameSource.location,
-                    help: question ?? other ?? "remove it")
+                    help: scope.versions(of: setting) ?? question ?? scope.otherLibrary(of: setting) ?? "remove it")
             }
         })
 }
 
 extension ClientScope {
-    fileprivate var otherTable: SettingTable { client.kind == .java ? .librdkafka : .java }
+    /// What to do about a setting that another version knows.
+    fileprivate func versions(of setting: Setting) -> String? {
+        guard let name = table.name(setting.name) else { return nil }
+        if let since = name.since, version < since { return "remove it: it came with \(since)" }
+        return name.until.map { "remove it: it is gone since \($0)" }
+    }
 
-    fileprivate var otherLibrary: String { client.kind == .java ? "librdkafka" : "Kafka's Java client" }
+    fileprivate func otherLibrary(of setting: Setting) -> String? {
+        let other = client.kind == .java ? SettingTable.librdkafka : .java
+        return other.name(setting.name).map { _ in "it is a setting of \(other.library)" }
+    }
 }

@@ -12,7 +12,8 @@ extension Rule {
         severity: .error,
         check: .client { scope in
             let sizes = scope.kind == .librdkafka ? Contradiction.sizes.compactMap { $0.finding(in: scope) } : []
-            return sizes + Contradiction.idempotence(scope) + Contradiction.protocolOfGroups(scope)
+            return sizes + Contradiction.keystore(scope) + Contradiction.idempotence(scope)
+                + GroupProtocol.findings(scope)
         })
 }
 
@@ -60,6 +61,17 @@ private struct Contradiction {
             } + gaplessness(scope)
     }
 
+    static func keystore(_ scope: ClientScope) -> [Finding] {
+        guard scope.kind == .librdkafka, let keystore = scope.writtenText("ssl.keystore.location"),
+            scope.writtenText("ssl.keystore.password") == nil
+        else { return [] }
+        return [
+            Finding(
+                "'\(scope.name)' has a keystore and no password for it", at: keystore.location,
+                label: "\(scope.library) refuses it", help: "write ssl.keystore.password")
+        ]
+    }
+
     private static func gaplessness(_ scope: ClientScope) -> [Finding] {
         guard let gapless = scope.written("enable.gapless.guarantee"), gapless.isTrue,
             !scope.isTrue("enable.idempotence"), scope.writtenText("transactional.id") == nil
@@ -69,20 +81,5 @@ private struct Contradiction {
                 "'\(scope.name)' guarantees that no message is missing, and is not idempotent", at: gapless.location,
                 label: "\(scope.library) refuses it", help: "write enable.idempotence: true")
         ]
-    }
-
-    /// The broker decides what a consumer of the new protocol decided itself.
-    static func protocolOfGroups(_ scope: ClientScope) -> [Finding] {
-        guard scope.role == .consumer, let asked = scope.written("group.protocol"),
-            asked.text.lowercased() == "consumer"
-        else { return [] }
-        return ["session.timeout.ms", "heartbeat.interval.ms", "partition.assignment.strategy"].compactMap { name in
-            scope.written(name).map {
-                Finding(
-                    "\(name) is written for '\(scope.name)', and the broker decides it", at: $0.location,
-                    label: "\(scope.library) refuses it",
-                    notes: [Note("with this protocol", at: asked.location)], help: "remove it")
-            }
-        }
     }
 }

@@ -19,6 +19,8 @@ public struct ClientScope: Sendable {
     public let topic: Topic
     public let description: TopicDescription
     public let house: House
+    /// The version of the library as which the client is looked at: its own, or the nearest that Accord knows.
+    let version: ClientVersion
 
     public subscript<Member>(dynamicMember path: KeyPath<Client, Member>) -> Member { client[keyPath: path] }
 }
@@ -49,8 +51,10 @@ extension TopicScope {
             topic.description.map { description in
                 TopicScope(
                     topic: topic, description: description, lineages: ofTopics[topic.folder] ?? [], house: house,
-                    clients: description.clients.filter(\.isSound).map {
-                        ClientScope(client: $0, topic: topic, description: description, house: house)
+                    clients: description.clients.filter(\.isSound).map { client in
+                        ClientScope(
+                            client: client, topic: topic, description: description, house: house,
+                            version: SettingTable.of(client.kind).nearest(to: client.version?.content))
                     })
             }
         }

@@ -29,10 +29,14 @@ extension Client {
         retry = Self.readRetry(&inner)
     }
 
-    private static func readVersion(_ section: inout Section) -> ClientVersion? {
+    private static func readVersion(_ section: inout Section) -> Written<ClientVersion>? {
         guard let found = section.member("version") else { return nil }
-        if let version = ClientVersion(found.string ?? found.numberText ?? "") { return version }
-        section.reject(found, "\(found.summary) is no version of a client", help: "write it as 3.9 or 2.3.0")
+        if let version = ClientVersion(found.string ?? found.numberText ?? "") {
+            return Written(content: version, source: found)
+        }
+        section.reject(
+            found, "\(found.summary) is no version of a client",
+            help: "write one, such as 3.9 or 2.3.0, or leave it out for the newest")
         return nil
     }
 

@@ -21,8 +21,8 @@ public struct Client: Sendable {
     public let nameSource: Value
     public let role: Role
     public internal(set) var kind = Kind.librdkafka
-    /// The library's version, such as `3.9`; nil for the newest.
-    public internal(set) var version: ClientVersion?
+    /// The library's version; nil for the newest.
+    public internal(set) var version: Written<ClientVersion>?
     public internal(set) var environment = Environment.production
     /// In the order in which they are written; those in `topic.yaml` come after those of its file.
     public internal(set) var settings: [Setting] = []
@@ -79,27 +79,4 @@ public struct Retry: Sendable {
     public internal(set) var jitter: Written<Jitter>?
 
     public var location: Location { source.location }
-}
-
-/// The version of a client library, such as `3.9` or `2.3.0`.
-public struct ClientVersion: Sendable, Comparable, CustomStringConvertible {
-    private let parts: [Int]
-    /// As it is written.
-    public let description: String
-
-    public init?(_ text: String) {
-        let written = text.split(separator: ".", omittingEmptySubsequences: false)
-        let parts = written.compactMap { Int($0) }
-        guard parts.count == written.count, (1...4).contains(parts.count), parts.allSatisfy({ (0..<10_000) ~= $0 })
-        else { return nil }
-        // 4 is 4.0.
-        self.parts = Array(parts.reversed().drop { $0 == 0 }.reversed())
-        description = text
-    }
-
-    public static func < (left: ClientVersion, right: ClientVersion) -> Bool {
-        left.parts.lexicographicallyPrecedes(right.parts)
-    }
-
-    public static func == (left: ClientVersion, right: ClientVersion) -> Bool { left.parts == right.parts }
 }

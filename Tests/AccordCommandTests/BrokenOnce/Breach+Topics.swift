@@ -26,6 +26,9 @@ extension Breach {
     ]
 
     static let clients = [
+        Breach(
+            rule: "client-version-unknown", file: topic, old: "client: librdkafka",
+            new: "client: librdkafka, version: 99.0"),
         settings("setting-unknown", "linger.msec: 5"),
         settings("setting-refused", "compression.type: brotli"),
         settings("setting-twice", "request.required.acks: all"),

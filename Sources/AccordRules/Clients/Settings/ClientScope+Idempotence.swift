@@ -26,7 +26,7 @@ extension ClientScope {
         }
         if writtenText("transactional.id") != nil { return "\(library) refuses it beside transactional.id" }
         guard isTrue("enable.idempotence") else { return nil }
-        let isRefused = version.map { !isOlder(than: $0) } ?? false
+        let isRefused = version.map { $0 <= self.version } ?? false
         return isRefused
             ? "\(library) refuses it: its producers are idempotent by default"
             : "\(library) turns idempotence off, and only logs it"

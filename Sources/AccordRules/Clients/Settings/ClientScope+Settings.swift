@@ -2,18 +2,17 @@ import AccordSchemas
 
 extension ClientScope {
     /// What the client's library knows.
-    var table: SettingTable { client.kind == .java ? .java : .librdkafka }
+    var table: SettingTable { .of(client.kind) }
+
+    /// A setting as the client's version of the library has it; nil where it does not know the name.
+    func entry(_ name: String) -> SettingEntry? { table[name, at: version] }
 
     /// The library with its version, as messages name it.
-    var library: String {
-        let name = client.kind == .java ? "Kafka's Java client" : "librdkafka"
-        return client.version.map { "\(name) \($0)" } ?? name
-    }
+    var library: String { client.version == nil ? table.library : "\(table.library) \(version)" }
 
     /// A setting as it is written, under whichever of its names; the last one counts.
     func written(_ name: String) -> Setting? {
-        let wanted = table[name]?.name ?? name
-        return client.settings.last { (table[$0.name]?.name ?? $0.name) == wanted }
+        client.settings.last { table.areSame($0.name, name, at: version) }
     }
 
     /// The same, where librdkafka takes an empty text for a setting that is not written.
@@ -22,27 +21,18 @@ extension ClientScope {
     }
 
     /// A setting's text: as it is written, or the library's default.
-    func effective(_ name: String) -> String {
-        if let written = written(name) { return written.text }
-        guard let entry = table[name] else { return "" }
-        if let earlier = entry.earlier, isOlder(than: earlier.version) { return earlier.standard }
-        return entry.standard
-    }
+    func effective(_ name: String) -> String { written(name)?.text ?? entry(name)?.standard ?? "" }
 
     /// Another rule says that the library does not take it.
     func isRefused(_ setting: Setting) -> Bool {
-        table[setting.name].map { !$0.values.accept(setting.text, by: client.kind) } ?? false
+        entry(setting.name).map { !$0.accepts(setting.text, by: client.kind) } ?? false
     }
-
-    /// A client without a version is the newest.
-    func isOlder(than version: ClientVersion) -> Bool { client.version.map { $0 < version } ?? false }
 
     /// A number as the library reads it; nil where it is none, or one that the setting cannot be.
     func number(_ name: String) -> Double? {
         let text = effective(name)
-        guard let entry = table[name], entry.values.accept(text, by: client.kind) else { return nil }
-        if case .number = entry.values { return Double(text) }
-        return client.kind.integer(text).map(Double.init)
+        guard let entry = entry(name), entry.accepts(text, by: client.kind) else { return nil }
+        return entry.isNumber ? Double(text) : client.kind.integer(text).map(Double.init)
     }
 
     func isTrue(_ name: String) -> Bool { Self.isTrue(effective(name)) }
