@@ -43,6 +43,9 @@ enum FileRole: Hashable {
         if case .release(let folder, let name, _, _) = self { ContractKey(folder: folder, name: name) } else { nil }
     }
 
+    /// What has no extension may be a folder of contracts, where nobody can see what it is.
+    static func mayBeFolder(_ path: String) -> Bool { !(path.split(separator: "/").last ?? "").contains(".") }
+
     static func isTopic(_ path: String) -> Bool {
         if case .topic = FileRole(path: path) { true } else { false }
     }

@@ -8,18 +8,23 @@ public struct GeneratedFolder {
         self.path = path
     }
 
-    /// Writes the files that changed and removes generated files that are no longer among them.
+    /// Writes the files that changed and removes generated files of the folder itself that are no longer among them.
     ///
     /// Returns how many were written.
     @discardableResult
     public func update(_ files: [(name: String, text: String)]) throws(FileError) -> Int {
+        try NamedPath(path).checkFolder()
         try Files.makeFolder(path)
+        TemporaryFile.removeForgotten(in: path)
         var written = 0
         for file in files where try Files.write(file.text, to: "\(path)/\(file.name)") { written += 1 }
         let current = Set(files.map(\.name))
-        for name in try FolderTree(path).paths where name.hasSuffix(".swift") && !current.contains(name) {
-            let start = try Files.read("\(path)/\(name)").prefix(Self.mark.utf8.count)
-            if start.elementsEqual(Self.mark.utf8) { try Files.remove("\(path)/\(name)") }
+        for name in try Files.entries(of: path).map(\.name) where name.hasSuffix(".swift") && !current.contains(name) {
+            let file = "\(path)/\(name)"
+            // Neither folders nor links were generated.
+            guard !Files.isFolder(file), !Files.isLink(file) else { continue }
+            let start = try Files.start(of: file, count: Self.mark.utf8.count)
+            if start.elementsEqual(Self.mark.utf8) { try Files.remove(file) }
         }
         return written
     }

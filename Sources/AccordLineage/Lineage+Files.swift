@@ -11,8 +11,8 @@ extension Lineage {
                 at: Location(file: SourceFile(path: new, bytes: []), range: 0..<0))
             return (nil, [finding])
         }
-        let before = SourceFile(path: old, bytes: try Files.read(old))
-        let after = SourceFile(path: new, bytes: try Files.read(new))
+        let before = SourceFile(path: old, bytes: try Files.read(named: old))
+        let after = SourceFile(path: new, bytes: try Files.read(named: new))
         return pair(old: before, new: after, format: format(of: new))
     }
 

@@ -8,7 +8,7 @@ extension Workspace {
     /// Returns the path of the release.
     public func release(_ lineage: Lineage) throws(FileError) -> String {
         let file = "\(lineage.contract.version)\(lineage.format.fileSuffix)"
-        let path = historyPath(of: lineage.topic, lineage.name, file)
+        let path = try historyPath(of: lineage.topic, lineage.name, file)
         try Files.create(lineage.selfContained.file.bytes, at: path)
         return path
     }
@@ -21,7 +21,7 @@ extension Workspace {
         let newest = topic.releases.last
         let text = topic.frozenText
         guard text != newest?.topic.frozenText else { return nil }
-        let path = historyPath(of: topic, "topic", "\(newest?.version.next ?? .first).yaml")
+        let path = try historyPath(of: topic, "topic", "\(newest?.version.next ?? .first).yaml")
         try Files.create(Array(text.utf8), at: path)
         return path
     }
@@ -38,7 +38,7 @@ extension Workspace {
     public func write(knownFindings text: String?) throws(FileError) -> String {
         let path = "\(givenPath)/baseline.yaml"
         if let text {
-            try Files.write(text, to: path)
+            try Files.write(text, to: path, lasts: true)
         } else if Files.exists(path) {
             try Files.remove(path)
         }
@@ -52,8 +52,13 @@ extension Workspace {
         try Files.create(files, in: givenPath)
     }
 
-    private func historyPath(of topic: Topic, _ name: String, _ file: String) -> String {
-        [givenPath, topic.folder, "history", name, file].filter { !$0.isEmpty }.joined(separator: "/")
+    /// Throws where it would lead through a symbolic link: to the releases of another topic, or anywhere.
+    private func historyPath(of topic: Topic, _ name: String, _ file: String) throws(FileError) -> String {
+        let history = [givenPath, topic.folder, "history"].filter { !$0.isEmpty }.joined(separator: "/")
+        for folder in [history, "\(history)/\(name)"] where Files.isLink(folder) {
+            throw FileError(folder, reason: "this is a symbolic link; releases are written into folders of their own")
+        }
+        return "\(history)/\(name)/\(file)"
     }
 }
 

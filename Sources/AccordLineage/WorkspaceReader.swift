@@ -30,6 +30,12 @@ struct WorkspaceReader {
             FileContent(path, in: tree, shownAs: path.shown(in: folder))
         }
         for file in files { take(file) }
+        for link in tree.unfollowed {
+            findings.append(
+                Finding(
+                    rule: "unreadable-file", severity: .unchecked, "cannot be read: \(link.reason)",
+                    at: start(of: link.path)))
+        }
     }
 
     private mutating func take(_ file: FileContent) {

@@ -36,7 +36,7 @@ struct ReportOptions: ParsableArguments {
         let report = failing.report(findings, known: known, checked: checked)
         if formats.count > files.count { formats[0].print(report) }
         for (format, file) in zip(formats.suffix(files.count), files) {
-            try Files.write(format.reporter(colored: false).report(report), to: file)
+            try Files.write(format.reporter(colored: false).report(report), named: file)
         }
         failing.end(report.verdict)
     }

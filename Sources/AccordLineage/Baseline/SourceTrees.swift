@@ -60,6 +60,7 @@ extension EarlierTree {
     /// Another folder, in which there has to be something.
     fileprivate init(folder: String) throws(FileError) {
         let tree = try FolderTree(folder)
+        if let link = tree.unfollowed.first { throw FileError("\(folder)/\(link.path)", reason: link.reason) }
         guard tree.paths.contains(where: { FileRole(path: $0).contract != nil }) else {
             throw FileError(folder, reason: "there are no contracts here to hold others against")
         }

@@ -41,7 +41,7 @@ struct GitListing {
         try repository.blobs.load(Array(links.values))
         var resolved = files
         for (path, link) in links {
-            let found = try behind(String(decoding: try repository.blobs.read(link), as: UTF8.self), of: path)
+            let found = try behind(String(decoding: try repository.blobs.read(link, of: path), as: UTF8.self), of: path)
             if found.isEmpty, Self.mayMatter(path) {
                 throw repository.failure(
                     "the symbolic link '\(prefix + path)' cannot be followed in git; commit what is behind it")
@@ -53,7 +53,7 @@ struct GitListing {
 
     /// A file that is read, or what may be a folder of them.
     private static func mayMatter(_ path: String) -> Bool {
-        FileRole(path: path).reader != nil || !(path.split(separator: "/").last ?? "").contains(".")
+        FileRole(path: path).reader != nil || FileRole.mayBeFolder(path)
     }
 
     /// The file that a link leads to, or the files below that folder, by what follows the link's own path. Nothing where

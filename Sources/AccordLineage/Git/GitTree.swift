@@ -6,6 +6,8 @@ struct GitTree: FileTree {
     private let prefix: String
     private let entries: [String: String]
     let paths: [String]
+    /// A link that cannot be followed in git ends the run.
+    var unfollowed: [FileError] { [] }
 
     /// Reads at once what Accord would read of it.
     init(_ source: GitSource, of repository: GitRepository, prefix: String) throws(FileError) {
@@ -21,11 +23,13 @@ struct GitTree: FileTree {
 
     func read(_ path: String) throws(FileError) -> [UInt8] {
         let inside = path.shortestPath
-        if let entry = entries[inside] { return try repository.blobs.read(entry) }
+        if let entry = entries[inside] { return try repository.blobs.read(entry, of: path) }
         let whole = (prefix + inside).shortestPath
         guard !whole.hasPrefix("../") else { throw FileError(path, reason: "it lies outside of the repository") }
-        let found = try repository.git.run(["cat-file", "blob", source.place(whole)])
+        let found = try repository.git.run([
+            "rev-parse", "--verify", "--quiet", "--end-of-options", source.place(whole),
+        ])
         guard found.status == 0 else { throw FileError(path, reason: "git has no such file there") }
-        return found.output
+        return try repository.blobs.read(found.line, of: path)
     }
 }

@@ -3,6 +3,10 @@ protocol FileTree: Sendable {
     /// Relative to the folder, sorted by bytes; hidden ones are left out.
     var paths: [String] { get }
 
-    /// The content of a file by its path relative to the folder, which may lead out of it.
+    /// Symbolic links that may lead to a folder of files and were not followed, with the reason, sorted by their paths.
+    var unfollowed: [FileError] { get }
+
+    /// The content of a file by its path relative to the folder, which may lead out of it, but not out of what belongs to
+    /// the folder: its repository.
     func read(_ path: String) throws(FileError) -> [UInt8]
 }

@@ -1,56 +1,49 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// A folder on disk.
 struct FolderTree: FileTree {
-    private struct Identity: Hashable {
-        let device: UInt64
-        let file: UInt64
-    }
-
     private let folder: String
+    private let boundary: ReadingBoundary
     private(set) var paths: [String] = []
+    private(set) var unfollowed: [FileError] = []
     /// The folders on the way down: a symbolic link that leads back to one of them is not followed.
-    private var ancestors: Set<Identity> = []
+    private var ancestors: Set<RealPath> = []
 
+    /// Throws where there is no folder, or where a link leads from its repository to one outside.
     init(_ folder: String) throws(FileError) {
         self.folder = folder
         guard Files.isFolder(folder) || !Files.exists(folder) else {
             throw FileError(folder, reason: "this is no folder of schemas, but a file")
         }
-        try walk(folder, prefix: "")
+        try NamedPath(folder).checkFolder()
+        guard let real = RealPath(folder) else { throw FileError(folder) }
+        boundary = ReadingBoundary(around: real)
+        try walk(folder, real, prefix: "")
         paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        unfollowed.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    func read(_ path: String) throws(FileError) -> [UInt8] { try Files.read("\(folder)/\(path)") }
+    func read(_ path: String) throws(FileError) -> [UInt8] {
+        let place = "\(folder)/\(path)"
+        try boundary.check(place)
+        return try Files.read(place)
+    }
 
-    private mutating func walk(_ folder: String, prefix: String) throws(FileError) {
-        guard let handle = opendir(folder) else { throw FileError(folder) }
-        defer { closedir(handle) }
-        var status = stat()
-        guard stat(folder, &status) == 0 else { throw FileError(folder) }
-        let identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(status.st_ino))
-        guard ancestors.insert(identity).inserted else { return }
-        defer { ancestors.remove(identity) }
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: UInt8.self, capacity: 1) { String(cString: $0) }
-            }
-            guard !name.hasPrefix(".") else { continue }
-            let path = "\(folder)/\(name)"
+    private mutating func walk(_ folder: String, _ real: RealPath, prefix: String) throws(FileError) {
+        guard ancestors.insert(real).inserted else { return }
+        defer { ancestors.remove(real) }
+        for entry in try Files.entries(of: folder) where !entry.name.hasPrefix(".") {
+            let path = "\(folder)/\(entry.name)"
             // Such a name is not UTF-8. A file with one cannot be read, and that is found; a folder would be passed over.
-            if !Files.exists(path), Int(entry.pointee.d_type) != Int(DT_REG) {
-                throw FileError(path, reason: "this name cannot be read")
-            }
-            if Files.isFolder(path) {
-                try walk(path, prefix: "\(prefix)\(name)/")
+            if !entry.isOrdinary, !Files.exists(path) { throw FileError(path, reason: "this name cannot be read") }
+            if let inner = entry.isOrdinary || !Files.isFolder(path) ? nil : RealPath(path) {
+                if let reason = boundary.refusal(of: inner) {
+                    unfollowed.append(FileError(prefix + entry.name, reason: reason))
+                } else {
+                    try walk(path, inner, prefix: "\(prefix)\(entry.name)/")
+                }
+            } else if entry.isOrdinary || RealPath(path) != nil || !FileRole.mayBeFolder(entry.name) {
+                paths.append(prefix + entry.name)
             } else {
-                paths.append(prefix + name)
+                unfollowed.append(FileError(prefix + entry.name, reason: "this symbolic link leads nowhere"))
             }
         }
     }

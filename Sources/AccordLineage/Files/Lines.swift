@@ -12,6 +12,7 @@ public enum Lines {
     public static func read(
         _ path: String, portion: (_ lines: [ArraySlice<UInt8>], _ first: Int) -> Void
     ) throws(FileError) {
+        if path != "-" { try NamedPath(path).checkFile() }
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError(path) }
         defer { if path != "-" { close(descriptor) } }
@@ -21,6 +22,9 @@ public enum Lines {
         while true {
             let chunk = try Files.chunk(of: descriptor, path, limit: 1 << 16)
             pending += chunk
+            guard pending.count <= Files.sizeLimit else {
+                throw FileError(path, reason: "line \(first) is longer than 64 MiB")
+            }
             let newest = pending[(pending.count - chunk.count)...]
             guard let end = chunk.isEmpty ? pending.count : newest.lastIndex(of: lineBreak) else { continue }
             let lines = pending[..<end].split(separator: lineBreak, omittingEmptySubsequences: false)
