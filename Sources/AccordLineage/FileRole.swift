@@ -22,7 +22,7 @@ enum FileRole: Hashable {
             self = .configuration
         } else if folders.isEmpty, file == "baseline.yaml" {
             self = .knownFindings
-        } else if let history = folders.lastIndex(of: "history") {
+        } else if let history = folders.firstIndex(of: "history") {
             self = Self.release(file, folder: folders[..<history], inside: folders[(history + 1)...])
         } else if file == "topic.yaml" {
             self = .topic(folder: folders.joined(separator: "/"))

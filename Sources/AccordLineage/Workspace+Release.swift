@@ -7,8 +7,8 @@ extension Workspace {
     ///
     /// Returns the path of the release.
     public func release(_ lineage: Lineage) throws(FileError) -> String {
-        let file = "\(lineage.contract.version)\(lineage.format.fileSuffix)"
-        let path = try historyPath(of: lineage.topic, lineage.name, file)
+        let path = try historyPath(
+            of: lineage.topic, lineage.name, lineage.contract.version, suffix: lineage.format.fileSuffix)
         try Files.create(lineage.selfContained.file.bytes, at: path)
         return path
     }
@@ -21,7 +21,7 @@ extension Workspace {
         let newest = topic.releases.last
         let text = topic.frozenText
         guard text != newest?.topic.frozenText else { return nil }
-        let path = try historyPath(of: topic, "topic", "\(newest?.version.next ?? .first).yaml")
+        let path = try historyPath(of: topic, "topic", newest?.version.next ?? .first, suffix: ".yaml")
         try Files.create(Array(text.utf8), at: path)
         return path
     }
@@ -53,21 +53,38 @@ extension Workspace {
     }
 
     /// Throws where it would lead through a symbolic link: to the releases of another topic, or anywhere.
-    private func historyPath(of topic: Topic, _ name: String, _ file: String) throws(FileError) -> String {
+    private func historyPath(
+        of topic: Topic, _ name: String, _ version: Version, suffix: String
+    ) throws(FileError) -> String {
         let history = [givenPath, topic.folder, "history"].filter { !$0.isEmpty }.joined(separator: "/")
         for folder in [history, "\(history)/\(name)"] where Files.isLink(folder) {
             throw FileError(folder, reason: "this is a symbolic link; releases are written into folders of their own")
         }
-        return "\(history)/\(name)/\(file)"
+        return "\(history)/\(name)/\(version)\(suffix)"
     }
 }
 
 extension Topic {
     /// The file of a release of the topic.
     fileprivate var frozenText: String {
-        let fields = key.compactMap(\.string).map(JSONText.quoted).joined(separator: ", ")
+        let fields = key.compactMap(\.string).map(\.quotedForYAML).joined(separator: ", ")
         let partitions = description?.partitions.map { "partitions: \($0.content)\n" } ?? ""
         let envelope = hasEnvelope ? "" : "envelope: none\n"
-        return "topic: \(JSONText.quoted(name))\nkey: [\(fields)]\n\(partitions)\(envelope)"
+        return "topic: \(name.quotedForYAML)\nkey: [\(fields)]\n\(partitions)\(envelope)"
+    }
+}
+
+extension String {
+    /// In double quotes. What JSON may hold as it is and YAML takes for a line break or refuses is escaped (YAML 1.2.2,
+    /// 5.1 and 5.4).
+    fileprivate var quotedForYAML: String {
+        JSONText.quoted(self).replacingScalars { scalar in
+            switch scalar.value {
+            case 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
+                let digits = String(scalar.value, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: return nil
+            }
+        }
     }
 }

@@ -19,6 +19,11 @@ extension Topic {
         let envelope = section.choice("envelope", of: ["standard", "none"]) ?? "standard"
         let description = TopicDescription.read(document, in: &section, settingsFile)
         let folderName = folder.split(separator: "/").last.map(String.init) ?? folder
+        if section.member("topic") == nil, !folderName.isEmpty, !isName(folderName) {
+            section.reject(
+                document.root, "the topic has the name of its folder, and '\(folderName)' is no name of a topic",
+                help: "write the name that it has in Kafka, topic: NAME, or rename the folder")
+        }
         let topic = Topic(
             name: description.name?.content ?? folderName, folder: folder, key: key,
             hasEnvelope: envelope == "standard", description: description)
