@@ -75,13 +75,22 @@ extension Lineage {
     /// The schema of a message as it is on the wire and as a registry is given it, docs included, with the standard header
     /// around a contract that describes the payload alone.
     public var wireTree: JSONTree? {
-        switch contract.schema {
+        wireTree(of: contract, selfContained: selfContained)
+    }
+
+    /// The same of a release, which refers to no other file.
+    public func wireTree(of release: SchemaVersion) -> JSONTree? {
+        wireTree(of: release, selfContained: release.document)
+    }
+
+    private func wireTree(of version: SchemaVersion, selfContained: Document) -> JSONTree? {
+        switch version.schema {
         case .avro:
             return WireSchema(
-                contract, selfContained: selfContained, hasEnvelope: topic.hasEnvelope, keepsDocs: true)?.tree
+                version, selfContained: selfContained, hasEnvelope: topic.hasEnvelope, keepsDocs: true)?.tree
         case .json(let schema):
             guard topic.hasEnvelope, schema.envelope == nil else { return JSONTree(selfContained.root) }
-            return JSONSchemaBundler.message(schema, contract.document, name: name)
+            return JSONSchemaBundler.message(schema, version.document, name: name)
         }
     }
 
