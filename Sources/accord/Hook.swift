@@ -25,6 +25,7 @@ struct Hook: ParsableCommand {
 
         func run() throws {
             let hook = try GitHook(path)
+            if let against { try hook.check(BaselineOptions.baseline(against)) }
             try hook.install(against.map { ["--against", $0] } ?? [])
             StandardOutput.write("wrote \(hook.path.printable)\n")
         }

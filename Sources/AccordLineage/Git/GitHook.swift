@@ -29,6 +29,20 @@ public struct GitHook {
         return (["check", "--staged"] + arguments + ["--", folder]).map(\.shellWord).joined(separator: " ")
     }
 
+    /// Throws where the hook could hold nothing against a baseline: it would refuse every commit.
+    public func check(_ baseline: Baseline) throws(FileError) {
+        switch baseline {
+        case .git(let revision):
+            // Before the first commit nobody can tell.
+            if try repository.head() != nil { _ = try repository.mergeBase(with: revision) }
+        case .folder(let path):
+            guard !Files.isFolder(path.hasPrefix("/") ? path : repository.pathToTop + path) else { return }
+            throw FileError(
+                path, reason: "there is no such folder as seen from the top of the repository, where the hook runs")
+        case .history: break
+        }
+    }
+
     /// Writes the hook; one that is not ours stays as it is, and the error says what to add to it.
     public func install(_ arguments: [String]) throws(FileError) {
         guard Files.isFolder(folder) else { throw FileError(folder, reason: "there is no such folder of schemas") }

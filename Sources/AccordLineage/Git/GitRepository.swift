@@ -6,7 +6,7 @@ struct GitRepository {
     let prefix: String
     /// How many folders of the way are not there.
     private let missingDepth: Int
-    private let isShallow: Bool
+    let isShallow: Bool
 
     init(_ folder: String) throws(FileError) {
         // A folder that is gone may still be in a commit.
@@ -59,7 +59,7 @@ struct GitRepository {
         guard let head = try head() else {
             throw failure("the repository has no commits yet; make the first one: git commit")
         }
-        guard let commit = try find(revision) else { throw try unknown(revision) }
+        let commit = try commit(revision)
         let found = try git.run(["merge-base", "--all", commit, head])
         guard !found.line.contains("\n") else {
             throw failure(
@@ -106,34 +106,6 @@ struct GitRepository {
                 "git keeps '\(fields[start])' through the filter '\(fields[start + 2])'; take the folder out of it in "
                     + ".gitattributes")
         }
-    }
-
-    /// The commit of a revision.
-    private func find(_ revision: String) throws(FileError) -> String? {
-        guard !revision.hasPrefix("-"), !revision.isEmpty else { return nil }
-        let found = try git.run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
-        return found.status == 0 ? found.line : nil
-    }
-
-    private func unknown(_ revision: String) throws(FileError) -> FileError {
-        let remotes = try git.run(["remote"]).line.split(separator: "\n").map(String.init)
-        let missing = "there is no revision '\(revision)'"
-        let isRelative = revision.hasPrefix("HEAD") || revision.contains("~") || revision.contains("^")
-        if isRelative, !isShallow { return failure("\(missing); these are there: git log --oneline") }
-        if let remote = remotes.first(where: { revision.hasPrefix($0 + "/") }) {
-            let branch = String(revision.dropFirst(remote.count + 1))
-            // A clone of one branch does not know the others by the names of the remote unless it is told to.
-            let reference = "+refs/heads/\(branch):refs/remotes/\(revision)"
-            return failure("\(missing); fetch it: git fetch \(remote.shellWord) \(reference.shellWord)")
-        }
-        for remote in remotes where try find("\(remote)/\(revision)") != nil {
-            return failure("\(missing), but one of a remote: --against \("git:\(remote)/\(revision)".shellWord)")
-        }
-        guard let remote = remotes.first else { return failure("\(missing); these are there: git branch --all") }
-        return failure(
-            isShallow
-                ? "\(missing), and the clone is shallow; get the rest: git fetch --unshallow \(remote.shellWord)"
-                : "\(missing); fetch what the remote has: git fetch \(remote.shellWord) --tags")
     }
 
     func failure(_ reason: String) -> FileError { FileError(git.folder, reason: reason) }
