@@ -17,6 +17,8 @@ public struct Finding: Hashable, Sendable {
     public let edits: [Edit]
     /// The versions of the contract, such as `1.2`, of which the message may name some.
     public var versions: Set<String> = []
+    /// It says that something that was released is not there any more, or not what or where it was: nobody can let it pass.
+    public var isAboutRelease = false
 
     /// A finding of a rule; the rule's id and severity are set by the engine that runs it.
     public init(

@@ -35,10 +35,12 @@ extension Finding {
     }
 
     static func contractDeleted(_ name: String, _ newest: ReleaseFile) -> Finding {
-        Finding(
+        var finding = Finding(
             rule: "contract-deleted", severity: .error, "'\(name)' has releases, but no contract any more",
             at: newest.document.root.location,
             help: "bring the contract back: messages of its releases are still in the topic")
+        finding.isAboutRelease = true
+        return finding
     }
 
     static func topicWithoutFolder(_ topic: Document) -> Finding {

@@ -36,9 +36,12 @@ struct New: ParsableCommand {
         let (file, lineage) = draft.contract(
             name, json ? .json : .avro, beside: workspace.lineages, in: workspace.folder)
         guard let lineage else { throw failure("'\(name)' is no name of a contract: use letters and digits") }
+        // It has one now.
+        var topic = draft.topic
+        topic.isWithoutContracts = false
         let findings =
             project.checker.findings(in: lineage)
-            + project.checker.findings(in: [draft.topic], lineages: [lineage])
+            + project.checker.findings(in: [topic], lineages: [lineage])
         guard Verdict(findings) == .clean else { return output.report(findings, checked: [lineage.path]) }
         var files = [(path: file, text: lineage.contract.document.file.text)]
         if let text = draft.topicText { files.insert(("\(draft.topic.folder)/topic.yaml", text), at: 0) }

@@ -39,7 +39,20 @@ struct Release: ParsableCommand {
         }
         output.say(Self.lines(released))
         if released.isEmpty { output.say("nothing to release: every contract is its newest release\n") }
+        if !released.isEmpty { try takeOutKnownFindings(that: project) }
         output.report(findings, checked: checked)
+    }
+
+    /// Findings of `baseline.yaml` that were there before the releases, and are not there any more.
+    private func takeOutKnownFindings(that before: Project) throws {
+        guard !before.known.isEmpty else { return }
+        let after = try Project(path)
+        let left = before.known.removingThoseGone(
+            between: before.allFindings(by: before.checker), and: after.allFindings(by: after.checker))
+        guard left.count < before.known.count else { return }
+        let file = try after.workspace.write(knownFindings: left.text)
+        let gone = counted(before.known.count - left.count, "finding")
+        output.say("\(file.printable): \(gone) taken out, which the release has settled\n")
     }
 
     private static func lines(_ released: [String]) -> String {

@@ -9,14 +9,14 @@ import AccordDiagnostics
 #endif
 
 enum Terminal {
-    /// Standard output is a terminal, and nobody asked for no colours.
-    static var isColored: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+    /// Standard output is a terminal that has colours, and nobody asked for none.
+    static var isColored: Bool { isatty(STDOUT_FILENO) == 1 && !isDumb && getenv("NO_COLOR") == nil }
 
     /// Standard error is a terminal that can take a line back.
-    static var showsProgress: Bool {
-        guard isatty(STDERR_FILENO) == 1 else { return false }
-        return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
-    }
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && !isDumb }
+
+    /// It can do no more than write one line after the other, or nobody knows what it can do.
+    private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? true }
 }
 
 enum StandardOutput {

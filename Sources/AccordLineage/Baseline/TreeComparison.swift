@@ -9,6 +9,7 @@ struct TreeComparison {
     /// Old paths of contracts, with the new ones.
     let renames: [String: String]
     private let presentPaths: Set<String>
+    private let releasedThen: Set<ContractKey>
     private let topicsThen: Set<String>
     private let topicsNow: Set<String>
 
@@ -16,6 +17,7 @@ struct TreeComparison {
         (self.earlier, self.present, self.folder) = (earlier, present, folder)
         let pathsThen = Set(earlier.tree.paths)
         presentPaths = Set(present.paths)
+        releasedThen = Set(earlier.tree.paths.compactMap { FileRole(path: $0).released })
         topicsThen = Self.topics(in: earlier.tree.paths)
         topicsNow = Self.topics(in: present.paths)
         var gone: [(path: String, bytes: [UInt8])] = []
@@ -39,6 +41,12 @@ struct TreeComparison {
 
     /// The file of a schema was one in a topic.
     func wasContract(_ path: String) -> Bool { Self.isContract(path, topicsThen) }
+
+    /// The contracts that have releases.
+    var releasedNow: Set<ContractKey> { Set(present.paths.compactMap { FileRole(path: $0).released }) }
+
+    /// The contract had a release.
+    func wasReleased(_ key: ContractKey) -> Bool { releasedThen.contains(key) }
 
     private func isContract(_ path: String) -> Bool { isThere(path) && Self.isContract(path, topicsNow) }
 
@@ -73,14 +81,15 @@ struct TreeComparison {
 
     /// By their paths then. Where releases are still there, they have been reported already.
     func deletedContracts() throws(FileError) -> [(path: String, finding: Finding)] {
-        let histories = Set(present.paths.compactMap { FileRole(path: $0).released })
+        let histories = releasedNow
         var deleted: [(path: String, finding: Finding)] = []
         for path in earlier.tree.paths where !isContract(path) && renames[path] == nil && wasContract(path) {
             guard let key = FileRole(path: path).contract, !histories.contains(key) else { continue }
-            let finding = Finding(
+            var finding = Finding(
                 rule: "contract-deleted", severity: .error, "the contract '\(key.name)' is gone",
                 at: try start(of: path), label: "as it was at \(earlier.label)",
                 help: "bring it back: its messages may still be in the topic")
+            finding.isAboutRelease = wasReleased(key)
             deleted.append((path, finding))
         }
         return deleted

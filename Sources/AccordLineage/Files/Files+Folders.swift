@@ -11,6 +11,7 @@ extension Files {
     struct Entry {
         /// In which bytes that are no UTF-8 have been replaced.
         let name: String
+        let isUTF8: Bool
         /// It is what is no folder, no link and nothing else, as far as the folder itself says so.
         let isOrdinary: Bool
     }
@@ -21,11 +22,13 @@ extension Files {
         defer { closedir(handle) }
         var entries: [Entry] = []
         while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: UInt8.self, capacity: 1) { String(cString: $0) }
+            let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 1) {
+                    (String(cString: $0), String(validatingCString: $0) != nil)
+                }
             }
             guard name != ".", name != ".." else { continue }
-            entries.append(Entry(name: name, isOrdinary: Int(entry.pointee.d_type) == Int(DT_REG)))
+            entries.append(Entry(name: name, isUTF8: isUTF8, isOrdinary: Int(entry.pointee.d_type) == Int(DT_REG)))
         }
         return entries
     }

@@ -31,9 +31,7 @@ extension Files {
 
     /// Writes a file anew that is there: where a link leads to it, the file behind the link, with its permissions.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        guard let resolved = realpath(path, nil) else { throw FileError(path) }
-        defer { free(resolved) }
-        let target = String(cString: resolved)
+        let target = try behindLinks(path)
         var status = stat()
         guard stat(target, &status) == 0 else { throw FileError(path) }
         do throws(FileError) {
@@ -45,8 +43,23 @@ extension Files {
         }
     }
 
+    /// Where the symbolic links end that a path leads to. The folders above it may have any names.
+    private static func behindLinks(_ path: String) throws(FileError) -> String {
+        var place = path
+        // As many as Linux follows.
+        for _ in 0..<40 where isLink(place) {
+            var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+            let count = bytes.withUnsafeMutableBytes { readlink(place, $0.baseAddress!, $0.count) }
+            guard count >= 0 else { throw FileError(path) }
+            let target = String(decoding: bytes.prefix(count), as: UTF8.self)
+            place = target.hasPrefix("/") ? target : parent(of: place) + "/" + target
+        }
+        return place
+    }
+
     /// Writes a file that must not be there yet.
     static func create(_ bytes: [UInt8], at path: String) throws(FileError) {
+        guard bytes.count <= sizeLimit else { throw FileError(path, reason: tooLarge) }
         try publish(bytes, at: path, lasts: true) { link($0, path) == 0 && unlink($0) == 0 }
     }
 

@@ -1,9 +1,13 @@
 /// A folder on disk.
 struct FolderTree: FileTree {
+    private static let malformedName = "its name is not UTF-8"
+
     private let folder: String
     private let boundary: ReadingBoundary
     private(set) var paths: [String] = []
     private(set) var unfollowed: [FileError] = []
+    /// Files whose names are not UTF-8, by names in which the bytes that are none have been replaced.
+    private var malformed: Set<String> = []
     /// The folders on the way down: a symbolic link that leads back to one of them is not followed.
     private var ancestors: Set<RealPath> = []
 
@@ -23,6 +27,7 @@ struct FolderTree: FileTree {
 
     func read(_ path: String) throws(FileError) -> [UInt8] {
         let place = "\(folder)/\(path)"
+        guard !malformed.contains(path) else { throw FileError(place, reason: Self.malformedName) }
         try boundary.check(place)
         return try Files.read(place)
     }
@@ -32,8 +37,13 @@ struct FolderTree: FileTree {
         defer { ancestors.remove(real) }
         for entry in try Files.entries(of: folder) where !entry.name.hasPrefix(".") {
             let path = "\(folder)/\(entry.name)"
-            // Such a name is not UTF-8. A file with one cannot be read, and that is found; a folder would be passed over.
-            if !entry.isOrdinary, !Files.exists(path) { throw FileError(path, reason: "this name cannot be read") }
+            // A file of such a name cannot be read, and that is found; a folder would be passed over.
+            guard entry.isUTF8 else {
+                guard entry.isOrdinary else { throw FileError(path, reason: Self.malformedName) }
+                malformed.insert(prefix + entry.name)
+                paths.append(prefix + entry.name)
+                continue
+            }
             if let inner = entry.isOrdinary || !Files.isFolder(path) ? nil : RealPath(path) {
                 if let reason = boundary.refusal(of: inner) {
                     unfollowed.append(FileError(prefix + entry.name, reason: reason))

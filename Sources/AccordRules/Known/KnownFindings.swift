@@ -43,7 +43,7 @@ public struct KnownFindings: Sendable {
     /// What could not be checked, what generated types rest on, and a release that is not what it was: none of it is
     /// ever let pass.
     public static func mayHold(_ finding: Finding) -> Bool {
-        finding.severity != .unchecked && !Rule.neverKnown.contains(finding.rule)
+        finding.severity != .unchecked && !finding.isAboutRelease && !Rule.neverKnown.contains(finding.rule)
     }
 
     /// Of findings that are the same but for their places, as many are known as there are entries.
@@ -63,25 +63,47 @@ public struct KnownFindings: Sendable {
         return (fresh, known)
     }
 
+    public var count: Int { entries.count }
+    public var isEmpty: Bool { entries.isEmpty }
+
     /// What is to be said of entries that stand for none of the findings.
     public func unused(by findings: [Finding]) -> [Finding] {
-        var found = findings.inReportingOrder(limit: .max).filter(Self.mayHold).reduce(into: [:]) {
-            $0[identity(of: $1), default: 0] += 1
-        }
-        return entries.filter { entry in
-            found[entry.identity, default: 0] -= 1
-            return found[entry.identity, default: 0] < 0
-        }.map { entry in
-            Finding(
+        positionsUnused(by: findings).map { position in
+            let source = entries[position].source
+            return Finding(
                 rule: "known-finding-gone", severity: .warning, "this finding does not occur any more",
-                at: (entry.source["rule"] ?? entry.source).location, help: "accord baseline prune takes it out")
+                at: (source["rule"] ?? source).location, help: "accord baseline prune takes it out")
         }
     }
 
+    private func positionsUnused(by findings: [Finding]) -> [Int] {
+        var found = findings.inReportingOrder(limit: .max).filter(Self.mayHold).reduce(into: [:]) {
+            $0[identity(of: $1), default: 0] += 1
+        }
+        return entries.indices.filter { position in
+            found[entries[position].identity, default: 0] -= 1
+            return found[entries[position].identity, default: 0] < 0
+        }
+    }
+
+    /// Without the entries that stand for findings of before, and for none of now.
+    public func removingThoseGone(between before: [Finding], and now: [Finding]) -> KnownFindings {
+        let gone = Set(positionsUnused(by: now)).subtracting(positionsUnused(by: before))
+        var left = self
+        left.entries = entries.indices.filter { !gone.contains($0) }.map { entries[$0] }
+        return left
+    }
+
+    /// The file as it would be written; nil where there is nothing to write.
+    public var text: String? { Self.text(entries.map(\.identity)) }
+
     /// The file that lets findings pass; nil where there are none.
     public func text(for findings: [Finding]) -> String? {
-        let lines = findings.filter(Self.mayHold).map { identity(of: $0) }
-            .sorted { ($0.path, $0.rule, $0.message) < ($1.path, $1.rule, $1.message) }
+        Self.text(findings.filter(Self.mayHold).map { identity(of: $0) })
+    }
+
+    private static func text(_ identities: [FindingIdentity]) -> String? {
+        let lines = identities.sorted { ($0.path, $0.rule, $0.message) < ($1.path, $1.rule, $1.message) }
             .map {
                 "  - { rule: \($0.rule), file: \(JSONText.quoted($0.path)), message: \(JSONText.quoted($0.message)) }\n"
             }
