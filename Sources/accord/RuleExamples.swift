@@ -4162,6 +4162,112 @@ error: the contract 'OrderCancelled' is gone [contract-deleted]
 
 1 error
 """##, nil),
+    "contract-moved": RuleExample(##"""
+error: 'OrderPlaced' moves from the topic 'orders' to the topic 'shipping' [contract-moved]
+ --> schemas/shipping/OrderPlaced.avsc:1:1
+  |
+1 | {
+  | ^
+ ::: schemas/orders/OrderPlaced.avsc:1:1
+  |
+1 | {
+  | - as it was at before
+  = help: leave it in 'orders', where it is read, and release a new contract in 'shipping', such as OrderPlacedV2, as long as anybody reads the old topic
+
+1 error
+"""##, ##"""
+# before/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/topic.yaml
+key: order_id
+
+# schemas/shipping/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/shipping/topic.yaml
+key: order_id
+"""##),
+    "contract-renamed": RuleExample(##"""
+error: the contract 'OrderPlaced' is called 'OrderBooked' [contract-renamed]
+ --> schemas/orders/OrderBooked.avsc:1:1
+  |
+1 | {
+  | ^
+ ::: schemas/orders/OrderPlaced.avsc:1:1
+  |
+1 | {
+  | - as it was at before
+  = help: keep the name of its file, which is that of its Swift type, or make a new contract
+
+1 error
+"""##, ##"""
+# before/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/topic.yaml
+key: order_id
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: order_id
+"""##),
     "release-edited": RuleExample(##"""
 error: this release is not what it was [release-edited]
  --> schemas/orders/history/OrderPlaced/1.0.avsc:5:24

@@ -115,7 +115,7 @@ struct EarlierStates {
 
 extension Lineage {
     /// The contract's path in the folder of schemas.
-    fileprivate var pathInside: String {
+    var pathInside: String {
         ContractKey(folder: topic.folder, name: name).inTopic(name + format.fileSuffix)
     }
 }

@@ -7,6 +7,11 @@ extension Workspace {
         let comparison = try TreeComparison(earlier, present, folder: folder)
         let known = Set(findings.map(\.identity))
         findings += try comparison.changedReleases().filter { !known.contains($0.identity) }
+        let moves = try comparison.moves()
+        for index in lineages.indices where lineages[index].moves.isEmpty {
+            lineages[index].moves = moves[lineages[index].pathInside] ?? []
+            findings += lineages[index].moves
+        }
         guard !earlier.onlyReleases else { return }
         changedSettings = try comparison.changedSettings()
         guard try comparison.differsInSchemas() else {

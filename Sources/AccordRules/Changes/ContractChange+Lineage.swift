@@ -7,7 +7,7 @@ extension ContractChange {
         self.init(
             name: lineage.name, path: lineage.path, topic: lineage.topic,
             before: lineage.before, after: lineage.standingAlone, formerName: lineage.formerName,
-            findings: known.split(checker.findingsOfChange(in: lineage)).fresh)
+            findings: known.split(checker.findingsOfChange(in: lineage) + lineage.moves).fresh)
     }
 
     /// A contract that is not there any more.

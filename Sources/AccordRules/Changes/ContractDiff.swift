@@ -13,7 +13,7 @@ public struct ContractDiff: Sendable {
     public init(_ contracts: [ContractChange], deleted: [ContractChange], settings: [String] = [], besides: [Finding]) {
         self.contracts = Self.joiningRenames(contracts, deleted).sorted { ($0.path, $0.name) < ($1.path, $1.name) }
         self.settings = settings
-        let told = Set(deleted.flatMap(\.findings).map(\.identity))
+        let told = Set((contracts + deleted).flatMap(\.findings).map(\.identity))
         self.besides = besides.filter { $0.severity != .warning && !told.contains($0.identity) }
             .inReportingOrder(limit: .max)
     }

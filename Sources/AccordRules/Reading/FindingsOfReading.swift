@@ -82,6 +82,18 @@ extension Rule {
             "contract-deleted", "A contract that has releases, or was there at the baseline, stays.",
             "Its messages are still in the topic, and consumers still expect them.", .error),
         reading(
+            "contract-moved", "A contract that has releases stays in its topic.",
+            """
+            In another topic its messages go to other partitions and other consumers. Those that read the old topic get \
+            nothing any more, and nothing fails.
+            """, .error),
+        reading(
+            "contract-renamed", "A contract that has releases keeps its name.",
+            """
+            The name is that of its Swift type, its releases and its suppressions, whatever the type is called on the \
+            wire: code that sends and reads it does not compile any more.
+            """, .error),
+        reading(
             "release-edited", "A release is what it was at the baseline.",
             "It is what producers and consumers were built from. Edited, it says of messages that exist what they are not.",
             .error),

@@ -13,6 +13,8 @@ public struct Lineage: Sendable {
     public let releases: [SchemaVersion]
     /// What the contract was at a baseline; nil where it is held against its releases alone.
     public var baseline: BaselineState?
+    /// What is wrong with where it is now, as it was released in another topic or under another name.
+    public var moves: [Finding] = []
     /// Another contract refers to this one's file.
     public var isReferredTo = false
 

@@ -36,10 +36,12 @@ struct RenameTests {
             atPath: folder.url.path + "/schemas/shipping/history", withIntermediateDirectories: true)
         try repository.git("mv", Repository.contract, "schemas/shipping/OrderPlaced.avsc")
         try repository.git("mv", "schemas/orders/history/OrderPlaced", "schemas/shipping/history/OrderPlaced")
-        try repository.expect(["0"], of: "--against", "git:HEAD")
+        let moved = Self.moved("shipping/OrderPlaced.avsc", to: "shipping")
+        try repository.expect([moved, "1"], of: "--against", "git:HEAD")
         try folder.edit("schemas/shipping/history/OrderPlaced/1.0.avsc", "A contract.", "Another.")
         try repository.expect(
             [
+                moved,
                 "schemas/shipping/history/OrderPlaced/1.0.avsc:5:12: error: this release is not what it was "
                     + "[release-edited]", "1",
             ], of: "--against", "git:HEAD")
@@ -47,8 +49,79 @@ struct RenameTests {
         try repository.expect(
             [
                 "schemas/orders/history/OrderPlaced/1.0.avsc:1:1: error: this release is gone "
-                    + "[release-deleted]", "1",
+                    + "[release-deleted]", moved, "1",
             ], of: "--against", "git:HEAD")
+    }
+
+    private static func moved(_ path: String, to topic: String, in folder: String = "schemas") -> String {
+        "\(folder)/\(path):1:1: error: 'OrderPlaced' moves from the topic 'orders' to the topic '\(topic)' [contract-moved]"
+    }
+
+    private func moveReleased() throws {
+        try FileManager.default.createDirectory(
+            atPath: folder.url.path + "/schemas/shipping/history", withIntermediateDirectories: true)
+        try repository.git("mv", Repository.contract, "schemas/shipping/OrderPlaced.avsc")
+        try repository.git("mv", "schemas/orders/history/OrderPlaced", "schemas/shipping/history/OrderPlaced")
+        try repository.git("add", "--all")
+    }
+
+    @Test("a released one into another topic, which every gate finds and nothing lets pass")
+    func releasedIntoAnotherTopic() throws {
+        try moveReleased()
+        let moved = Self.moved("shipping/OrderPlaced.avsc", to: "shipping")
+        try repository.expect([moved, "1"], of: "--staged")
+        try repository.expect([moved, "1"], of: "--staged", "--against", "git:HEAD")
+        let diff = try repository.accord("diff", "--against", "git:HEAD")
+        #expect(
+            diff.output.hasPrefix(
+                """
+                OrderPlaced 1.0 (shipping): breaking
+                  the contract was called orders/OrderPlaced
+                  error: 'OrderPlaced' moves from the topic 'orders' to the topic 'shipping' [contract-moved]
+
+                """), "\(diff.all)")
+        #expect(diff.exitCode == 1)
+        #expect(!diff.output.contains("Besides"))
+        let written = try repository.accord("baseline", "write", "--against", "git:HEAD")
+        #expect(written.exitCode == 1)
+        #expect(written.output.contains("release a new contract in 'shipping', such as OrderPlacedV2"))
+        try folder.write("key: id\ntopic: orders\n", to: "schemas/shipping/topic.yaml")
+        try folder.remove("schemas/orders/topic.yaml")
+        try folder.remove("schemas/orders/OrderShipped.avsc")
+        let sameTopic = try repository.accord("check", "--against", "git:HEAD", "--format", "oneline")
+        #expect(!sameTopic.output.contains("contract-moved"), "\(sameTopic.all)")
+    }
+
+    @Test("a topic that moves as a whole and takes another name is told once")
+    func topicMoved() throws {
+        try folder.remove("schemas/shipping")
+        #expect(try repository.accord("release").exitCode == 0)
+        try repository.commit("releases")
+        try repository.git("mv", "schemas/orders", "schemas/sales")
+        try repository.expect(
+            ["schemas/sales/topic.yaml:1:1: error: the topic 'orders' is called 'sales' [topic-renamed]", "1"],
+            of: "--against", "git:HEAD")
+    }
+
+    @Test("a released one under another name, whatever its type is called", arguments: [true, false])
+    func renamed(isJSON: Bool) throws {
+        let suffix = isJSON ? ".schema.json" : ".avsc"
+        if isJSON {
+            let schema = #"{"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}"#
+            try folder.write(schema, to: "schemas/orders/ParcelLost.schema.json")
+        } else {
+            try folder.write(Repository.record("ParcelLost"), to: "schemas/orders/ParcelLost.avsc")
+        }
+        #expect(try repository.accord("release", "ParcelLost").exitCode == 0)
+        try repository.commit("a release")
+        try repository.git("mv", "schemas/orders/ParcelLost\(suffix)", "schemas/orders/ParcelStolen\(suffix)")
+        try repository.git("mv", "schemas/orders/history/ParcelLost", "schemas/orders/history/ParcelStolen")
+        let result = try repository.accord("check", "--against", "git:HEAD", "--format", "oneline")
+        #expect(result.exitCode == 1)
+        #expect(
+            result.lines.contains(
+                "schemas/orders/ParcelStolen\(suffix):1:1: error: the contract 'ParcelLost' is called 'ParcelStolen' "
+                    + "[contract-renamed]"), "\(result.all)")
     }
 
     @Test("with the folder of schemas")
@@ -74,6 +147,7 @@ struct RenameTests {
             "contracts/orders2/OrderShipped.avsc", "\"to\", \"type\": \"string\"", "\"to\", \"type\": \"long\"")
         try repository.expect(
             [
+                Self.moved("orders2/OrderPlaced.avsc", to: "orders2", in: "contracts"),
                 "contracts/orders2/OrderShipped.avsc:8:29: error: 'to' changes from string to long [type-changed]", "1",
             ], of: "contracts", "--against", "git:HEAD")
     }
