@@ -62,10 +62,9 @@ extension SwiftPrinter {
         writer.line()
         writer.line("\(access) static let avroBranches = AccordEvents.AvroBranches { branches in")
         writer.inside { inner in
-            for index in 0..<union.branchCount {
-                let found = union.cases.first { $0.index == index }
-                inner.line(found?.entry ?? "branches.addNull()")
-            }
+            // A union may have thousands of branches.
+            let cases = Dictionary(uniqueKeysWithValues: union.cases.map { ($0.index, $0) })
+            for index in 0..<union.branchCount { inner.line(cases[index]?.entry ?? "branches.addNull()") }
         }
         writer.line("}")
         writer.line()

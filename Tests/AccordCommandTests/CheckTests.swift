@@ -123,8 +123,7 @@ struct CheckTests {
         @Test("what cannot be written is not clean")
         func fullOutput() throws {
             let result = try Accord.execute(
-                ["/bin/sh", "-c", "\"$0\" check --format json > /dev/full", Accord.executable], in: .examples(),
-                limit: .seconds(40))
+                ["/bin/sh", "-c", "\"$0\" check --format json > /dev/full", Accord.executable], in: .examples())
             #expect(result.exitCode == 2)
             #expect(result.errors == "error: standard output: No space left on device\n")
         }

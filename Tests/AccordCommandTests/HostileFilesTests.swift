@@ -49,6 +49,7 @@ struct HostileFilesTests {
         close(descriptor)
         let result = try Accord.run(["check"], in: folder)
         #expect(result.exitCode == 2)
+        #expect(result.output.contains("cannot be read: its name is not UTF-8"))
         #expect(result.output.contains("schemas/o/bad\u{FFFD}.avsc:1:1"))
     }
 
@@ -59,7 +60,30 @@ struct HostileFilesTests {
         try #require(mkdir(path, 0o755) == 0)
         let result = try Accord.run(["check"], in: folder)
         #expect(result.exitCode == 2)
-        #expect(result.errors == "error: schemas/caf\u{FFFD}: this name cannot be read\n")
+        #expect(result.errors == "error: schemas/caf\u{FFFD}: its name is not UTF-8\n")
+    }
+
+    @Test(
+        "an argument that is no UTF-8 is not looked for under another name", arguments: [["check"], ["release", "X"]])
+    func malformedArgument(command: [String]) throws {
+        let script = "exec \"$@\" \"$(printf 'caf\\351')\""
+        let result = try Accord.execute(
+            ["/bin/sh", "-c", script, "sh", Accord.executable] + command, in: folder())
+        #expect(result.exitCode == 2)
+        #expect(result.errors.hasPrefix("error: caf\u{FFFD}: this argument is not UTF-8"))
+    }
+
+    @Test("the folders above may have any names")
+    func malformedParent() throws {
+        let folder = try folder()
+        try folder.write(Self.record + "  \n", to: "schemas/o/Filled.avsc")
+        let script = """
+            folder=$(printf 'caf\\351'); mkdir "$folder" && mv schemas "$folder" && cd "$folder" || exit 3
+            "$0" fix && "$0" release && "$0" check && "$0" generate -o out && [ "$(ls .. | wc -l)" = 1 ]
+            """
+        let result = try Accord.execute(["/bin/sh", "-c", script, Accord.executable], in: folder)
+        #expect(result.exitCode == 0, "\(result.all)")
+        #expect(result.output.contains("mended") && result.output.contains("released"), "\(result.all)")
     }
 
     @Test("a missing folder is named without its control characters", arguments: ["no\u{1B}[31m", "no\nwhere"])

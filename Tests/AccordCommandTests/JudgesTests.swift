@@ -29,7 +29,8 @@ struct JudgesTests {
             Self.environment[name].map { "\(name)=\($0)" }
         }
         let result = try Accord.execute(
-            [Self.python, path, Accord.executable], in: TemporaryFolder(), environment: settings, limit: .seconds(7200))
+            [Self.python, path, Accord.executable], in: TemporaryFolder(), environment: settings, processorSeconds: 7200
+        )
         print(result.all)
         #expect(result.exitCode == 0, "\(result.all)")
     }

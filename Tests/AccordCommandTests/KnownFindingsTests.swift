@@ -61,7 +61,7 @@ struct KnownFindingsTests {
         #expect(try run("check", "--fail-on", "warning", "./schemas/../schemas/").exitCode == 0)
         let inside = try Accord.execute(
             ["/bin/sh", "-c", "cd schemas/orders && exec \"$0\" check --fail-on warning ..", Accord.executable],
-            in: folder, limit: .seconds(40))
+            in: folder)
         #expect(inside.output == "2 known findings are not shown\n")
         #expect(inside.exitCode == 0)
     }
@@ -105,6 +105,35 @@ struct KnownFindingsTests {
         try folder.edit(Self.contract, "\(Self.addition),", "")
         #expect(try run("baseline", "prune").output == "\(Self.file): 0 findings are let pass\n")
         #expect(!folder.exists(Self.file))
+    }
+
+    @Test("a release takes out what it settles, and nothing else")
+    func release() throws {
+        #expect(try run("baseline", "write").output == "\(Self.file): 2 findings are let pass\n")
+        try folder.edit(Self.file, "findings:\n", "findings:\n  - { rule: a, file: b, message: gone before }\n")
+        let released = try run("release", "OrderPlaced")
+        #expect(released.exitCode == 0)
+        #expect(released.output.hasSuffix("\(Self.file): 1 finding taken out, which the release has settled\n"))
+        let text = try folder.text(Self.file)
+        // A name that is released stays; that the type was another one before stays as well.
+        #expect(text.contains("gone before") && text.contains("type-changed") && !text.contains("snake-case"))
+        try folder.edit(Self.file, "  - { rule: a, file: \"b\", message: \"gone before\" }\n", "")
+        #expect(try run("check", "--fail-on", "warning").exitCode == 0)
+    }
+
+    @Test("a contract that has releases is never let go, and one that has none is", arguments: [true, false])
+    func deleted(isReleased: Bool) throws {
+        let repository = try Repository.example()
+        try repository.folder.write(Repository.record("OrderShipped"), to: "schemas/orders/OrderShipped.avsc")
+        if isReleased { #expect(try repository.accord("release").exitCode == 0) }
+        try repository.commit("contracts")
+        try repository.folder.remove("schemas/orders/OrderShipped.avsc")
+        if isReleased { try repository.folder.remove("schemas/orders/history/OrderShipped") }
+        let written = try repository.accord("baseline", "write", "--against", "git:HEAD", "--format", "oneline")
+        #expect(written.exitCode == (isReleased ? 1 : 0))
+        #expect(written.output.contains("[contract-deleted]") == isReleased, "\(written.all)")
+        #expect(repository.folder.exists(Self.file) != isReleased)
+        #expect(try repository.accord("check", "--against", "git:HEAD").exitCode == (isReleased ? 1 : 0))
     }
 
     @Test("what cannot be checked is never let pass")

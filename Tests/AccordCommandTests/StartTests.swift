@@ -76,6 +76,14 @@ struct StartTests {
         #expect(try Accord.run(["check", "--fail-on", "warning"], in: folder).exitCode == 0)
     }
 
+    @Test("the first contract of a topic is nothing to warn of")
+    func firstOfTopic() throws {
+        let folder = try TemporaryFolder(["schemas/orders/topic.yaml": "key: order_id\nreplication: 3\n"])
+        let made = try Accord.run(["new", "OrderPlaced", "--topic", "orders", "--fail-on", "warning"], in: folder)
+        #expect(made.all == "wrote schemas/orders/OrderPlaced.avsc\n")
+        #expect(made.exitCode == 0)
+    }
+
     @Test("a folder without a name is wrong use")
     func initNowhere() throws {
         #expect(try Accord.run(["init", ""], in: TemporaryFolder()).exitCode == 64)

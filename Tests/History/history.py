@@ -33,7 +33,7 @@ def write(path, text):
 def verdict(*options):
     """The exit code, and the rules of what is wrong."""
     done = subprocess.run(
-        [ACCORD, "check", "--format", "oneline", *options], capture_output=True, text=True, timeout=60)
+        [ACCORD, "check", "--format", "oneline", *options], capture_output=True, text=True, timeout=600)
     wrong = re.findall(r"^.*: error: .*\[([a-z-]+)\]$", done.stdout, re.M)
     if done.stderr:
         wrong.append(done.stderr.strip())

@@ -22,7 +22,7 @@ def refusal(options, text):
         file.write(text)
         file.flush()
         command = [sys.executable, "-m", "check_jsonschema", *options, file.name]
-        run = subprocess.run(command, capture_output=True, text=True, timeout=60)
+        run = subprocess.run(command, capture_output=True, text=True, timeout=600)
     return "" if run.returncode == 0 else run.stdout + run.stderr
 
 

@@ -100,7 +100,7 @@ def report(court, name, text, form="oneline"):
                 with open(os.path.join(folder, path), "w", encoding="utf-8") as file:
                     file.write(content)
         command = [court.accord, "check", "--format", form]
-        return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60).stdout
+        return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600).stdout
 
 
 def refusals(output):

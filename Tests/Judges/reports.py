@@ -62,7 +62,7 @@ def check(court, folder):
     command = [court.accord, "check", "schemas"]
     for number, form in enumerate(FORMATS):
         command += ["--format", form] + (["--output", f"out/{form}"] if number else [])
-    run = subprocess.run(command, cwd=folder, capture_output=True, timeout=300)
+    run = subprocess.run(command, cwd=folder, capture_output=True, timeout=600)
     reports = {FORMATS[0]: run.stdout.decode("utf-8")}
     for form in FORMATS[1:]:
         reports[form] = read(os.path.join(folder, "out", form))
@@ -82,7 +82,7 @@ def judge_edits(court, formats, folder, reports):
     """`accord fix` does what each format says that it would do."""
     edits = {"json": formats.edits(reports["json"]), "sarif": formats.fixes(reports["sarif"])}
     before = {path: read(os.path.join(folder, path)) for path in edits["json"]}
-    subprocess.run([court.accord, "fix", "schemas"], cwd=folder, capture_output=True, timeout=300)
+    subprocess.run([court.accord, "fix", "schemas"], cwd=folder, capture_output=True, timeout=600)
     for form, of_files in edits.items():
         for path, text in before.items():
             court.counts["files mended"] += 1

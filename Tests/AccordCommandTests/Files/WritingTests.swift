@@ -49,7 +49,7 @@ struct WritingTests {
             for number in $(seq $$ $(($$ + 40))); do ln -s ../../../../victim "\(Self.release).$number.tmp"; done
             exec "$0" release PlaceOrder
             """
-        let result = try Accord.execute(["/bin/sh", "-c", script, Accord.executable], in: folder, limit: .seconds(40))
+        let result = try Accord.execute(["/bin/sh", "-c", script, Accord.executable], in: folder)
         #expect(result.exitCode == 0, "\(result.all)")
         #expect(try folder.text("victim") == "mine")
         let attributes = try FileManager.default.attributesOfItem(atPath: folder.url.path + "/" + Self.release)
@@ -102,8 +102,7 @@ struct WritingTests {
         // A file of holes, of 5 GiB. The limit of memory shows that none of it is read.
         try #require(truncate(folder.url.path + "/schemas/\(path)", 5 << 30) == 0)
         let result = try Accord.execute(
-            ["/bin/sh", "-c", "ulimit -v 2000000; exec \"$0\" check --format oneline", Accord.executable], in: folder,
-            limit: .seconds(40))
+            ["/bin/sh", "-c", "ulimit -v 2000000; exec \"$0\" check --format oneline", Accord.executable], in: folder)
         #expect(result.exitCode == 2, "\(result.errors)")
         #expect(
             result.lines.contains(

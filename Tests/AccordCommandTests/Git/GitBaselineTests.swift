@@ -71,6 +71,29 @@ struct GitBaselineTests {
         try repository.expect(["0"], of: "--against", "git:main")
     }
 
+    @Test(
+        "a revision is whatever git takes for one commit",
+        arguments: [
+            "main", "main~0", "HEAD~1", "HEAD^", "HEAD@{1}", "@{1}", "@~", ":/fix: the", "HEAD^{/fix: the}", "v1",
+            "v1^{}",
+            "v1^{commit}", "refs/heads/main", "heads/main", "main@{0}", "@{-1}", "FULL", "SHORT", "v1-0-gSHORT",
+        ])
+    func revisions(revision: String) throws {
+        try folder.write(Repository.record("OrderShipped", ("to", "string")), to: "schemas/orders/OrderShipped.avsc")
+        try repository.commit("fix: the first state")
+        try repository.git("tag", "--annotate", "--message", "released", "v1")
+        try repository.git("branch", "--force", "main")
+        try repository.git("switch", "--quiet", "main")
+        try repository.git("switch", "--quiet", "--create", "later")
+        try repository.git("commit", "--quiet", "--allow-empty", "--message", "later")
+        try folder.write(Repository.record("OrderShipped", ("to", "long")), to: "schemas/orders/OrderShipped.avsc")
+        let full = try repository.git("rev-parse", "main").trimmingCharacters(in: .whitespacesAndNewlines)
+        let name = revision.replacing("FULL", with: full).replacing("SHORT", with: full.prefix(8))
+        try repository.expect(
+            ["schemas/orders/OrderShipped.avsc:8:29: error: 'to' changes from string to long [type-changed]", "1"],
+            of: "--against", "git:\(name)")
+    }
+
     @Test("a contract that is gone is missed")
     func deletedContract() throws {
         try folder.write(Repository.record("OrderShipped"), to: "schemas/orders/OrderShipped.avsc")

@@ -29,7 +29,7 @@ struct GitErrorTests {
     @Test("a revision that nobody knows")
     func unknownRevision() throws {
         let repository = try Repository.example()
-        for name in ["HEAD~9", "HEAD:schemas", "main^5"] {
+        for name in ["HEAD~9", "main^5", "HEAD@{9}", "main@{upstream}", ":/nothing", "HEAD^{/nothing: at all}"] {
             try repository.expect(
                 ["error: schemas: there is no revision '\(name)'; these are there: git log --oneline", "2"],
                 of: "--against", "git:\(name)")
@@ -40,6 +40,27 @@ struct GitErrorTests {
                 of: "--against", "git:\(name)")
         }
         #expect(!repository.folder.exists("x"))
+    }
+
+    @Test("a revision that is no commit, or more than one")
+    func noCommit() throws {
+        let repository = try Repository.example()
+        try repository.git("commit", "--quiet", "--allow-empty", "--message", "the second")
+        let noCommit = "is a file or folder, and no commit; the folder of schemas is found in the commit:"
+        for name in ["main:schemas", "main:nowhere"] {
+            try repository.expect(
+                ["error: schemas: '\(name)' \(noCommit) write git:main", "2"], of: "--against", "git:\(name)")
+        }
+        for name in [":schemas/orders/topic.yaml", ":0:nowhere", "main^{tree}"] {
+            try repository.expect(
+                ["error: schemas: '\(name)' \(noCommit) name a commit: git log --oneline", "2"],
+                of: "--against", "git:\(name)")
+        }
+        for name in ["main~1..main", "^main", "main^!"] {
+            try repository.expect(
+                ["error: schemas: '\(name)' is a range of commits; name one of them", "2"],
+                of: "--against", "git:\(name)")
+        }
     }
 
     @Test("a branch of a remote, where that command then helps")

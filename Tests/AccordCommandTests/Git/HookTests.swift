@@ -57,6 +57,7 @@ struct HookTests {
     @Test("an existing hook is left alone, and the error has the line to add")
     func existingHook() throws {
         try folder.write("#!/bin/sh\n", to: hook)
+        try repository.git("update-ref", "refs/remotes/origin/it's", "HEAD")
         let refused = try repository.accord("hook", "install", "--against", "git:origin/it's")
         #expect(refused.exitCode == 2)
         #expect(
@@ -77,6 +78,22 @@ struct HookTests {
         #expect(!folder.exists(hook))
         #expect(try repository.accord("hook", "uninstall").output == "there is no hook to remove\n")
         #expect(try repository.accord("hook", "install", "--against", "main").exitCode == 64)
+    }
+
+    @Test("it is not installed against what is not there")
+    func missingBaseline() throws {
+        let revision = try repository.accord("hook", "install", "--against", "git:nowhere")
+        #expect(revision.exitCode == 2)
+        #expect(
+            revision.errors == "error: schemas: there is no revision 'nowhere'; these are there: git branch --all\n")
+        let missing = try repository.accord("hook", "install", "--against", "dir:nowhere")
+        #expect(missing.exitCode == 2)
+        #expect(
+            missing.errors
+                == "error: nowhere: there is no such folder as seen from the top of the repository, where the hook runs\n"
+        )
+        #expect(!folder.exists(hook))
+        #expect(try repository.accord("hook", "install", "--against", "dir:schemas").exitCode == 0)
     }
 
     @Test("names mean nothing to the shell that runs it")

@@ -33,7 +33,7 @@ struct PreCommitTests {
             "GIT_COMMITTER_NAME=n", "GIT_COMMITTER_EMAIL=a@example.com",
         ]
         return try Accord.execute(
-            ["/usr/bin/env"] + environment + command, in: repository.folder, limit: .seconds(120))
+            ["/usr/bin/env"] + environment + command, in: repository.folder, processorSeconds: 120)
     }
 
     @Test("refuses a commit that breaks a contract, and only looks at what is staged", .enabled(if: isThere))

@@ -70,7 +70,7 @@ struct Repository {
             "GIT_COMMITTER_NAME=n", "GIT_COMMITTER_EMAIL=a@example.com",
         ]
         return try Accord.execute(
-            ["/usr/bin/env", "git"] + arguments, in: folder, environment: settings + environment, limit: .seconds(40))
+            ["/usr/bin/env", "git"] + arguments, in: folder, environment: settings + environment)
     }
 
     func commit(_ message: String) throws {
@@ -79,7 +79,7 @@ struct Repository {
     }
 
     func accord(_ arguments: String...) throws -> Accord.Result {
-        try Accord.execute([Accord.executable] + arguments, in: folder, environment: environment, limit: .seconds(40))
+        try Accord.execute([Accord.executable] + arguments, in: folder, environment: environment)
     }
 
     /// What a check finds, a line each, what it says on standard error, and its exit code.
@@ -87,8 +87,7 @@ struct Repository {
         _ lines: [String], of arguments: String..., sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let result = try Accord.execute(
-            [Accord.executable, "check", "--format", "oneline"] + arguments, in: folder, environment: environment,
-            limit: .seconds(40))
+            [Accord.executable, "check", "--format", "oneline"] + arguments, in: folder, environment: environment)
         let found = result.lines + result.errors.split(separator: "\n").map(String.init)
         #expect(
             found + ["\(result.exitCode.map { "\($0)" } ?? "crashed")"] == lines, sourceLocation: sourceLocation)

@@ -11,7 +11,7 @@ enum Accord {
     struct Result: Sendable {
         let output: String
         let errors: String
-        /// Nil where the command was ended by a signal or did not end in time.
+        /// Nil where the command was ended by a signal, or took more work than it may.
         let exitCode: Int32?
         let hasTimedOut: Bool
 
@@ -43,23 +43,25 @@ enum Accord {
         fatalError("the command accord is not beside the tests")
     }()
 
-    static func run(
-        _ arguments: [String], in folder: TemporaryFolder, limit: Duration = .seconds(40)
-    ) throws -> Result {
-        try execute([executable] + arguments, in: folder, limit: limit)
+    static func run(_ arguments: [String], in folder: TemporaryFolder) throws -> Result {
+        try execute([executable] + arguments, in: folder)
     }
 
-    /// Runs a command in a folder; one that takes longer than the limit is killed.
+    /// Runs a command in a folder; one that uses more of a processor than it may is killed by the system.
+    ///
+    /// The limit is the processor's time and not that of the clock, so that whatever else the machine does makes no
+    /// difference. A command that waits uses none: it is killed after ten minutes and more.
     ///
     /// Not by Foundation's `Process`, which crashes now and then where several run at once on Linux.
     static func execute(
-        _ command: [String], in folder: TemporaryFolder, environment: [String] = [], limit: Duration
+        _ command: [String], in folder: TemporaryFolder, environment: [String] = [], processorSeconds: Int = 40
     ) throws -> Result {
         let capture = try TemporaryFolder()
         let (output, errors) = (capture.url.path + "/output", capture.url.path + "/errors")
         let process = try spawn(
-            command, in: folder.url.path, output: output, errors: errors, environment: environment)
-        let end = ContinuousClock.now + limit
+            command, in: folder.url.path, output: output, errors: errors, environment: environment,
+            processorSeconds: processorSeconds)
+        let end = ContinuousClock.now + .seconds(15 * processorSeconds)
         var status: Int32 = 0
         while waitpid(process, &status, WNOHANG) == 0 {
             guard ContinuousClock.now < end else {
@@ -74,11 +76,12 @@ enum Accord {
         let hasExited = status & 0x7F == 0
         return Result(
             output: try capture.text("output"), errors: try capture.text("errors"),
-            exitCode: hasExited ? (status >> 8) & 0xFF : nil, hasTimedOut: false)
+            exitCode: hasExited ? (status >> 8) & 0xFF : nil, hasTimedOut: status & 0x7F == SIGXCPU)
     }
 
     private static func spawn(
-        _ arguments: [String], in folder: String, output: String, errors: String, environment: [String]
+        _ arguments: [String], in folder: String, output: String, errors: String, environment: [String],
+        processorSeconds: Int
     ) throws -> pid_t {
         #if canImport(Glibc)
             var actions = posix_spawn_file_actions_t()
@@ -92,7 +95,8 @@ enum Accord {
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o644)
         let environment = ["PATH=/usr/bin:/bin", "SWIFT_BACKTRACE=enable=no"] + environment
         var process = pid_t()
-        let shell = ["/bin/sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder] + arguments
+        let script = "ulimit -St \"$1\" && cd \"$2\" && shift 2 && exec \"$@\""
+        let shell = ["/bin/sh", "-c", script, "sh", "\(processorSeconds)", folder] + arguments
         let code = withCStrings(shell) { arguments in
             withCStrings(environment) { posix_spawn(&process, "/bin/sh", &actions, nil, arguments, $0) }
         }
