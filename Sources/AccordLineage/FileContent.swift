@@ -25,7 +25,7 @@ struct FileContent: Sendable {
             findings = [
                 Finding(
                     rule: "unreadable-file", severity: .unchecked, "cannot be read: \(error.reason)",
-                    at: Location(file: SourceFile(path: shown, bytes: []), range: 0..<0))
+                    at: Location(file: SourceFile(path: shown, bytes: []), range: 0..<0), help: error.help)
             ]
         }
         if case .release(_, _, _, let format) = role, let document { schema = Schema.parse(document, format: format) }

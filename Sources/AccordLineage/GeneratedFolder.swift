@@ -8,12 +8,17 @@ public struct GeneratedFolder {
         self.path = path
     }
 
+    /// One that the command line names; throws where a link on the way leads out of its repository.
+    public init(named path: String) throws(FileError) {
+        try NamedPath(path).checkFolder()
+        self.path = path
+    }
+
     /// Writes the files that changed and removes generated files of the folder itself that are no longer among them.
     ///
     /// Returns how many were written.
     @discardableResult
     public func update(_ files: [(name: String, text: String)]) throws(FileError) -> Int {
-        try NamedPath(path).checkFolder()
         try Files.makeFolder(path)
         TemporaryFile.removeForgotten(in: path)
         var written = 0

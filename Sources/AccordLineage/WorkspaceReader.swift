@@ -34,7 +34,7 @@ struct WorkspaceReader {
             findings.append(
                 Finding(
                     rule: "unreadable-file", severity: .unchecked, "cannot be read: \(link.reason)",
-                    at: start(of: link.path)))
+                    at: start(of: link.path), help: link.help))
         }
     }
 
@@ -122,7 +122,7 @@ struct WorkspaceReader {
             findings.append(
                 Finding(
                     rule: "unreadable-file", severity: .unchecked, "the file cannot be read: \(error.reason)",
-                    at: path.location, help: "write its path as it is seen from this folder"))
+                    at: path.location, help: error.help ?? "write its path as it is seen from this folder"))
             return nil
         }
     }

@@ -26,6 +26,7 @@ enum Tool {
             exit(64)
         }
         do throws(FileError) {
+            try CommandLine.checkArguments()
             let findings = try run(schemas: CommandLine.arguments[1], output: CommandLine.arguments[2])
             print(OnelineReporter().report(Report(findings)), terminator: "")
             exit(Verdict(findings).exitCode)

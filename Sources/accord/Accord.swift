@@ -13,9 +13,7 @@ enum Main {
     /// Whatever the operating system refuses ends the run with the exit code for what could not be checked.
     private static func run() {
         do {
-            if let argument = CommandLine.argumentThatIsNoText {
-                throw failure("\(argument): this argument is not UTF-8; rename the file, or the folder that it lies in")
-            }
+            try CommandLine.checkArguments()
             var command = try Accord.parseAsRoot()
             try command.run()
         } catch let error as FileError {
@@ -23,14 +21,6 @@ enum Main {
         } catch {
             Accord.exit(withError: error)
         }
-    }
-}
-
-extension CommandLine {
-    /// The first argument that is not UTF-8, with what is not replaced: no file of that name is there.
-    fileprivate static var argumentThatIsNoText: String? {
-        (0..<Int(argc)).lazy.compactMap { unsafeArgv[$0] }.first { String(validatingCString: $0) == nil }
-            .map { String(cString: $0) }
     }
 }
 

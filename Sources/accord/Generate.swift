@@ -29,7 +29,7 @@ struct Generate: ParsableCommand {
         let (files, findings) = generator.generate(jobs: parallel.jobs)
         let all = project.known.split(project.allFindings(by: project.checker)).fresh + findings
         if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
-            let written = try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
+            let written = try GeneratedFolder(named: output).update(files.map { ($0.name, $0.text) })
             report.say("\(files.count) files in \(output.printable), \(written) of them written\n")
         }
         report.report(all, checked: project.workspace.checkedPaths)

@@ -128,6 +128,7 @@ def move_and_break(contract):
     if contract.releases:
         os.makedirs("schemas/moved/history", exist_ok=True)
         os.rename(contract.history, f"schemas/moved/history/{contract.name}")
+        rules |= {"contract-moved"}
     return rules | {"field-became-required"}
 
 

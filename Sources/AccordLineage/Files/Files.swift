@@ -10,10 +10,13 @@
 public struct FileError: Error, CustomStringConvertible {
     public let path: String
     public let reason: String
+    /// What to do about it, where that is known.
+    let help: String?
 
-    init(_ path: String, reason: String = String(cString: strerror(errno))) {
+    init(_ path: String, reason: String = String(cString: strerror(errno)), help: String? = nil) {
         self.path = path
         self.reason = reason
+        self.help = help
     }
 
     public var description: String { "\(path): \(reason)" }

@@ -14,10 +14,14 @@ struct ReadingBoundary: Sendable {
         top = repository ?? (folder.parent.isRoot ? folder : folder.parent)
     }
 
+    static let help = "keep it inside: what lies beyond is never read, so that no change can show it"
+
     /// Throws where a file is not there or must not be opened.
     func check(_ path: String) throws(FileError) {
         guard let real = RealPath(path) else { throw FileError(path) }
-        if let reason = refusal(of: real) { throw FileError(path, reason: reason) }
+        if let reason = refusal(of: real) {
+            throw FileError(path, reason: reason, help: Self.help)
+        }
     }
 
     /// Why a file must not be opened; nil where it may be.

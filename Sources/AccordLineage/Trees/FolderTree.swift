@@ -46,7 +46,7 @@ struct FolderTree: FileTree {
             }
             if let inner = entry.isOrdinary || !Files.isFolder(path) ? nil : RealPath(path) {
                 if let reason = boundary.refusal(of: inner) {
-                    unfollowed.append(FileError(prefix + entry.name, reason: reason))
+                    unfollowed.append(FileError(prefix + entry.name, reason: reason, help: ReadingBoundary.help))
                 } else {
                     try walk(path, inner, prefix: "\(prefix)\(entry.name)/")
                 }

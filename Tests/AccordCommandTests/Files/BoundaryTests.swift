@@ -93,6 +93,26 @@ struct BoundaryTests {
         )
     }
 
+    @Test(
+        "by the build plug-in's tool either",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: Accord.buildTool)),
+        arguments: Place.allCases)
+    func byBuildTool(place: Place) throws {
+        let folder = try place.project()
+        try folder.link("project/schemas/o/Linked.avsc", to: "../../../secret")
+        try folder.link("project/lent", to: "../outside")
+        let script = "cd project && \"$0\" schemas out"
+        expectRefusal(
+            try Accord.execute(["/bin/sh", "-c", script, Accord.buildTool], in: folder),
+            at: "schemas/o/Linked.avsc:1:1: error: ", place.reason)
+        #expect(!folder.exists("project/out"))
+        guard place == .git else { return }
+        let lent = "cd project && \"$0\" lent out"
+        expectRefusal(
+            try Accord.execute(["/bin/sh", "-c", lent, Accord.buildTool], in: folder), at: "error: lent: ", place.reason
+        )
+    }
+
     @Test("what git keeps for itself, such as the passwords of remotes")
     func gitsOwn() throws {
         let folder = try Place.git.project()

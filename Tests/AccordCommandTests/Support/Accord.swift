@@ -43,6 +43,9 @@ enum Accord {
         fatalError("the command accord is not beside the tests")
     }()
 
+    /// The tool of the build plug-in, where it was built as well.
+    static let buildTool = executable + "-build"
+
     static func run(_ arguments: [String], in folder: TemporaryFolder) throws -> Result {
         try execute([executable] + arguments, in: folder)
     }
