@@ -23,19 +23,19 @@ struct AvroTranslator {
             SwiftProperty(
                 name: name, wireName: field.name, type: type(of: field.type),
                 doc: field.doc, presence: field.defaultValue == nil ? .required : .defaulted,
-                defaultValue: field.defaultValue.map { expression($0, of: field.type) },
+                defaultValue: field.defaultValue.map { expression($0, of: field.type) } ?? onlySymbol(of: field.type),
                 isDeprecated: field.isDeprecated, binaryForm: binaryForm(of: field.type))
         }
     }
 
     /// Every type that the file defines, but for some that are declared elsewhere.
-    func nestedTypes(except excluded: Set<Location>) -> [SwiftDeclaration] {
-        schema.types.compactMap { type in
-            guard type.source.document === document, !excluded.contains(type.source.location),
-                names.name(of: type.source) != nil
-            else { return nil }
-            return declaration(of: type, name: names.simpleName(of: type.source))
+    func nestedTypes(in outermost: Set<String>, except excluded: Set<Location>) -> NestedTypes {
+        var nested = NestedTypes(in: outermost)
+        for type in schema.types where type.source.document === document && !excluded.contains(type.source.location) {
+            guard let name = names.name(of: type.source) else { continue }
+            declaration(of: type, name: NestedTypes.simpleName(name)).map { nested.add($0, as: name) }
         }
+        return nested
     }
 
     func declaration(of type: AvroType, name: String) -> SwiftDeclaration? {
@@ -60,6 +60,12 @@ struct AvroTranslator {
         return enumeration.symbols.map {
             SwiftSymbolEnum.Case(name: scope.claim(SwiftNames.enumCase($0.name)), symbol: $0.name)
         }
+    }
+
+    /// A value that can be but one need not be given.
+    private func onlySymbol(of use: AvroTypeUse) -> String? {
+        guard case .enumeration(let enumeration) = schema[use].form, enumeration.symbols.count == 1 else { return nil }
+        return ".\(SwiftNames.escaped(caseNames(of: enumeration)[0].name))"
     }
 
     private func union(_ branches: [AvroTypeUse], name: String) -> SwiftUnion {

@@ -123,7 +123,8 @@ public struct Generator: Sendable {
     }
 
     private func file(_ lineage: Lineage, _ names: TypeNames, _ problems: Problems) -> SwiftFile? {
-        let translator = MessageTranslator(lineage: lineage, names: names, problems: problems)
+        let translator = MessageTranslator(
+            lineage: lineage, outermost: fullName(of: .contract(lineage)), names: names, problems: problems)
         guard let message = translator.message() else { return nil }
         let document = lineage.contract.document
         return SwiftFile(
@@ -133,14 +134,15 @@ public struct Generator: Sendable {
 
     private func file(_ type: SharedType, _ names: TypeNames, _ problems: Problems) -> SwiftFile? {
         let name = SwiftNames.type(type.name)
+        let outermost = fullName(of: .sharedType(type))
         var declaration: SwiftDeclaration?
-        var nested: [SwiftDeclaration]
+        let nested: [SwiftDeclaration]
         switch type.schema {
         case .avro(let schema):
             let translator = AvroTranslator(schema: schema, names: names, document: type.document, problems: problems)
             let root = schema[schema.root]
             declaration = translator.declaration(of: root, name: name)
-            nested = translator.nestedTypes(except: [root.source.location])
+            nested = translator.nestedTypes(in: [outermost], except: [root.source.location]).types(in: outermost)
         case .json(let schema):
             let translator = JSONSchemaTranslator(
                 schema: schema, names: names, document: type.document, problems: problems)
@@ -148,15 +150,11 @@ public struct Generator: Sendable {
             // What another file defines is declared there.
             let root = schema[resolved].source.document === type.document ? resolved : schema.root
             declaration = translator.declaration(of: root, name: name)
-            nested = translator.nestedTypes(except: [schema[root].location])
+            nested = translator.nestedTypes(in: [outermost], except: [schema[root].location]).types(in: outermost)
         }
-        if case .structure(var structure)? = declaration {
-            structure.nested = nested
-            declaration = .structure(structure)
-            nested = []
-        }
+        declaration?.nested = nested
         guard let declaration else { return nil }
-        if !nested.isEmpty {
+        if declaration.nested.count < nested.count {
             problems.report(
                 "type-not-generated", "'\(type.name)' defines types beside its own, which have no place in Swift",
                 at: type.document.root, help: "put each of them into a file of its own")

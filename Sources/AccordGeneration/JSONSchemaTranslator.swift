@@ -34,11 +34,12 @@ struct JSONSchemaTranslator {
         return make(.optional(type), .omitted, "nil")
     }
 
-    /// A constant need not be given.
+    /// A value that can be but one need not be given.
     private func onlySymbol(of position: Int) -> String? {
-        let node = schema[schema.resolved(position)]
-        guard node.constant != nil, case .symbols = schema.shape(of: schema.resolved(position)) else { return nil }
-        return cases(of: node).first.map { ".\(SwiftNames.escaped($0.name))" }
+        let target = schema.resolved(position)
+        guard case .symbols = schema.shape(of: target), !type(of: position).isOptional else { return nil }
+        let cases = cases(of: schema[target])
+        return cases.count == 1 ? ".\(SwiftNames.escaped(cases[0].name))" : nil
     }
 
     /// What an object may hold beside its properties.
@@ -49,14 +50,16 @@ struct JSONSchemaTranslator {
     }
 
     /// Every type that the file defines, but for some that are declared elsewhere.
-    func nestedTypes(except excluded: Set<Location>) -> [SwiftDeclaration] {
-        schema.nodes.indices.sorted { schema[$0].location < schema[$1].location }.compactMap { position in
+    func nestedTypes(in outermost: Set<String>, except excluded: Set<Location>) -> NestedTypes {
+        var nested = NestedTypes(in: outermost)
+        for position in schema.nodes.indices.sorted(by: { schema[$0].location < schema[$1].location }) {
             let node = schema[position]
             guard node.source.document === document, !excluded.contains(node.location),
-                names.name(of: node.source) != nil, schema.shape(of: position).hasName
-            else { return nil }
-            return declaration(of: position, name: names.simpleName(of: node.source))
+                let name = names.name(of: node.source), schema.shape(of: position).hasName
+            else { continue }
+            nested.add(declaration(of: position, name: NestedTypes.simpleName(name)), as: name)
         }
+        return nested
     }
 
     func declaration(of position: Int, name: String) -> SwiftDeclaration {

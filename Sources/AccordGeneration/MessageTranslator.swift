@@ -5,6 +5,8 @@ import AccordSchemas
 /// A contract that the rules have passed, as the Swift type of its messages.
 struct MessageTranslator {
     let lineage: Lineage
+    /// The full name of its type.
+    let outermost: String
     let names: TypeNames
     let problems: Problems
 
@@ -31,7 +33,8 @@ struct MessageTranslator {
         var message = message(
             fullName: root.naming.name.fullName, doc: root.naming.doc ?? payload.naming.doc,
             properties: translator.properties(of: payload), described: schema[described].source,
-            type: translator.type(of: described), nested: translator.nestedTypes(except: declared), isAvro: true)
+            type: translator.type(of: described), nested: translator.nestedTypes(in: outermostTypes, except: declared),
+            isAvro: true)
         message.avro = lineage.wireSchema.map {
             SwiftMessage.Avro(
                 wire: $0, releases: lineage.releasedWireSchemas,
@@ -71,20 +74,22 @@ struct MessageTranslator {
         return message(
             fullName: lineage.name, doc: schema[root].description ?? schema[described].description,
             properties: translator.properties(of: described), described: schema[described].source,
-            type: translator.type(of: described), nested: translator.nestedTypes(except: declared),
+            type: translator.type(of: described), nested: translator.nestedTypes(in: outermostTypes, except: declared),
             others: translator.others(of: described))
     }
 
     private func message(
         fullName: String, doc: String?, properties: [SwiftProperty], described: Value, type: SwiftType,
-        nested: [SwiftDeclaration], others: SwiftType? = nil, isAvro: Bool = false
+        nested: NestedTypes, others: SwiftType? = nil, isAvro: Bool = false
     ) -> SwiftMessage {
         let body: SwiftMessage.Body
         if !lineage.topic.hasEnvelope {
             body = .fields(properties, others: others)
         } else if described.document === document {
             body = .payload(
-                SwiftStruct(name: "Payload", doc: nil, properties: properties, others: others, isAvro: isAvro))
+                SwiftStruct(
+                    name: "Payload", doc: nil, properties: properties, nested: nested.types(in: payloadType),
+                    others: others, isAvro: isAvro))
         } else {
             body = .payloadType(type)
         }
@@ -94,6 +99,10 @@ struct MessageTranslator {
                 name: fullName, version: lineage.contract.version, topic: lineage.topic.name,
                 key: lineage.topic.key.compactMap(\.string)),
             key: lineage.topic.key.compactMap { key in properties.first { $0.wireName == key.string }?.name },
-            body: body, nested: nested)
+            body: body, nested: nested.types(in: outermost))
     }
+
+    private var payloadType: String { outermost + ".Payload" }
+
+    private var outermostTypes: Set<String> { [outermost, payloadType] }
 }

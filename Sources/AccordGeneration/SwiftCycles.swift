@@ -17,18 +17,18 @@ struct SwiftCycles: Sendable {
     private static func collect(_ declaration: SwiftDeclaration, path: String, _ edges: inout [String: [String]]) {
         let name = path + declaration.name
         edges[name, default: []] += declaration.inlineTypes
-        for inner in declaration.inner { collect(inner, path: name + ".", &edges) }
+        for inner in declaration.nested + declaration.payload { collect(inner, path: name + ".", &edges) }
     }
 
     private func mark(_ declaration: inout SwiftDeclaration, path: String) {
         let name = path + declaration.name
         func leadsBack(_ type: SwiftType) -> Bool { type.inlineName.map { components.areOnCycle(name, $0) } ?? false }
+        for index in declaration.nested.indices { mark(&declaration.nested[index], path: name + ".") }
         switch declaration {
         case .structure(var structure):
             for index in structure.properties.indices where leadsBack(structure.properties[index].type) {
                 structure.properties[index].isIndirect = true
             }
-            for index in structure.nested.indices { mark(&structure.nested[index], path: name + ".") }
             declaration = .structure(structure)
         case .union(var union):
             union.isIndirect = union.cases.contains { leadsBack($0.type) }
@@ -37,10 +37,9 @@ struct SwiftCycles: Sendable {
             choice.isIndirect = choice.cases.contains { leadsBack($0.type) }
             declaration = .choice(choice)
         case .message(var message):
-            for index in message.nested.indices { mark(&message.nested[index], path: name + ".") }
             message.body = marked(message.body, path: name, leadsBack)
             declaration = .message(message)
-        case .symbols, .tuple, .alias: break
+        case .symbols, .tuple, .alias, .group: break
         }
     }
 
@@ -69,28 +68,12 @@ extension SwiftFile {
 }
 
 extension SwiftDeclaration {
-    fileprivate var name: String {
-        switch self {
-        case .message(let message): message.name
-        case .structure(let structure): structure.name
-        case .symbols(let symbols): symbols.name
-        case .union(let union): union.name
-        case .choice(let choice): choice.name
-        case .tuple(let tuple): tuple.name
-        case .alias(let alias): alias.name
-        }
-    }
-
-    fileprivate var inner: [SwiftDeclaration] {
-        switch self {
-        case .message(let message):
-            if case .payload(let payload) = message.body {
-                message.nested + [.structure(payload)]
-            } else {
-                message.nested
-            }
-        case .structure(let structure): structure.nested
-        case .symbols, .union, .choice, .tuple, .alias: []
+    /// The payload that a message declares.
+    fileprivate var payload: [SwiftDeclaration] {
+        if case .message(let message) = self, case .payload(let payload) = message.body {
+            [.structure(payload)]
+        } else {
+            []
         }
     }
 
@@ -103,7 +86,7 @@ extension SwiftDeclaration {
         case .choice(let choice): choice.cases.compactMap(\.type.inlineName)
         case .tuple(let tuple): tuple.items.compactMap(\.type.inlineName)
         case .alias(let alias): [alias.type.inlineName].compactMap { $0 }
-        case .symbols: []
+        case .symbols, .group: []
         }
     }
 }

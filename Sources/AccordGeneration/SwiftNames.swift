@@ -1,8 +1,17 @@
 /// Swift names for names of schemas, by Swift's API Design Guidelines: `order_id` is `orderID`, `ON_HOLD` is `onHold`.
+///
+/// Each follows from the name in the schema alone. What Swift or the generated code needs for itself ends in an
+/// underscore.
 enum SwiftNames {
     private static let acronyms: Set<String> = [
-        "api", "csv", "dlq", "fx", "html", "http", "https", "iban", "id", "ids", "ip", "isin", "iso", "json", "pdf",
-        "pnl", "sdk", "sql", "tcp", "tls", "udp", "uri", "url", "utc", "uuid", "xml",
+        "ack", "aes", "ais", "ai", "aml", "api", "ascii", "atm", "bic", "bios", "bssid", "cli", "cpu", "crc", "crm",
+        "css", "csv", "cvv", "db", "dlq", "dna", "dns", "ean", "ecg", "eof", "erp", "etf", "ftp", "fx", "gdpr", "gif",
+        "gmt", "gps", "gpu", "grpc", "gsm", "gui", "html", "http", "https", "iban", "iccid", "id", "imei", "imsi",
+        "ios", "ip", "isbn", "isin", "iso", "jpeg", "json", "jwt", "kyc", "lan", "lcd", "led", "lei", "lte", "mfa",
+        "mime", "nfc", "oid", "os", "otc", "otp", "pdf", "pid", "png", "pnl", "qr", "ram", "rfid", "rgb", "rpc", "rsa",
+        "rss", "sdk", "sim", "sku", "sms", "smtp", "sql", "ssd", "ssh", "ssid", "ssl", "sso", "svg", "tcp", "tls",
+        "ttl", "tv", "udp", "ui", "uid", "upc", "uri", "url", "urn", "usb", "utc", "utm", "uuid", "ux", "vat", "vin",
+        "vpn", "wan", "xml", "xss",
     ]
 
     private static let keywords: Set<String> = [
@@ -17,23 +26,27 @@ enum SwiftNames {
     // Names that backticks do not make usable, or that the generated code or a protocol of it declares.
     private static let reservedProperties: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "contract", "messageKey",
+        "additionalProperties",
     ]
+    // `none` and `some` are those of `Optional`, too, where an enum is optional.
     private static let reservedCases: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "symbol", "symbolIndex",
-        "symbolTable", "unrecognized", "resolved", "messageKeyText", "avroBranches",
+        "symbolTable", "unrecognized", "resolved", "messageKeyText", "avroBranches", "allCases", "none", "some",
     ]
     private static let reservedTypes: Set<String> = [
-        "Self", "Type", "Protocol", "Payload", "Any", "Swift", "AccordEvents", "Foundation",
+        "Self", "Type", "Protocol", "Payload", "Any", "Swift", "AccordEvents", "Foundation", "AdditionalProperties",
     ]
 
-    static func property(_ name: String) -> String { usable(lowerCamel(name), reservedProperties) }
+    static func property(_ name: String) -> String { usable(lowerCamel(SwiftWords(name).words), reservedProperties) }
 
-    static func enumCase(_ name: String) -> String { usable(lowerCamel(name), reservedCases) }
+    static func enumCase(_ name: String) -> String { usable(lowerCamel(SwiftWords(name).words), reservedCases) }
 
     static func type(_ name: String) -> String {
-        let words = words(of: name)
-        let joined = words.map { isAcronym($0) ? $0.uppercased() : capitalized($0) }.joined()
-        return usable(startingWithLetter(joined, fallback: "Value"), reservedTypes)
+        let words = SwiftWords(name).words
+        let joined = identifier(words.map(capitalized))
+        // Scripts without capitals: a type is not called as a property beside it is.
+        if let first = joined.utf8.first, !first.isASCIICapital, joined == lowerCamel(words) { return joined + "_" }
+        return usable(joined, reservedTypes)
     }
 
     static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
@@ -42,65 +55,45 @@ enum SwiftNames {
         reserved.contains(name) ? name + "_" : name
     }
 
-    private static func lowerCamel(_ name: String) -> String {
-        let words = words(of: name)
-        let rest = words.dropFirst().map { isAcronym($0) ? $0.uppercased() : capitalized($0) }
-        return startingWithLetter((words.first?.lowercased() ?? "") + rest.joined(), fallback: "value")
+    private static func lowerCamel(_ words: [String]) -> String {
+        identifier([words[0].lowercased()] + words.dropFirst().map(capitalized))
     }
 
-    private static func startingWithLetter(_ text: String, fallback: String) -> String {
-        guard let first = text.first else { return fallback }
-        return first.isNumber ? "_" + text : text
-    }
-
-    private static func isAcronym(_ word: String) -> Bool { acronyms.contains(word.lowercased()) }
-
+    /// Acronyms in capitals, their plurals too: `ID`, `IDs`.
     private static func capitalized(_ word: String) -> String {
-        let isShouted = word.count > 1 && word == word.uppercased()
-        return word.prefix(1).uppercased() + (isShouted ? word.dropFirst().lowercased() : String(word.dropFirst()))
+        let lower = word.lowercased()
+        if acronyms.contains(lower) { return lower.uppercased() }
+        if lower.utf8.last == UInt8(ascii: "s"), acronyms.contains(String(lower.dropLast())) {
+            return lower.dropLast().uppercased() + "s"
+        }
+        return SwiftWords.capitalized(word)
     }
 
-    /// Split at everything that is no letter or digit, and where a small letter meets a capital one.
-    private static func words(of name: String) -> [String] {
-        var words: [String] = []
-        var start = name.startIndex
-        var previous: Character.Part?
-        func end(before index: String.Index) {
-            if start < index { words.append(String(name[start..<index])) }
-        }
-        for index in name.indices {
-            let part = name[index].part
-            if part == nil {
-                end(before: index)
-                start = name.index(after: index)
-            } else if part == .capital, previous == .small {
-                end(before: index)
-                start = index
+    /// Words in one. Digits do not run into each other: `10:1` is not `101`.
+    private static func identifier(_ words: [String]) -> String {
+        var result = ""
+        for word in words {
+            if let first = word.unicodeScalars.first, first.isNumber, result.unicodeScalars.last?.isNumber ?? false {
+                result += "_"
             }
-            previous = part
+            result += word
         }
-        end(before: name.endIndex)
-        return words
+        return result.unicodeScalars.first?.startsIdentifier ?? false ? result : "_" + result
     }
 }
 
-extension Character {
-    /// What a character is in a word.
-    fileprivate enum Part {
-        case small, capital, uncased
+extension Unicode.Scalar {
+    fileprivate var isNumber: Bool {
+        isASCII ? ("0"..."9").contains(self) : properties.generalCategory == .decimalNumber
     }
 
-    /// Nil for what words are split at.
-    fileprivate var part: Part? {
-        switch self {
-        // Properties of Unicode take long to look up.
-        case "a"..."z": .small
-        case "A"..."Z": .capital
-        case "0"..."9": .uncased
-        case "_", ".", "-": nil
-        default: isLowercase ? .small : isUppercase ? .capital : isLetter || isNumber ? .uncased : nil
-        }
+    fileprivate var startsIdentifier: Bool {
+        ("a"..."z").contains(self) || ("A"..."Z").contains(self) || properties.isXIDStart
     }
+}
+
+extension UInt8 {
+    fileprivate var isASCIICapital: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
 }
 
 /// Names that must differ: the members of one type, or the types of one scope.
@@ -112,7 +105,7 @@ struct NameScope {
         var candidate = name
         var number = 2
         while !taken.insert(candidate).inserted {
-            candidate = "\(name)\(number)"
+            candidate = "\(name)_\(number)"
             number += 1
         }
         return candidate

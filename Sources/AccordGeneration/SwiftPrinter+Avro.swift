@@ -5,7 +5,7 @@ extension SwiftPrinter {
     mutating func printAvroContract(_ avro: SwiftMessage.Avro) {
         writer.line("\(access) static let avro = AccordEvents.AvroContract(")
         writer.inside { inner in
-            inner.line("schema: \(SwiftLiteral.raw(avro.wire.text)),")
+            inner.literal("schema: ", avro.wire.text, ",")
             let end = avro.releases.isEmpty ? ")" : ","
             inner.line("fingerprint: \(Self.hexadecimal(avro.wire.fingerprint))\(end)")
             guard !avro.releases.isEmpty else { return }
@@ -16,7 +16,7 @@ extension SwiftPrinter {
                     $0.inside {
                         $0.line(
                             "version: \"\(release.version)\", fingerprint: \(Self.hexadecimal(release.fingerprint)),")
-                        $0.line("schema: \(SwiftLiteral.raw(release.text))),")
+                        $0.literal("schema: ", release.text, "),")
                     }
                 }
             }

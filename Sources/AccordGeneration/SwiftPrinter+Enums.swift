@@ -84,6 +84,7 @@ extension SwiftPrinter {
             }
         }
         if writesAvro { indented { $0.printBinaryCoding(of: union) } }
+        printNested(union.nested)
         writer.line("}")
     }
 }

@@ -4,7 +4,8 @@ extension SwiftPrinter {
         writer.doc(choice.doc)
         let keyword = choice.isIndirect ? "indirect enum" : "enum"
         let access = self.access
-        writer.block("\(modifiers) \(keyword) \(choice.name): Swift.Codable, Swift.Hashable, Swift.Sendable") { inner in
+        writer.line("\(modifiers) \(keyword) \(choice.name): Swift.Codable, Swift.Hashable, Swift.Sendable {")
+        writer.inside { inner in
             for found in choice.cases { inner.line("case \(SwiftNames.escaped(found.name))(\(found.type.text))") }
             inner.line("/// An alternative of a newer version; it is written back as it came.")
             inner.line("case unrecognized(AccordEvents.JSONValue)")
@@ -43,6 +44,8 @@ extension SwiftPrinter {
                 $0.line("}")
             }
         }
+        printNested(choice.nested)
+        writer.line("}")
     }
 
     mutating func print(_ tuple: SwiftTuple, _ modifiers: String) {
@@ -63,6 +66,7 @@ extension SwiftPrinter {
             $0.printInitializer(items + [rest].compactMap { $0 })
             $0.printCoding(of: tuple)
         }
+        printNested(tuple.nested)
         writer.line("}")
     }
 

@@ -6,7 +6,7 @@ struct SwiftPrinter {
 
     static func text(of file: SwiftFile, _ options: GenerationOptions) -> String {
         var printer = SwiftPrinter(access: options.access, writesAvro: options.avro)
-        printer.writer.line("// \(file.origin)")
+        printer.writer.line("// \(file.origin.inComment)")
         printer.writer.line("// swift-format-ignore-file")
         printer.writer.line("import AccordEvents")
         printer.writer.line()
@@ -40,6 +40,10 @@ struct SwiftPrinter {
         case .alias(let alias):
             writer.doc(alias.doc)
             writer.line("\(access) typealias \(alias.name) = \(alias.type.text)")
+        case .group(let group):
+            writer.line("\(modifiers) enum \(group.name) {")
+            printNested(group.nested)
+            writer.line("}")
         }
     }
 
@@ -71,7 +75,7 @@ struct SwiftPrinter {
             }
             printKey(message.key, of: "")
             writer.line()
-            indented { $0.printFields(of: message.name, properties, others, isAvro: avro != nil) }
+            indented { $0.printFields(properties, others, isAvro: avro != nil) }
         }
         if let envelope = avro?.envelope { indented { $0.printBinaryEnvelope(envelope) } }
         printNested(message.nested)
@@ -117,9 +121,9 @@ struct SwiftPrinter {
         }
     }
 
-    private mutating func printNested(_ nested: [SwiftDeclaration]) {
+    mutating func printNested(_ nested: [SwiftDeclaration]) {
         for declaration in nested {
-            writer.line()
+            if !writer.endsInBrace { writer.line() }
             indented { $0.print(declaration) }
         }
     }
@@ -133,7 +137,7 @@ struct SwiftPrinter {
         indented {
             $0.printProperties(structure.properties, structure.others)
             $0.printInitializer(structure.properties, structure.others)
-            $0.printFields(of: structure.name, structure.properties, structure.others, isAvro: isAvro)
+            $0.printFields(structure.properties, structure.others, isAvro: isAvro)
         }
         printNested(structure.nested)
         writer.line("}")
@@ -187,12 +191,12 @@ struct SwiftPrinter {
 
     /// The table that the struct is written and read by.
     private mutating func printFields(
-        of type: String, _ properties: [SwiftProperty], _ others: SwiftType?, isAvro: Bool
+        _ properties: [SwiftProperty], _ others: SwiftType?, isAvro: Bool
     ) {
         let entries =
             properties.map { $0.entry(isAvro: isAvro) }
             + (others.map { [Self.others($0, beside: properties).othersEntry($0)] } ?? [])
-        let fields = "\(access) static let fields: AccordEvents.Fields = .\(isAvro ? "avro" : "json")(\(type).self)"
+        let fields = "\(access) static let fields: AccordEvents.Fields = .\(isAvro ? "avro" : "json")(Self.self)"
         guard !entries.isEmpty else { return writer.line("\(fields) { _ in }") }
         writer.line("\(fields) { fields in")
         writer.inside { inner in

@@ -22,6 +22,8 @@ indirect enum SwiftDeclaration: Sendable {
     case choice(SwiftChoice)
     case tuple(SwiftTuple)
     case alias(SwiftAlias)
+    /// An enum without cases, which other types lie in.
+    case group(SwiftGroup)
 }
 
 /// The type of a contract.
@@ -141,6 +143,7 @@ struct SwiftUnion {
     /// How many branches the schema has, null included.
     let branchCount: Int
     var isIndirect = false
+    var nested: [SwiftDeclaration] = []
 }
 
 /// Alternatives that are told apart by a property or by the kind of value (JSON Schema, oneOf).
@@ -158,6 +161,7 @@ struct SwiftChoice {
     let property: String?
     let cases: [Case]
     var isIndirect = false
+    var nested: [SwiftDeclaration] = []
 }
 
 /// An array whose first items are known (JSON Schema, prefixItems).
@@ -176,6 +180,12 @@ struct SwiftTuple {
     let items: [Item]
     /// Nil where nothing may follow.
     let rest: SwiftType?
+    var nested: [SwiftDeclaration] = []
+}
+
+struct SwiftGroup {
+    let name: String
+    var nested: [SwiftDeclaration]
 }
 
 struct SwiftAlias {

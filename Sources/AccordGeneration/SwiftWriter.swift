@@ -1,6 +1,8 @@
 /// Collects indented lines.
 struct SwiftWriter {
     private(set) var text = ""
+    /// The last line begins a declaration, so that no empty line is due.
+    var endsInBrace: Bool { text.utf8.suffix(2).elementsEqual("{\n".utf8) }
     var indent = 0
 
     mutating func line(_ content: String = "") {
@@ -23,12 +25,19 @@ struct SwiftWriter {
 
     mutating func doc(_ text: String?) {
         guard let text, !text.isEmpty else { return }
-        // Line breaks of Unicode take long to look for.
-        let paragraphs =
-            text.utf8.allSatisfy(\.isPrintableASCII)
-            ? [text[...]] : text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for paragraph in paragraphs {
-            line(paragraph.isEmpty ? "///" : "/// \(paragraph)")
+        for paragraph in text.paragraphs {
+            line(paragraph.isEmpty ? "///" : "/// \(paragraph.inComment)")
+        }
+    }
+
+    /// A text as a raw literal, on as many lines as it needs.
+    mutating func literal(_ head: String, _ text: String, _ tail: String) {
+        let lines = SwiftLiteral.raw(text)
+        guard lines.count > 1 else { return line(head + lines[0] + tail) }
+        line(head + lines[0])
+        inside { inner in
+            for content in lines.dropFirst().dropLast() { inner.line(content) }
+            inner.line(lines[lines.count - 1] + tail)
         }
     }
 
@@ -43,5 +52,16 @@ struct SwiftWriter {
             }
         }
         line(")\(tail)")
+    }
+}
+
+extension String {
+    /// The lines of the text, which any line break of Unicode ends.
+    fileprivate var paragraphs: [String] {
+        // Line breaks of Unicode take long to look for.
+        if utf8.allSatisfy(\.isPrintableASCII) { return [self] }
+        let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"]
+        let scalars = replacing("\r\n", with: "\n").unicodeScalars
+        return scalars.split(omittingEmptySubsequences: false) { breaks.contains($0) }.map(String.init)
     }
 }

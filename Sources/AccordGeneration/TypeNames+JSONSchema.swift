@@ -1,8 +1,10 @@
+import AccordDiagnostics
 import AccordDocuments
 import AccordSchemas
 
 extension TypeNames {
-    /// Names the types that a JSON Schema file defines after the property or definition that holds them.
+    /// Names the types that a JSON Schema file defines: definitions by their names, in the outermost type, and what has no
+    /// name after the property that holds it, in the type of that.
     mutating func add(
         _ schema: JSONSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool
     ) {
@@ -13,68 +15,94 @@ extension TypeNames {
             payload = schema.envelope.map { schema.resolved($0.payload.schema) } ?? root
             if schema[payload].source.document === document { setPayload(schema[payload].source, in: outermost) }
         }
-        var naming = JSONSchemaNaming(schema: schema, document: document, outermost: outermost, names: self)
-        naming.nameDefinitions()
-        naming.nameInner(of: payload, "")
+        var naming = JSONSchemaNaming(schema: schema, document: document, names: self)
+        naming.nameDefinitions(of: document.root, in: TypePlace(holder: outermost))
+        naming.name(payload, outermost, in: TypePlace(holder: outermost))
+        naming.nameOthers(in: TypePlace(holder: outermost))
         self = naming.names
     }
 }
 
-/// Walks what lies in a file's schemas, and names what becomes a type.
+/// Walks what lies in a file's schemas, never along a reference, and names what becomes a type.
 private struct JSONSchemaNaming {
     let schema: JSONSchema
     let document: Document
-    let outermost: String
     var names: TypeNames
     private var seen: Set<Int> = []
+    private let positions: [Location: Int]
 
-    init(schema: JSONSchema, document: Document, outermost: String, names: TypeNames) {
+    init(schema: JSONSchema, document: Document, names: TypeNames) {
         self.schema = schema
         self.document = document
-        self.outermost = outermost
         self.names = names
+        positions = Dictionary(
+            schema.nodes.indices.map { (schema[$0].location, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    mutating func nameDefinitions() {
-        let positions = Dictionary(
-            schema.nodes.indices.map { (schema[$0].location, $0) }, uniquingKeysWith: { first, _ in first })
+    mutating func nameDefinitions(of source: Value, in place: TypePlace) {
         for keyword in ["$defs", "definitions"] {
-            for member in document.root[keyword]?.members ?? [] {
-                if let position = positions[member.value.location] { name(position, member.name) }
+            for member in source[keyword]?.members ?? [] {
+                if let position = positions[member.value.location] { name(position, member.name, in: place) }
             }
         }
     }
 
-    private mutating func name(_ position: Int, _ name: String) {
-        guard schema[position].source.document === document else { return }
-        if schema.shape(of: position).hasName { names.nest(schema[position].source, as: name, in: outermost) }
-        nameInner(of: position, name)
+    /// What is referred to and stands under a keyword of nobody's, such as `#/components/schemas/site`.
+    mutating func nameOthers(in place: TypePlace) {
+        let references = schema.nodes.compactMap(\.reference).filter { !seen.contains($0.target) }
+        for reference in references.sorted(by: { schema[$0.target].location < schema[$1.target].location }) {
+            if let written = reference.lastPart { name(reference.target, written, in: place) }
+        }
     }
 
-    /// Names what lies in a schema, by the schema's own name.
-    mutating func nameInner(of position: Int, _ name: String) {
+    mutating func name(_ position: Int, _ written: String, in place: TypePlace) {
         guard schema[position].source.document === document, seen.insert(position).inserted else { return }
         let node = schema[position]
-        switch schema.shape(of: position) {
-        case .structure:
-            for merged in schema.mergedProperties(of: position) {
-                self.name(merged.property.schema, merged.property.name)
-            }
+        let shape = schema.shape(of: position)
+        guard shape.hasName else { return nameParts(of: position, written, in: place) }
+        let inside = TypePlace(holder: names.nest(node.source, as: written, in: place))
+        nameDefinitions(of: node.source, in: inside)
+        switch shape {
+        case .structure: nameProperties(of: position, in: inside)
         case .choice(let choice):
             for branch in choice.branches {
-                let title = schema[branch.schema].title ?? branch.tags.first ?? name
-                self.name(
-                    branch.schema, title == branch.tags.first && choice.property == nil ? "\(name)_\(title)" : title)
+                name(branch.schema, schema[branch.schema].title ?? branch.tags[0], in: inside)
             }
         case .tuple:
-            for (index, item) in node.prefixItems.enumerated() { self.name(item, "\(name)_item_\(index + 1)") }
-        case .symbols: break
-        case .plain:
-            if let reference = node.reference { self.name(reference.target, reference.lastPart ?? name) }
-            for inner in node.allOf + schema.alternatives(of: position) { self.name(inner, name) }
+            for (index, item) in node.prefixItems.enumerated() {
+                name(item, schema[item].title ?? "item\(index + 1)", in: inside)
+            }
+            if let rest = node.items { name(rest, "item", in: inside.inside("rest")) }
+        case .symbols, .plain: break
         }
-        if let items = node.items { self.name(items, "\(name)_item") }
-        if let values = node.additionalProperties { self.name(values, "\(name)_value") }
+    }
+
+    /// What lies in a schema that has no name itself is called after the property that it is for.
+    private mutating func nameParts(of position: Int, _ written: String, in place: TypePlace) {
+        let node = schema[position]
+        nameDefinitions(of: node.source, in: place)
+        for inner in node.allOf + schema.alternatives(of: position) { name(inner, written, in: place) }
+        if let items = node.items { name(items, "item", in: place.inside(written)) }
+        if let values = node.additionalProperties { name(values, "value", in: place.inside(written)) }
+    }
+
+    /// The properties of a structure, those of its `allOf` included.
+    private mutating func nameProperties(of position: Int, in place: TypePlace) {
+        let parts = inlineParts(of: position)
+        let own = Set(parts.flatMap { schema[$0].properties.map(\.schema) })
+        for merged in schema.mergedProperties(of: position) where own.contains(merged.property.schema) {
+            name(merged.property.schema, merged.property.name, in: place)
+        }
+        for part in parts {
+            if let values = schema[part].additionalProperties {
+                name(values, "value", in: place.inside("additionalProperties"))
+            }
+        }
+    }
+
+    /// A schema and those of its `allOf` that are written in it.
+    private func inlineParts(of position: Int) -> [Int] {
+        [position] + schema[position].allOf.flatMap(inlineParts)
     }
 }
 

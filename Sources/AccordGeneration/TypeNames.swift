@@ -4,31 +4,65 @@ import AccordSchemas
 
 /// Which Swift name each type has that a file defines. Those of all files are joined before anything is translated, so
 /// that a file can refer to the types of another.
+///
+/// A type lies in the type that holds it, so that its name follows from its way through the schema alone, and nothing that
+/// is added elsewhere gives it another one.
 struct TypeNames: Sendable {
-    /// By the place of the definition.
+    /// By the place of the definition; full names, such as `OrderPlaced.Payload.Side`.
     private var names: [Location: String] = [:]
-    /// The simple names inside the file's outermost type.
-    private var scope = NameScope()
+    /// The simple names inside a type, by its full name.
+    private var scopes: [String: NameScope] = [:]
+    /// The enums that hold what lies in arrays and dictionaries, by the full name of their holder and what they are
+    /// called after.
+    private var groups: [String: String] = [:]
+    /// The parts of the name of the file's outermost type, which nothing inside it may hide.
+    private var outermostNames: Set<String> = []
 
     func name(of definition: Value) -> String? { names[definition.location] }
-
-    func simpleName(of definition: Value) -> String {
-        let full = names[definition.location] ?? "Value"
-        return full.split(separator: ".").last.map(String.init) ?? full
-    }
 
     /// What a file describes may be defined in another one, which names it.
     mutating func setOutermost(_ name: String, for definition: Value, of document: Document) {
         if definition.document === document { names[definition.location] = name }
-        _ = scope.claim(name)
+        outermostNames = Set(name.split(separator: ".").map(String.init))
     }
 
-    /// Nests a type in the outermost type of its file.
-    mutating func nest(_ definition: Value, as written: String, in outermost: String) {
-        guard names[definition.location] == nil else { return }
-        let name = scope.claim(SwiftNames.type(written))
-        names[definition.location] = "\(outermost).\(name)"
+    /// The payload of an envelope.
+    mutating func setPayload(_ definition: Value, in outermost: String) {
+        names[definition.location] = "\(outermost).Payload"
     }
+
+    /// Nests a type where it lies, and gives its full name.
+    @discardableResult
+    mutating func nest(_ definition: Value, as written: String, in place: TypePlace) -> String {
+        if let name = names[definition.location] { return name }
+        let name = claim(written, in: place.groups.reduce(place.holder) { group($1, in: $0) })
+        names[definition.location] = name
+        return name
+    }
+
+    private mutating func group(_ written: String, in holder: String) -> String {
+        let key = "\(holder) \(written)"
+        if let name = groups[key] { return name }
+        let name = claim(written, in: holder)
+        groups[key] = name
+        return name
+    }
+
+    private mutating func claim(_ written: String, in holder: String) -> String {
+        let name = SwiftNames.type(written)
+        let visible = outermostNames.contains(name) ? name + "_" : name
+        return "\(holder).\(scopes[holder, default: NameScope()].claim(visible))"
+    }
+}
+
+/// Where a type is declared.
+struct TypePlace {
+    /// The full name of the type that it lies in.
+    var holder: String
+    /// What stands between: `lines` for the items of an array of this name, which are `Lines.Item`.
+    var groups: [String] = []
+
+    func inside(_ group: String) -> TypePlace { TypePlace(holder: holder, groups: groups + [group]) }
 }
 
 extension TypeNames {
@@ -36,47 +70,5 @@ extension TypeNames {
     init(joining files: [TypeNames]) {
         self.init()
         for file in files { names.merge(file.names) { first, _ in first } }
-    }
-
-    /// Names the types that an Avro file defines: named types by their names, unions after the field that holds them.
-    mutating func add(
-        _ schema: AvroSchema, of document: Document, outermost: String, isMessage: Bool, hasEnvelope: Bool
-    ) {
-        let root = schema[schema.root]
-        setOutermost(outermost, for: root.source, of: document)
-        if isMessage, hasEnvelope {
-            let described = schema.envelope.map { schema[$0.payload.type] } ?? root
-            if described.source.document === document { setPayload(described.source, in: outermost) }
-        }
-        let header = isMessage ? schema.envelope?.header.type.type : nil
-        for (position, type) in schema.types.enumerated() where type.source.document === document && position != header
-        {
-            if let name = type.name { nest(type.source, as: name.name.simpleName, in: outermost) }
-        }
-        for type in schema.types where type.source.document === document {
-            guard case .record(let record) = type.form else { continue }
-            for field in record.fields {
-                for union in schema.openUnions(in: field.type) { nest(union.source, as: field.name, in: outermost) }
-            }
-        }
-        for union in schema.openUnions(in: schema.root) { nest(union.source, as: outermost + "_value", in: outermost) }
-    }
-
-    mutating func setPayload(_ definition: Value, in outermost: String) {
-        names[definition.location] = "\(outermost).Payload"
-    }
-}
-
-extension AvroSchema {
-    /// The unions that a field holds and that are more than a type that may be null, outermost first.
-    func openUnions(in use: AvroTypeUse) -> [AvroType] {
-        switch self[use].form {
-        case .array(let inner), .map(let inner): return openUnions(in: inner)
-        case .union(let branches):
-            let others = branches.filter { !isNull($0) }
-            let isOpen = others.count > 1 || others.count == branches.count
-            return (isOpen && !others.isEmpty ? [self[use]] : []) + others.flatMap(openUnions)
-        default: return []
-        }
     }
 }

@@ -2,7 +2,7 @@
 /// (Avro 1.12, Enums).
 ///
 /// A conforming type that is `Codable` needs no code for it. Conformances are generated.
-public protocol SymbolEnum: AvroValue, MessageKeyConvertible {
+public protocol SymbolEnum: AvroValue, MessageKeyConvertible, CaseIterable {
     static var symbolTable: SymbolTable { get }
 
     init(symbolIndex: SymbolIndex<Self>)
@@ -58,6 +58,12 @@ extension SymbolEnum {
         case .unrecognized(let unrecognized): unrecognized.symbol
         }
     }
+}
+
+extension SymbolEnum {
+    /// The symbols of the schema, in its order.
+    @export(interface)
+    public static var allCases: [Self] { symbolTable.symbols.indices.map { Self(symbolIndex: .recognized($0)) } }
 }
 
 // JSON.

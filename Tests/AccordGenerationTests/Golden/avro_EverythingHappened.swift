@@ -13,7 +13,77 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
         name: "com.example.events.EverythingHappened", version: "1.0", topic: "everything", key: ["id", "kind"])
 
     public static let avro = AccordEvents.AvroContract(
-        schema: "{\"type\": \"record\", \"name\": \"EverythingHappenedMessage\", \"namespace\": \"com.example.events\", \"fields\": [{\"name\": \"header\", \"type\": {\"type\": \"record\", \"name\": \"EverythingHappenedHeader\", \"namespace\": \"com.example.events\", \"fields\": [{\"name\": \"event_id\", \"type\": {\"type\": \"string\", \"logicalType\": \"uuid\"}}, {\"name\": \"timestamp\", \"type\": \"string\"}, {\"name\": \"source\", \"type\": \"string\"}, {\"name\": \"version\", \"type\": \"string\"}]}}, {\"name\": \"payload\", \"type\": {\"type\": \"record\", \"name\": \"EverythingHappened\", \"namespace\": \"com.example.events\", \"fields\": [{\"name\": \"id\", \"type\": {\"type\": \"string\", \"logicalType\": \"uuid\"}}, {\"name\": \"kind\", \"type\": {\"type\": \"enum\", \"name\": \"Kind\", \"symbols\": [\"FIRST\", \"SECOND_ONE\", \"other\"], \"default\": \"other\"}}, {\"name\": \"nothing\", \"type\": \"null\"}, {\"name\": \"flag\", \"type\": \"boolean\", \"default\": true}, {\"name\": \"small\", \"type\": \"int\", \"default\": -7}, {\"name\": \"large\", \"type\": \"long\", \"default\": 9007199254740993}, {\"name\": \"single\", \"type\": \"float\", \"default\": 1.5}, {\"name\": \"double_value\", \"type\": \"double\", \"default\": 1e-3}, {\"name\": \"raw\", \"type\": \"bytes\", \"default\": \"aÿ\"}, {\"name\": \"text\", \"type\": \"string\", \"default\": \"quote \\\" backslash \\\\ newline \\n \\u0000\"}, {\"name\": \"hash16\", \"type\": {\"type\": \"fixed\", \"name\": \"Digest\", \"size\": 2}, \"default\": \"\\u0001\\u0002\"}, {\"name\": \"day\", \"type\": {\"type\": \"int\", \"logicalType\": \"date\"}, \"default\": 0}, {\"name\": \"time_ms\", \"type\": {\"type\": \"int\", \"logicalType\": \"time-millis\"}, \"default\": 1500}, {\"name\": \"time_us\", \"type\": {\"type\": \"long\", \"logicalType\": \"time-micros\"}, \"default\": 1}, {\"name\": \"at_ms\", \"type\": {\"type\": \"long\", \"logicalType\": \"timestamp-millis\"}, \"default\": 1500}, {\"name\": \"at_us\", \"type\": {\"type\": \"long\", \"logicalType\": \"timestamp-micros\"}, \"default\": -1}, {\"name\": \"at_ns\", \"type\": {\"type\": \"long\", \"logicalType\": \"timestamp-nanos\"}, \"default\": 1}, {\"name\": \"local_ms\", \"type\": {\"type\": \"long\", \"logicalType\": \"local-timestamp-millis\"}, \"default\": 0}, {\"name\": \"local_us\", \"type\": {\"type\": \"long\", \"logicalType\": \"local-timestamp-micros\"}, \"default\": 0}, {\"name\": \"price\", \"type\": {\"type\": \"bytes\", \"logicalType\": \"decimal\", \"precision\": 10, \"scale\": 2}, \"default\": \"\\u0004â\"}, {\"name\": \"loss\", \"type\": {\"type\": \"bytes\", \"logicalType\": \"decimal\", \"precision\": 10, \"scale\": 2}, \"default\": \"ÿ\"}, {\"name\": \"numbers\", \"type\": {\"type\": \"array\", \"items\": \"int\"}, \"default\": [1, 2]}, {\"name\": \"words\", \"type\": {\"type\": \"map\", \"values\": \"string\"}, \"default\": {}}, {\"name\": \"ids\", \"type\": {\"type\": \"array\", \"items\": {\"type\": \"string\", \"logicalType\": \"uuid\"}}, \"default\": []}, {\"name\": \"maybe_id\", \"type\": [\"null\", {\"type\": \"string\", \"logicalType\": \"uuid\"}], \"default\": null}, {\"name\": \"blobs\", \"type\": {\"type\": \"map\", \"values\": [\"null\", \"bytes\"]}, \"default\": {}}, {\"name\": \"string_first\", \"type\": [\"string\", \"null\"], \"default\": \"here\"}, {\"name\": \"inner\", \"type\": {\"type\": \"record\", \"name\": \"Inner\", \"fields\": [{\"name\": \"a\", \"type\": \"int\", \"default\": 1}, {\"name\": \"kinds\", \"type\": {\"type\": \"array\", \"items\": \"Kind\"}, \"default\": [\"FIRST\"]}]}, \"default\": {\"a\": 5}}, {\"name\": \"choice\", \"type\": [\"null\", \"long\", \"string\", \"Inner\", {\"type\": \"array\", \"items\": \"Inner\"}], \"default\": null}, {\"name\": \"many_choices\", \"type\": {\"type\": \"array\", \"items\": [\"string\", \"Digest\"]}, \"default\": []}, {\"name\": \"default_kind\", \"type\": \"Kind\", \"default\": \"SECOND_ONE\"}, {\"name\": \"tree\", \"type\": [\"null\", {\"type\": \"record\", \"name\": \"Tree\", \"fields\": [{\"name\": \"value\", \"type\": \"int\"}, {\"name\": \"left\", \"type\": [\"null\", \"Tree\"], \"default\": null}, {\"name\": \"others\", \"type\": {\"type\": \"array\", \"items\": \"Tree\"}, \"default\": []}]}], \"default\": null}, {\"name\": \"expression\", \"type\": [\"null\", {\"type\": \"record\", \"name\": \"Sum\", \"fields\": [{\"name\": \"operand\", \"type\": [\"long\", \"Sum\"]}, {\"name\": \"next\", \"type\": \"long\"}]}], \"default\": null}, {\"name\": \"shared\", \"type\": [\"null\", {\"type\": \"record\", \"name\": \"Point\", \"namespace\": \"com.example.shared\", \"fields\": [{\"name\": \"x\", \"type\": \"double\"}, {\"name\": \"unit\", \"type\": {\"type\": \"enum\", \"name\": \"Unit\", \"symbols\": [\"METRE\", \"FOOT\"]}, \"default\": \"METRE\"}]}], \"default\": null}, {\"name\": \"shared_mode\", \"type\": {\"type\": \"enum\", \"name\": \"Mode\", \"namespace\": \"com.example.shared\", \"symbols\": [\"ON\", \"OFF\"]}, \"default\": \"ON\"}]}}]}",
+        schema: #"""
+            {"type": "record", "name": "EverythingHappenedMessage", "namespace": "com.example.events", \#
+            "fields": [\#
+            {"name": "header", "type": {"type": "record", "name": "EverythingHappenedHeader", "namespace": \#
+            "com.example.events", "fields": [\#
+            {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, \#
+            {"name": "timestamp", "type": "string"}, \#
+            {"name": "source", "type": "string"}, \#
+            {"name": "version", "type": "string"}]}}, \#
+            {"name": "payload", "type": {"type": "record", "name": "EverythingHappened", "namespace": \#
+            "com.example.events", "fields": [\#
+            {"name": "id", "type": {"type": "string", "logicalType": "uuid"}}, \#
+            {"name": "kind", "type": {"type": "enum", "name": "Kind", "symbols": ["FIRST", "SECOND_ONE", \#
+            "other"], "default": "other"}}, \#
+            {"name": "nothing", "type": "null"}, \#
+            {"name": "flag", "type": "boolean", "default": true}, \#
+            {"name": "small", "type": "int", "default": -7}, \#
+            {"name": "large", "type": "long", "default": 9007199254740993}, \#
+            {"name": "single", "type": "float", "default": 1.5}, \#
+            {"name": "double_value", "type": "double", "default": 1e-3}, \#
+            {"name": "raw", "type": "bytes", "default": "aÿ"}, \#
+            {"name": "text", "type": "string", "default": "quote \" backslash \\ newline \n \u0000"}, \#
+            {"name": "hash16", "type": {"type": "fixed", "name": "Digest", "size": 2}, "default": \#
+            "\u0001\u0002"}, \#
+            {"name": "day", "type": {"type": "int", "logicalType": "date"}, "default": 0}, \#
+            {"name": "time_ms", "type": {"type": "int", "logicalType": "time-millis"}, "default": 1500}, \#
+            {"name": "time_us", "type": {"type": "long", "logicalType": "time-micros"}, "default": 1}, \#
+            {"name": "at_ms", "type": {"type": "long", "logicalType": "timestamp-millis"}, "default": 1500}, \#
+            {"name": "at_us", "type": {"type": "long", "logicalType": "timestamp-micros"}, "default": -1}, \#
+            {"name": "at_ns", "type": {"type": "long", "logicalType": "timestamp-nanos"}, "default": 1}, \#
+            {"name": "local_ms", "type": {"type": "long", "logicalType": "local-timestamp-millis"}, "default": \#
+            0}, \#
+            {"name": "local_us", "type": {"type": "long", "logicalType": "local-timestamp-micros"}, "default": \#
+            0}, \#
+            {"name": "price", "type": {"type": "bytes", "logicalType": "decimal", "precision": 10, "scale": 2}, \#
+            "default": "\u0004â"}, \#
+            {"name": "loss", "type": {"type": "bytes", "logicalType": "decimal", "precision": 10, "scale": 2}, \#
+            "default": "ÿ"}, \#
+            {"name": "numbers", "type": {"type": "array", "items": "int"}, "default": [1, 2]}, \#
+            {"name": "words", "type": {"type": "map", "values": "string"}, "default": {}}, \#
+            {"name": "ids", "type": {"type": "array", "items": {"type": "string", "logicalType": "uuid"}}, \#
+            "default": []}, \#
+            {"name": "maybe_id", "type": ["null", \#
+            {"type": "string", "logicalType": "uuid"}], "default": null}, \#
+            {"name": "blobs", "type": {"type": "map", "values": ["null", "bytes"]}, "default": {}}, \#
+            {"name": "string_first", "type": ["string", "null"], "default": "here"}, \#
+            {"name": "inner", "type": {"type": "record", "name": "Inner", "fields": [\#
+            {"name": "a", "type": "int", "default": 1}, \#
+            {"name": "kinds", "type": {"type": "array", "items": "Kind"}, "default": ["FIRST"]}]}, "default": \#
+            {"a": 5}}, \#
+            {"name": "choice", "type": ["null", "long", "string", "Inner", \#
+            {"type": "array", "items": "Inner"}], "default": null}, \#
+            {"name": "many_choices", "type": {"type": "array", "items": ["string", "Digest"]}, "default": []}, \#
+            {"name": "default_kind", "type": "Kind", "default": "SECOND_ONE"}, \#
+            {"name": "tree", "type": ["null", \#
+            {"type": "record", "name": "Tree", "fields": [\#
+            {"name": "value", "type": "int"}, \#
+            {"name": "left", "type": ["null", "Tree"], "default": null}, \#
+            {"name": "others", "type": {"type": "array", "items": "Tree"}, "default": []}]}], "default": null}, \#
+            {"name": "expression", "type": ["null", \#
+            {"type": "record", "name": "Sum", "fields": [\#
+            {"name": "operand", "type": ["long", "Sum"]}, \#
+            {"name": "next", "type": "long"}]}], "default": null}, \#
+            {"name": "shared", "type": ["null", \#
+            {"type": "record", "name": "Point", "namespace": "com.example.shared", "fields": [\#
+            {"name": "x", "type": "double"}, \#
+            {"name": "unit", "type": {"type": "enum", "name": "Unit", "symbols": ["METRE", "FOOT"]}, "default": \#
+            "METRE"}]}], "default": null}, \#
+            {"name": "shared_mode", "type": {"type": "enum", "name": "Mode", "namespace": "com.example.shared", \#
+            "symbols": ["ON", "OFF"]}, "default": "ON"}]}}]}
+            """#,
         fingerprint: 0x7A74D1BA942F8921)
 
     public var header: AccordEvents.EventHeader
@@ -55,8 +125,8 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
         public var blobs: [Swift.String: AccordEvents.Data?]
         public var stringFirst: Swift.String?
         public var inner: EverythingHappened.Inner
-        public var choice: EverythingHappened.Choice?
-        public var manyChoices: [EverythingHappened.ManyChoices]
+        public var choice: EverythingHappened.Payload.Choice?
+        public var manyChoices: [EverythingHappened.Payload.ManyChoices]
         public var defaultKind: EverythingHappened.Kind
         public var tree: EverythingHappened.Tree?
         public var expression: EverythingHappened.Sum?
@@ -92,8 +162,8 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             blobs: [Swift.String: AccordEvents.Data?] = [:],
             stringFirst: Swift.String? = "here",
             inner: EverythingHappened.Inner = EverythingHappened.Inner(a: 5),
-            choice: EverythingHappened.Choice? = nil,
-            manyChoices: [EverythingHappened.ManyChoices] = [],
+            choice: EverythingHappened.Payload.Choice? = nil,
+            manyChoices: [EverythingHappened.Payload.ManyChoices] = [],
             defaultKind: EverythingHappened.Kind = .secondOne,
             tree: EverythingHappened.Tree? = nil,
             expression: EverythingHappened.Sum? = nil,
@@ -137,7 +207,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.sharedMode = sharedMode
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("id", wire: \.id)
             fields.add("kind", \.kind)
             fields.add("nothing", \.nothing, as: .null)
@@ -173,6 +243,117 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             fields.add("expression", optional: \.expression)
             fields.add("shared", optional: \.shared)
             fields.add("shared_mode", \.sharedMode, default: .on)
+        }
+
+        public nonisolated enum Choice: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
+            case long(Swift.Int64)
+            case string(Swift.String)
+            case inner(EverythingHappened.Inner)
+            case array([EverythingHappened.Inner])
+            /// A branch of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.TaggedValue)
+
+            public init(from decoder: any Swift.Decoder) throws {
+                switch try AccordEvents.TaggedValue.branch(in: decoder) {
+                case "long":
+                    self = .long(try AccordEvents.TaggedValue.decode("long", from: decoder))
+                case "string":
+                    self = .string(try AccordEvents.TaggedValue.decode("string", from: decoder))
+                case "com.example.events.Inner":
+                    self = .inner(try AccordEvents.TaggedValue.decode("com.example.events.Inner", from: decoder))
+                case "array":
+                    self = .array(try AccordEvents.TaggedValue.decode("array", from: decoder))
+                default: self = .unrecognized(try AccordEvents.TaggedValue(from: decoder))
+                }
+            }
+
+            public func encode(to encoder: any Swift.Encoder) throws {
+                switch self {
+                case .long(let value):
+                    try AccordEvents.TaggedValue.encode(value, as: "long", to: encoder)
+                case .string(let value):
+                    try AccordEvents.TaggedValue.encode(value, as: "string", to: encoder)
+                case .inner(let value):
+                    try AccordEvents.TaggedValue.encode(value, as: "com.example.events.Inner", to: encoder)
+                case .array(let value):
+                    try AccordEvents.TaggedValue.encode(value, as: "array", to: encoder)
+                case .unrecognized(let value): try value.encode(to: encoder)
+                }
+            }
+
+            public static let avroBranches = AccordEvents.AvroBranches { branches in
+                branches.addNull()
+                branches.add(Swift.Int64.self)
+                branches.add(Swift.String.self)
+                branches.add(EverythingHappened.Inner.self)
+                branches.add([EverythingHappened.Inner].self)
+            }
+
+            public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
+                switch index {
+                case 1: self = .long(try Self.avroBranches.decode(Swift.Int64.self, at: 1, from: &decoder))
+                case 2: self = .string(try Self.avroBranches.decode(Swift.String.self, at: 2, from: &decoder))
+                case 3: self = .inner(try Self.avroBranches.decode(EverythingHappened.Inner.self, at: 3, from: &decoder))
+                default: self = .array(try Self.avroBranches.decode([EverythingHappened.Inner].self, at: 4, from: &decoder))
+                }
+            }
+
+            public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+                switch self {
+                case .long(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
+                case .string(let value): try Self.avroBranches.encode(value, at: 2, to: &encoder)
+                case .inner(let value): try Self.avroBranches.encode(value, at: 3, to: &encoder)
+                case .array(let value): try Self.avroBranches.encode(value, at: 4, to: &encoder)
+                case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
+                }
+            }
+        }
+
+        public nonisolated enum ManyChoices: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
+            case string(Swift.String)
+            case digest(AccordEvents.Data)
+            /// A branch of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.TaggedValue)
+
+            public init(from decoder: any Swift.Decoder) throws {
+                switch try AccordEvents.TaggedValue.branch(in: decoder) {
+                case "string":
+                    self = .string(try AccordEvents.TaggedValue.decode("string", from: decoder))
+                case "com.example.events.Digest":
+                    self = .digest(try AccordEvents.TaggedValue.decodeWire("com.example.events.Digest", from: decoder))
+                default: self = .unrecognized(try AccordEvents.TaggedValue(from: decoder))
+                }
+            }
+
+            public func encode(to encoder: any Swift.Encoder) throws {
+                switch self {
+                case .string(let value):
+                    try AccordEvents.TaggedValue.encode(value, as: "string", to: encoder)
+                case .digest(let value):
+                    try AccordEvents.TaggedValue.encodeWire(value, as: "com.example.events.Digest", to: encoder)
+                case .unrecognized(let value): try value.encode(to: encoder)
+                }
+            }
+
+            public static let avroBranches = AccordEvents.AvroBranches { branches in
+                branches.add(Swift.String.self)
+                branches.add(AccordEvents.Data.self, as: .fixed(2))
+            }
+
+            public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
+                switch index {
+                case 0: self = .string(try Self.avroBranches.decode(Swift.String.self, at: 0, from: &decoder))
+                default: self = .digest(try Self.avroBranches.decode(AccordEvents.Data.self, at: 1, from: &decoder))
+                }
+            }
+
+            public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+                switch self {
+                case .string(let value): try Self.avroBranches.encode(value, at: 0, to: &encoder)
+                case .digest(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
+                case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
+                }
+            }
         }
     }
 
@@ -220,120 +401,9 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.kinds = kinds
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Inner.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("a", \.a, default: 1)
             fields.add("kinds", \.kinds, default: [.first])
-        }
-    }
-
-    public nonisolated enum Choice: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
-        case long(Swift.Int64)
-        case string(Swift.String)
-        case inner(EverythingHappened.Inner)
-        case array([EverythingHappened.Inner])
-        /// A branch of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.TaggedValue)
-
-        public init(from decoder: any Swift.Decoder) throws {
-            switch try AccordEvents.TaggedValue.branch(in: decoder) {
-            case "long":
-                self = .long(try AccordEvents.TaggedValue.decode("long", from: decoder))
-            case "string":
-                self = .string(try AccordEvents.TaggedValue.decode("string", from: decoder))
-            case "com.example.events.Inner":
-                self = .inner(try AccordEvents.TaggedValue.decode("com.example.events.Inner", from: decoder))
-            case "array":
-                self = .array(try AccordEvents.TaggedValue.decode("array", from: decoder))
-            default: self = .unrecognized(try AccordEvents.TaggedValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            switch self {
-            case .long(let value):
-                try AccordEvents.TaggedValue.encode(value, as: "long", to: encoder)
-            case .string(let value):
-                try AccordEvents.TaggedValue.encode(value, as: "string", to: encoder)
-            case .inner(let value):
-                try AccordEvents.TaggedValue.encode(value, as: "com.example.events.Inner", to: encoder)
-            case .array(let value):
-                try AccordEvents.TaggedValue.encode(value, as: "array", to: encoder)
-            case .unrecognized(let value): try value.encode(to: encoder)
-            }
-        }
-
-        public static let avroBranches = AccordEvents.AvroBranches { branches in
-            branches.addNull()
-            branches.add(Swift.Int64.self)
-            branches.add(Swift.String.self)
-            branches.add(EverythingHappened.Inner.self)
-            branches.add([EverythingHappened.Inner].self)
-        }
-
-        public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
-            switch index {
-            case 1: self = .long(try Self.avroBranches.decode(Swift.Int64.self, at: 1, from: &decoder))
-            case 2: self = .string(try Self.avroBranches.decode(Swift.String.self, at: 2, from: &decoder))
-            case 3: self = .inner(try Self.avroBranches.decode(EverythingHappened.Inner.self, at: 3, from: &decoder))
-            default: self = .array(try Self.avroBranches.decode([EverythingHappened.Inner].self, at: 4, from: &decoder))
-            }
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            switch self {
-            case .long(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
-            case .string(let value): try Self.avroBranches.encode(value, at: 2, to: &encoder)
-            case .inner(let value): try Self.avroBranches.encode(value, at: 3, to: &encoder)
-            case .array(let value): try Self.avroBranches.encode(value, at: 4, to: &encoder)
-            case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
-            }
-        }
-    }
-
-    public nonisolated enum ManyChoices: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
-        case string(Swift.String)
-        case digest(AccordEvents.Data)
-        /// A branch of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.TaggedValue)
-
-        public init(from decoder: any Swift.Decoder) throws {
-            switch try AccordEvents.TaggedValue.branch(in: decoder) {
-            case "string":
-                self = .string(try AccordEvents.TaggedValue.decode("string", from: decoder))
-            case "com.example.events.Digest":
-                self = .digest(try AccordEvents.TaggedValue.decodeWire("com.example.events.Digest", from: decoder))
-            default: self = .unrecognized(try AccordEvents.TaggedValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            switch self {
-            case .string(let value):
-                try AccordEvents.TaggedValue.encode(value, as: "string", to: encoder)
-            case .digest(let value):
-                try AccordEvents.TaggedValue.encodeWire(value, as: "com.example.events.Digest", to: encoder)
-            case .unrecognized(let value): try value.encode(to: encoder)
-            }
-        }
-
-        public static let avroBranches = AccordEvents.AvroBranches { branches in
-            branches.add(Swift.String.self)
-            branches.add(AccordEvents.Data.self, as: .fixed(2))
-        }
-
-        public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
-            switch index {
-            case 0: self = .string(try Self.avroBranches.decode(Swift.String.self, at: 0, from: &decoder))
-            default: self = .digest(try Self.avroBranches.decode(AccordEvents.Data.self, at: 1, from: &decoder))
-            }
-        }
-
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            switch self {
-            case .string(let value): try Self.avroBranches.encode(value, at: 0, to: &encoder)
-            case .digest(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
-            case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
-            }
         }
     }
 
@@ -352,7 +422,7 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
             self.others = others
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Tree.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("value", \.value)
             fields.add("left", \._left, default: AccordEvents.Indirect(nil))
             fields.add("others", \.others, default: [])
@@ -360,67 +430,67 @@ public nonisolated struct EverythingHappened: AccordEvents.Event, AccordEvents.A
     }
 
     public nonisolated struct Sum: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
-        public var operand: EverythingHappened.Operand {
+        public var operand: EverythingHappened.Sum.Operand {
             get { self._operand.value }
             set { self._operand.value = newValue }
         }
-        private var _operand: AccordEvents.Indirect<EverythingHappened.Operand>
+        private var _operand: AccordEvents.Indirect<EverythingHappened.Sum.Operand>
         public var next: Swift.Int64
 
-        public init(operand: EverythingHappened.Operand, next: Swift.Int64) {
+        public init(operand: EverythingHappened.Sum.Operand, next: Swift.Int64) {
             self._operand = AccordEvents.Indirect(operand)
             self.next = next
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Sum.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("operand", \._operand)
             fields.add("next", \.next)
         }
-    }
 
-    public nonisolated indirect enum Operand: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
-        case long(Swift.Int64)
-        case sum(EverythingHappened.Sum)
-        /// A branch of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.TaggedValue)
+        public nonisolated indirect enum Operand: Swift.Codable, Swift.Hashable, Swift.Sendable, AccordEvents.AvroUnion {
+            case long(Swift.Int64)
+            case sum(EverythingHappened.Sum)
+            /// A branch of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.TaggedValue)
 
-        public init(from decoder: any Swift.Decoder) throws {
-            switch try AccordEvents.TaggedValue.branch(in: decoder) {
-            case "long":
-                self = .long(try AccordEvents.TaggedValue.decode("long", from: decoder))
-            case "com.example.events.Sum":
-                self = .sum(try AccordEvents.TaggedValue.decode("com.example.events.Sum", from: decoder))
-            default: self = .unrecognized(try AccordEvents.TaggedValue(from: decoder))
+            public init(from decoder: any Swift.Decoder) throws {
+                switch try AccordEvents.TaggedValue.branch(in: decoder) {
+                case "long":
+                    self = .long(try AccordEvents.TaggedValue.decode("long", from: decoder))
+                case "com.example.events.Sum":
+                    self = .sum(try AccordEvents.TaggedValue.decode("com.example.events.Sum", from: decoder))
+                default: self = .unrecognized(try AccordEvents.TaggedValue(from: decoder))
+                }
             }
-        }
 
-        public func encode(to encoder: any Swift.Encoder) throws {
-            switch self {
-            case .long(let value):
-                try AccordEvents.TaggedValue.encode(value, as: "long", to: encoder)
-            case .sum(let value):
-                try AccordEvents.TaggedValue.encode(value, as: "com.example.events.Sum", to: encoder)
-            case .unrecognized(let value): try value.encode(to: encoder)
+            public func encode(to encoder: any Swift.Encoder) throws {
+                switch self {
+                case .long(let value):
+                    try AccordEvents.TaggedValue.encode(value, as: "long", to: encoder)
+                case .sum(let value):
+                    try AccordEvents.TaggedValue.encode(value, as: "com.example.events.Sum", to: encoder)
+                case .unrecognized(let value): try value.encode(to: encoder)
+                }
             }
-        }
 
-        public static let avroBranches = AccordEvents.AvroBranches { branches in
-            branches.add(Swift.Int64.self)
-            branches.add(EverythingHappened.Sum.self)
-        }
-
-        public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
-            switch index {
-            case 0: self = .long(try Self.avroBranches.decode(Swift.Int64.self, at: 0, from: &decoder))
-            default: self = .sum(try Self.avroBranches.decode(EverythingHappened.Sum.self, at: 1, from: &decoder))
+            public static let avroBranches = AccordEvents.AvroBranches { branches in
+                branches.add(Swift.Int64.self)
+                branches.add(EverythingHappened.Sum.self)
             }
-        }
 
-        public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
-            switch self {
-            case .long(let value): try Self.avroBranches.encode(value, at: 0, to: &encoder)
-            case .sum(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
-            case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
+            public init(avroBranch index: Swift.Int, from decoder: inout AccordEvents.AvroDecoder) throws {
+                switch index {
+                case 0: self = .long(try Self.avroBranches.decode(Swift.Int64.self, at: 0, from: &decoder))
+                default: self = .sum(try Self.avroBranches.decode(EverythingHappened.Sum.self, at: 1, from: &decoder))
+                }
+            }
+
+            public func encode(to encoder: inout AccordEvents.AvroEncoder) throws {
+                switch self {
+                case .long(let value): try Self.avroBranches.encode(value, at: 0, to: &encoder)
+                case .sum(let value): try Self.avroBranches.encode(value, at: 1, to: &encoder)
+                case .unrecognized(let value): throw AccordEvents.AvroError.unrecognized(branch: value.branch)
+                }
             }
         }
     }

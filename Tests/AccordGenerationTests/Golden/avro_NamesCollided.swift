@@ -10,7 +10,44 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         name: "com.example.events.NamesCollided", version: "1.0", topic: "everything", key: ["id", "kind"])
 
     public static let avro = AccordEvents.AvroContract(
-        schema: #"{"type": "record", "name": "NamesCollidedMessage", "namespace": "com.example.events", "fields": [{"name": "header", "type": {"type": "record", "name": "NamesCollidedHeader", "namespace": "com.example.events", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "NamesCollided", "namespace": "com.example.events", "fields": [{"name": "id", "type": "string"}, {"name": "kind", "type": "string"}, {"name": "class", "type": "string"}, {"name": "self", "type": "string"}, {"name": "Type", "type": "string"}, {"name": "init", "type": "string"}, {"name": "default", "type": ["null", "string"], "default": null}, {"name": "hashValue", "type": "int"}, {"name": "encode", "type": "int"}, {"name": "fields", "type": "int"}, {"name": "encoder", "type": "int"}, {"name": "decoder", "type": "int"}, {"name": "symbol", "type": "string"}, {"name": "header", "type": "string"}, {"name": "payload", "type": "string"}, {"name": "order_id", "type": "string"}, {"name": "orderId", "type": "string"}, {"name": "_1st", "type": "string"}, {"name": "String", "type": {"type": "record", "name": "String", "fields": [{"name": "date", "type": {"type": "enum", "name": "Date", "symbols": ["self", "init", "nil", "Nil", "symbol", "unrecognized", "SYMBOL_TABLE", "symbolIndex"]}}]}}, {"name": "Optional", "type": ["null", {"type": "record", "name": "Optional", "fields": [{"name": "Int32", "type": "int"}]}], "default": null}, {"name": "protocol", "type": {"type": "record", "name": "Protocol", "fields": []}}, {"name": "body", "type": {"type": "record", "name": "Payload", "fields": [{"name": "x", "type": "int"}]}}]}}]}"#,
+        schema: #"""
+            {"type": "record", "name": "NamesCollidedMessage", "namespace": "com.example.events", "fields": [\#
+            {"name": "header", "type": {"type": "record", "name": "NamesCollidedHeader", "namespace": \#
+            "com.example.events", "fields": [\#
+            {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, \#
+            {"name": "timestamp", "type": "string"}, \#
+            {"name": "source", "type": "string"}, \#
+            {"name": "version", "type": "string"}]}}, \#
+            {"name": "payload", "type": {"type": "record", "name": "NamesCollided", "namespace": \#
+            "com.example.events", "fields": [\#
+            {"name": "id", "type": "string"}, \#
+            {"name": "kind", "type": "string"}, \#
+            {"name": "class", "type": "string"}, \#
+            {"name": "self", "type": "string"}, \#
+            {"name": "Type", "type": "string"}, \#
+            {"name": "init", "type": "string"}, \#
+            {"name": "default", "type": ["null", "string"], "default": null}, \#
+            {"name": "hashValue", "type": "int"}, \#
+            {"name": "encode", "type": "int"}, \#
+            {"name": "fields", "type": "int"}, \#
+            {"name": "encoder", "type": "int"}, \#
+            {"name": "decoder", "type": "int"}, \#
+            {"name": "symbol", "type": "string"}, \#
+            {"name": "header", "type": "string"}, \#
+            {"name": "payload", "type": "string"}, \#
+            {"name": "order_id", "type": "string"}, \#
+            {"name": "orderId", "type": "string"}, \#
+            {"name": "_1st", "type": "string"}, \#
+            {"name": "String", "type": {"type": "record", "name": "String", "fields": [\#
+            {"name": "date", "type": {"type": "enum", "name": "Date", "symbols": ["self", "init", "nil", "Nil", \#
+            "symbol", "unrecognized", "SYMBOL_TABLE", "symbolIndex"]}}]}}, \#
+            {"name": "Optional", "type": ["null", \#
+            {"type": "record", "name": "Optional", "fields": [\#
+            {"name": "Int32", "type": "int"}]}], "default": null}, \#
+            {"name": "protocol", "type": {"type": "record", "name": "Protocol", "fields": []}}, \#
+            {"name": "body", "type": {"type": "record", "name": "Payload", "fields": [\#
+            {"name": "x", "type": "int"}]}}]}}]}
+            """#,
         fingerprint: 0x68457AE6E0BA0FD0)
 
     public var header: AccordEvents.EventHeader
@@ -40,7 +77,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         public var header: Swift.String
         public var payload: Swift.String
         public var orderID: Swift.String
-        public var orderID2: Swift.String
+        public var orderID_2: Swift.String
         public var _1st: Swift.String
         public var string: NamesCollided.String
         public var optional: NamesCollided.Optional?
@@ -64,7 +101,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             header: Swift.String,
             payload: Swift.String,
             orderID: Swift.String,
-            orderID2: Swift.String,
+            orderID_2: Swift.String,
             _1st: Swift.String,
             string: NamesCollided.String,
             optional: NamesCollided.Optional? = nil,
@@ -87,7 +124,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.header = header
             self.payload = payload
             self.orderID = orderID
-            self.orderID2 = orderID2
+            self.orderID_2 = orderID_2
             self._1st = _1st
             self.string = string
             self.optional = optional
@@ -95,7 +132,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.body = body
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("id", \.id)
             fields.add("kind", \.kind)
             fields.add("class", \.`class`)
@@ -112,7 +149,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             fields.add("header", \.header)
             fields.add("payload", \.payload)
             fields.add("order_id", \.orderID)
-            fields.add("orderId", \.orderID2)
+            fields.add("orderId", \.orderID_2)
             fields.add("_1st", \._1st)
             fields.add("String", \.string)
             fields.add("Optional", optional: \.optional)
@@ -128,7 +165,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.date = date
         }
 
-        public static let fields: AccordEvents.Fields = .avro(String.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("date", \.date)
         }
     }
@@ -137,7 +174,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         case self_
         case init_
         case `nil`
-        case nil2
+        case nil_2
         case symbol_
         case unrecognized_
         case symbolTable_
@@ -161,7 +198,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             case .recognized(0): self = .self_
             case .recognized(1): self = .init_
             case .recognized(2): self = .`nil`
-            case .recognized(3): self = .nil2
+            case .recognized(3): self = .nil_2
             case .recognized(4): self = .symbol_
             case .recognized(5): self = .unrecognized_
             case .recognized(6): self = .symbolTable_
@@ -175,7 +212,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             case .self_: .recognized(0)
             case .init_: .recognized(1)
             case .`nil`: .recognized(2)
-            case .nil2: .recognized(3)
+            case .nil_2: .recognized(3)
             case .symbol_: .recognized(4)
             case .unrecognized_: .recognized(5)
             case .symbolTable_: .recognized(6)
@@ -192,7 +229,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.int32 = int32
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Optional.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("Int32", \.int32)
         }
     }
@@ -201,7 +238,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
         public init() {
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Protocol_.self) { _ in }
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { _ in }
     }
 
     public nonisolated struct Payload_: AccordEvents.AvroRecord, Swift.Codable, Swift.Hashable {
@@ -211,7 +248,7 @@ public nonisolated struct NamesCollided: AccordEvents.Event, AccordEvents.AvroMe
             self.x = x
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Payload_.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("x", \.x)
         }
     }

@@ -22,40 +22,40 @@ public nonisolated struct AccountClosed: AccordEvents.Event {
 
     public nonisolated struct Payload: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var account: Swift.String
-        public var reason: AccountClosed.Reason?
+        public var reason: AccountClosed.Payload.Reason?
 
-        public init(account: Swift.String, reason: AccountClosed.Reason? = nil) {
+        public init(account: Swift.String, reason: AccountClosed.Payload.Reason? = nil) {
             self.account = account
             self.reason = reason
         }
 
-        public static let fields: AccordEvents.Fields = .json(Payload.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("account", \.account)
             fields.add("reason", omitted: \.reason)
         }
-    }
 
-    public nonisolated enum Reason: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case customer
-        case bank
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+        public nonisolated enum Reason: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+            case customer
+            case bank
+            /// A symbol of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public static let symbolTable = AccordEvents.SymbolTable("CUSTOMER", "BANK")
+            public static let symbolTable = AccordEvents.SymbolTable("CUSTOMER", "BANK")
 
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized(0): self = .customer
-            case .recognized: self = .bank
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+            public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                switch symbolIndex {
+                case .recognized(0): self = .customer
+                case .recognized: self = .bank
+                case .unrecognized(let symbol): self = .unrecognized(symbol)
+                }
             }
-        }
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .customer: .recognized(0)
-            case .bank: .recognized(1)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+            public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                switch self {
+                case .customer: .recognized(0)
+                case .bank: .recognized(1)
+                case .unrecognized(let symbol): .unrecognized(symbol)
+                }
             }
         }
     }

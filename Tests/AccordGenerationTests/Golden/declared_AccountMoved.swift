@@ -11,7 +11,17 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
         name: "com.example.accounts.AccountMoved", version: "1.0", topic: "declared", key: ["account"])
 
     public static let avro = AccordEvents.AvroContract(
-        schema: #"{"type": "record", "name": "AccountMoved", "namespace": "com.example.accounts", "fields": [{"name": "payload", "type": {"type": "record", "name": "Move", "fields": [{"name": "account", "type": "string"}, {"name": "to", "type": ["null", "string"], "default": null, "deprecated": true}]}}, {"name": "header", "type": {"type": "record", "name": "MoveHeader", "fields": [{"name": "source", "type": {"type": "enum", "name": "MoveSource", "symbols": ["desk", "test"]}}, {"name": "timestamp", "type": "string"}, {"name": "event_id", "type": "string"}, {"name": "version", "type": "string"}]}}]}"#,
+        schema: #"""
+            {"type": "record", "name": "AccountMoved", "namespace": "com.example.accounts", "fields": [\#
+            {"name": "payload", "type": {"type": "record", "name": "Move", "fields": [\#
+            {"name": "account", "type": "string"}, \#
+            {"name": "to", "type": ["null", "string"], "default": null, "deprecated": true}]}}, \#
+            {"name": "header", "type": {"type": "record", "name": "MoveHeader", "fields": [\#
+            {"name": "source", "type": {"type": "enum", "name": "MoveSource", "symbols": ["desk", "test"]}}, \#
+            {"name": "timestamp", "type": "string"}, \#
+            {"name": "event_id", "type": "string"}, \#
+            {"name": "version", "type": "string"}]}}]}
+            """#,
         fingerprint: 0xF081A67F6E7898A8)
 
     public var header: AccordEvents.EventHeader
@@ -38,7 +48,7 @@ public nonisolated struct AccountMoved: AccordEvents.Event, AccordEvents.AvroMes
             self._to = to
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("account", \.account)
             fields.add("to", optional: \._to)
         }

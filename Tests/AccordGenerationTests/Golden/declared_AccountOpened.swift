@@ -11,7 +11,17 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
         name: "com.example.accounts.AccountOpened", version: "1.0", topic: "declared", key: ["account"])
 
     public static let avro = AccordEvents.AvroContract(
-        schema: #"{"type": "record", "name": "AccountOpened", "namespace": "com.example.accounts", "fields": [{"name": "header", "type": {"type": "record", "name": "Header", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "Account", "fields": [{"name": "account", "type": "string"}, {"name": "parent", "type": ["null", "Account"], "default": null}]}}]}"#,
+        schema: #"""
+            {"type": "record", "name": "AccountOpened", "namespace": "com.example.accounts", "fields": [\#
+            {"name": "header", "type": {"type": "record", "name": "Header", "fields": [\#
+            {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, \#
+            {"name": "timestamp", "type": "string"}, \#
+            {"name": "source", "type": "string"}, \#
+            {"name": "version", "type": "string"}]}}, \#
+            {"name": "payload", "type": {"type": "record", "name": "Account", "fields": [\#
+            {"name": "account", "type": "string"}, \#
+            {"name": "parent", "type": ["null", "Account"], "default": null}]}}]}
+            """#,
         fingerprint: 0x7B6B25AD70EAAC68)
 
     public var header: AccordEvents.EventHeader
@@ -37,7 +47,7 @@ public nonisolated struct AccountOpened: AccordEvents.Event, AccordEvents.AvroMe
             self._parent = AccordEvents.Indirect(parent)
         }
 
-        public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
+        public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
             fields.add("account", \.account)
             fields.add("parent", \._parent, default: AccordEvents.Indirect(nil))
         }

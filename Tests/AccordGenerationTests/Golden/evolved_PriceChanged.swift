@@ -14,15 +14,59 @@ extension Market {
             name: "com.example.prices.PriceChanged", version: "1.2", topic: "prices", key: ["symbol"])
 
         public static let avro = AccordEvents.AvroContract(
-            schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "price", "type": "long"}, {"name": "venue", "type": ["null", "string"], "default": null}, {"name": "levels", "type": ["null", {"type": "array", "items": "double"}], "default": null}, {"name": "source", "type": ["null", {"type": "enum", "name": "Source", "symbols": ["FEED", "DESK"]}], "default": null}]}}]}"#,
+            schema: #"""
+                {"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [\#
+                {"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": \#
+                "com.example.prices", "fields": [\#
+                {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, \#
+                {"name": "timestamp", "type": "string"}, \#
+                {"name": "source", "type": "string"}, \#
+                {"name": "version", "type": "string"}]}}, \#
+                {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": \#
+                "com.example.prices", "fields": [\#
+                {"name": "symbol", "type": "string"}, \#
+                {"name": "price", "type": "long"}, \#
+                {"name": "venue", "type": ["null", "string"], "default": null}, \#
+                {"name": "levels", "type": ["null", \#
+                {"type": "array", "items": "double"}], "default": null}, \#
+                {"name": "source", "type": ["null", \#
+                {"type": "enum", "name": "Source", "symbols": ["FEED", "DESK"]}], "default": null}]}}]}
+                """#,
             fingerprint: 0xEE463DF8EAB29B93,
             releases: [
                 AccordEvents.AvroContract.Release(
                     version: "1.0", fingerprint: 0x26D164E52B703941,
-                    schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "note", "type": ["null", "string"], "default": null}, {"name": "price", "type": "long"}]}}]}"#),
+                    schema: #"""
+                        {"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [\#
+                        {"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": \#
+                        "com.example.prices", "fields": [\#
+                        {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, \#
+                        {"name": "timestamp", "type": "string"}, \#
+                        {"name": "source", "type": "string"}, \#
+                        {"name": "version", "type": "string"}]}}, \#
+                        {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": \#
+                        "com.example.prices", "fields": [\#
+                        {"name": "symbol", "type": "string"}, \#
+                        {"name": "note", "type": ["null", "string"], "default": null}, \#
+                        {"name": "price", "type": "long"}]}}]}
+                        """#),
                 AccordEvents.AvroContract.Release(
                     version: "1.1", fingerprint: 0x7FD45DD4C118DC72,
-                    schema: #"{"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [{"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": "com.example.prices", "fields": [{"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, {"name": "timestamp", "type": "string"}, {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}}, {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": "com.example.prices", "fields": [{"name": "symbol", "type": "string"}, {"name": "note", "type": ["null", "string"], "default": null}, {"name": "price", "type": "long"}, {"name": "venue", "type": ["null", "string"], "default": null}]}}]}"#),
+                    schema: #"""
+                        {"type": "record", "name": "PriceChangedMessage", "namespace": "com.example.prices", "fields": [\#
+                        {"name": "header", "type": {"type": "record", "name": "PriceChangedHeader", "namespace": \#
+                        "com.example.prices", "fields": [\#
+                        {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}}, \#
+                        {"name": "timestamp", "type": "string"}, \#
+                        {"name": "source", "type": "string"}, \#
+                        {"name": "version", "type": "string"}]}}, \#
+                        {"name": "payload", "type": {"type": "record", "name": "PriceChanged", "namespace": \#
+                        "com.example.prices", "fields": [\#
+                        {"name": "symbol", "type": "string"}, \#
+                        {"name": "note", "type": ["null", "string"], "default": null}, \#
+                        {"name": "price", "type": "long"}, \#
+                        {"name": "venue", "type": ["null", "string"], "default": null}]}}]}
+                        """#),
             ])
 
         public var header: AccordEvents.EventHeader
@@ -56,7 +100,7 @@ extension Market {
                 self.source = source
             }
 
-            public static let fields: AccordEvents.Fields = .avro(Payload.self) { fields in
+            public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
                 fields.add("symbol", \.symbol)
                 fields.add("price", \.price)
                 fields.add("venue", optional: \.venue)

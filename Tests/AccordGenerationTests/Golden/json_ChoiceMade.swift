@@ -22,19 +22,19 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
 
     public nonisolated struct Payload: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var id: AccordEvents.UUID
-        public var instrument: ChoiceMade.Instrument?
-        public var maybeInstrument: ChoiceMade.MaybeInstrument?
-        public var declared: ChoiceMade.Declared?
-        public var textOrNumber: ChoiceMade.TextOrNumber?
-        public var inline: ChoiceMade.Inline?
-        public var merged: ChoiceMade.Merged?
-        public var beside: ChoiceMade.Beside?
-        public var pair: ChoiceMade.Pair?
-        public var openPair: ChoiceMade.OpenPair?
+        public var instrument: ChoiceMade.Payload.Instrument?
+        public var maybeInstrument: ChoiceMade.Payload.MaybeInstrument?
+        public var declared: ChoiceMade.Payload.Declared?
+        public var textOrNumber: ChoiceMade.Payload.TextOrNumber?
+        public var inline: ChoiceMade.Payload.Inline?
+        public var merged: ChoiceMade.Payload.Merged?
+        public var beside: ChoiceMade.Payload.Beside?
+        public var pair: ChoiceMade.Payload.Pair?
+        public var openPair: ChoiceMade.Payload.OpenPair?
         public var price: AccordEvents.ExactDecimal
         public var prices: [Swift.String: AccordEvents.ExactDecimal]?
-        public var kept: ChoiceMade.Kept?
-        public var typedRest: ChoiceMade.TypedRest?
+        public var kept: ChoiceMade.Payload.Kept?
+        public var typedRest: ChoiceMade.Payload.TypedRest?
         @available(*, deprecated, message: "the contract deprecates it")
         public var old: Swift.String? {
             get { self._old }
@@ -45,19 +45,19 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
 
         public init(
             id: AccordEvents.UUID,
-            instrument: ChoiceMade.Instrument? = nil,
-            maybeInstrument: ChoiceMade.MaybeInstrument? = nil,
-            declared: ChoiceMade.Declared? = nil,
-            textOrNumber: ChoiceMade.TextOrNumber? = nil,
-            inline: ChoiceMade.Inline? = nil,
-            merged: ChoiceMade.Merged? = nil,
-            beside: ChoiceMade.Beside? = nil,
-            pair: ChoiceMade.Pair? = nil,
-            openPair: ChoiceMade.OpenPair? = nil,
+            instrument: ChoiceMade.Payload.Instrument? = nil,
+            maybeInstrument: ChoiceMade.Payload.MaybeInstrument? = nil,
+            declared: ChoiceMade.Payload.Declared? = nil,
+            textOrNumber: ChoiceMade.Payload.TextOrNumber? = nil,
+            inline: ChoiceMade.Payload.Inline? = nil,
+            merged: ChoiceMade.Payload.Merged? = nil,
+            beside: ChoiceMade.Payload.Beside? = nil,
+            pair: ChoiceMade.Payload.Pair? = nil,
+            openPair: ChoiceMade.Payload.OpenPair? = nil,
             price: AccordEvents.ExactDecimal = AccordEvents.ExactDecimal("0.5")!,
             prices: [Swift.String: AccordEvents.ExactDecimal]? = nil,
-            kept: ChoiceMade.Kept? = nil,
-            typedRest: ChoiceMade.TypedRest? = nil,
+            kept: ChoiceMade.Payload.Kept? = nil,
+            typedRest: ChoiceMade.Payload.TypedRest? = nil,
             old: Swift.String? = nil,
             tree: ChoiceMade.Expression? = nil
         ) {
@@ -79,7 +79,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.tree = tree
         }
 
-        public static let fields: AccordEvents.Fields = .json(Payload.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("id", wire: \.id)
             fields.add("instrument", omitted: \.instrument)
             fields.add("maybe_instrument", optional: \.maybeInstrument)
@@ -97,406 +97,409 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             fields.add("old", omitted: \._old)
             fields.add("tree", omitted: \.tree)
         }
-    }
 
-    public nonisolated enum Instrument: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        case equity(ChoiceMade.Equity)
-        case bond(ChoiceMade.Bond)
-        /// An alternative of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.JSONValue)
+        public nonisolated enum Instrument: Swift.Codable, Swift.Hashable, Swift.Sendable {
+            case equity(ChoiceMade.Equity)
+            case bond(ChoiceMade.Bond)
+            /// An alternative of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.JSONValue)
 
-        public init(from decoder: any Swift.Decoder) throws {
-            switch try AccordEvents.Discriminator.text(of: "type", in: decoder) {
-            case "equity":
-                self = .equity(try AccordEvents.Discriminator.decode(decoder))
-            case "bond":
-                self = .bond(try AccordEvents.Discriminator.decode(decoder))
-            default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
+            public init(from decoder: any Swift.Decoder) throws {
+                switch try AccordEvents.Discriminator.text(of: "type", in: decoder) {
+                case "equity":
+                    self = .equity(try AccordEvents.Discriminator.decode(decoder))
+                case "bond":
+                    self = .bond(try AccordEvents.Discriminator.decode(decoder))
+                default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
+                }
+            }
+
+            public func encode(to encoder: any Swift.Encoder) throws {
+                switch self {
+                case .equity(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .bond(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .unrecognized(let value): try value.encode(to: encoder)
+                }
             }
         }
 
-        public func encode(to encoder: any Swift.Encoder) throws {
-            switch self {
-            case .equity(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .bond(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .unrecognized(let value): try value.encode(to: encoder)
+        public nonisolated enum MaybeInstrument: Swift.Codable, Swift.Hashable, Swift.Sendable {
+            case equity(ChoiceMade.Equity)
+            case bond(ChoiceMade.Bond)
+            /// An alternative of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.JSONValue)
+
+            public init(from decoder: any Swift.Decoder) throws {
+                switch try AccordEvents.Discriminator.text(of: "type", in: decoder) {
+                case "equity":
+                    self = .equity(try AccordEvents.Discriminator.decode(decoder))
+                case "bond":
+                    self = .bond(try AccordEvents.Discriminator.decode(decoder))
+                default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
+                }
             }
-        }
-    }
 
-    public nonisolated enum MaybeInstrument: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        case equity(ChoiceMade.Equity)
-        case bond(ChoiceMade.Bond)
-        /// An alternative of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.JSONValue)
-
-        public init(from decoder: any Swift.Decoder) throws {
-            switch try AccordEvents.Discriminator.text(of: "type", in: decoder) {
-            case "equity":
-                self = .equity(try AccordEvents.Discriminator.decode(decoder))
-            case "bond":
-                self = .bond(try AccordEvents.Discriminator.decode(decoder))
-            default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            switch self {
-            case .equity(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .bond(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .unrecognized(let value): try value.encode(to: encoder)
-            }
-        }
-    }
-
-    public nonisolated enum Declared: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        case byCard(ChoiceMade.Card)
-        case transfer(ChoiceMade.Transfer)
-        /// An alternative of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.JSONValue)
-
-        public init(from decoder: any Swift.Decoder) throws {
-            switch try AccordEvents.Discriminator.text(of: "method", in: decoder) {
-            case "by-card":
-                self = .byCard(try AccordEvents.Discriminator.decode(decoder))
-            case "transfer":
-                self = .transfer(try AccordEvents.Discriminator.decode(decoder))
-            default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
+            public func encode(to encoder: any Swift.Encoder) throws {
+                switch self {
+                case .equity(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .bond(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .unrecognized(let value): try value.encode(to: encoder)
+                }
             }
         }
 
-        public func encode(to encoder: any Swift.Encoder) throws {
-            switch self {
-            case .byCard(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .transfer(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .unrecognized(let value): try value.encode(to: encoder)
+        public nonisolated enum Declared: Swift.Codable, Swift.Hashable, Swift.Sendable {
+            case byCard(ChoiceMade.Card)
+            case transfer(ChoiceMade.Transfer)
+            /// An alternative of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.JSONValue)
+
+            public init(from decoder: any Swift.Decoder) throws {
+                switch try AccordEvents.Discriminator.text(of: "method", in: decoder) {
+                case "by-card":
+                    self = .byCard(try AccordEvents.Discriminator.decode(decoder))
+                case "transfer":
+                    self = .transfer(try AccordEvents.Discriminator.decode(decoder))
+                default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
+                }
             }
-        }
-    }
 
-    public nonisolated enum TextOrNumber: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        case string(AccordEvents.CalendarDate)
-        case number(Swift.Int64)
-        case array([AccordEvents.UUID])
-        /// An alternative of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.JSONValue)
-
-        public init(from decoder: any Swift.Decoder) throws {
-            switch try AccordEvents.Discriminator.kind(in: decoder) {
-            case .string:
-                self = .string(try AccordEvents.Discriminator.decode(decoder))
-            case .number:
-                self = .number(try AccordEvents.Discriminator.decode(decoder))
-            case .array:
-                self = .array(try AccordEvents.Discriminator.decodeWire(decoder))
-            default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
+            public func encode(to encoder: any Swift.Encoder) throws {
+                switch self {
+                case .byCard(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .transfer(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .unrecognized(let value): try value.encode(to: encoder)
+                }
             }
         }
 
-        public func encode(to encoder: any Swift.Encoder) throws {
-            switch self {
-            case .string(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .number(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .array(let value): try AccordEvents.Discriminator.encodeWire(value, encoder)
-            case .unrecognized(let value): try value.encode(to: encoder)
+        public nonisolated enum TextOrNumber: Swift.Codable, Swift.Hashable, Swift.Sendable {
+            case string(AccordEvents.CalendarDate)
+            case number(Swift.Int64)
+            case array([AccordEvents.UUID])
+            /// An alternative of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.JSONValue)
+
+            public init(from decoder: any Swift.Decoder) throws {
+                switch try AccordEvents.Discriminator.kind(in: decoder) {
+                case .string:
+                    self = .string(try AccordEvents.Discriminator.decode(decoder))
+                case .number:
+                    self = .number(try AccordEvents.Discriminator.decode(decoder))
+                case .array:
+                    self = .array(try AccordEvents.Discriminator.decodeWire(decoder))
+                default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
+                }
             }
-        }
-    }
 
-    public nonisolated enum Inline: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        case a(ChoiceMade.A)
-        case b(ChoiceMade.B)
-        /// An alternative of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.JSONValue)
-
-        public init(from decoder: any Swift.Decoder) throws {
-            switch try AccordEvents.Discriminator.text(of: "kind", in: decoder) {
-            case "a":
-                self = .a(try AccordEvents.Discriminator.decode(decoder))
-            case "b", "c":
-                self = .b(try AccordEvents.Discriminator.decode(decoder))
-            default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
-            }
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            switch self {
-            case .a(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .b(let value): try AccordEvents.Discriminator.encode(value, encoder)
-            case .unrecognized(let value): try value.encode(to: encoder)
-            }
-        }
-    }
-
-    public nonisolated struct A: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var kind: ChoiceMade.Kind
-        public var value: Swift.Int64?
-
-        public init(kind: ChoiceMade.Kind = .a, value: Swift.Int64? = nil) {
-            self.kind = kind
-            self.value = value
-        }
-
-        public static let fields: AccordEvents.Fields = .json(A.self) { fields in
-            fields.add("kind", \.kind)
-            fields.add("value", omitted: \.value)
-        }
-    }
-
-    public nonisolated enum Kind: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case a
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
-
-        public static let symbolTable = AccordEvents.SymbolTable("a")
-
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized: self = .a
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+            public func encode(to encoder: any Swift.Encoder) throws {
+                switch self {
+                case .string(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .number(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .array(let value): try AccordEvents.Discriminator.encodeWire(value, encoder)
+                case .unrecognized(let value): try value.encode(to: encoder)
+                }
             }
         }
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .a: .recognized(0)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+        public nonisolated enum Inline: Swift.Codable, Swift.Hashable, Swift.Sendable {
+            case a(ChoiceMade.Payload.Inline.A)
+            case b(ChoiceMade.Payload.Inline.B)
+            /// An alternative of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.JSONValue)
+
+            public init(from decoder: any Swift.Decoder) throws {
+                switch try AccordEvents.Discriminator.text(of: "kind", in: decoder) {
+                case "a":
+                    self = .a(try AccordEvents.Discriminator.decode(decoder))
+                case "b", "c":
+                    self = .b(try AccordEvents.Discriminator.decode(decoder))
+                default: self = .unrecognized(try AccordEvents.JSONValue(from: decoder))
+                }
+            }
+
+            public func encode(to encoder: any Swift.Encoder) throws {
+                switch self {
+                case .a(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .b(let value): try AccordEvents.Discriminator.encode(value, encoder)
+                case .unrecognized(let value): try value.encode(to: encoder)
+                }
+            }
+
+            public nonisolated struct A: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+                public var kind: ChoiceMade.Payload.Inline.A.Kind
+                public var value: Swift.Int64?
+
+                public init(kind: ChoiceMade.Payload.Inline.A.Kind = .a, value: Swift.Int64? = nil) {
+                    self.kind = kind
+                    self.value = value
+                }
+
+                public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                    fields.add("kind", \.kind)
+                    fields.add("value", omitted: \.value)
+                }
+
+                public nonisolated enum Kind: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+                    case a
+                    /// A symbol of a newer version; it is written back as it came.
+                    case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+
+                    public static let symbolTable = AccordEvents.SymbolTable("a")
+
+                    public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                        switch symbolIndex {
+                        case .recognized: self = .a
+                        case .unrecognized(let symbol): self = .unrecognized(symbol)
+                        }
+                    }
+
+                    public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                        switch self {
+                        case .a: .recognized(0)
+                        case .unrecognized(let symbol): .unrecognized(symbol)
+                        }
+                    }
+                }
+            }
+
+            public nonisolated struct B: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+                public var kind: ChoiceMade.Payload.Inline.B.Kind
+                public var text: Swift.String
+
+                public init(kind: ChoiceMade.Payload.Inline.B.Kind, text: Swift.String) {
+                    self.kind = kind
+                    self.text = text
+                }
+
+                public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                    fields.add("kind", \.kind)
+                    fields.add("text", \.text)
+                }
+
+                public nonisolated enum Kind: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+                    case b
+                    case c
+                    /// A symbol of a newer version; it is written back as it came.
+                    case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+
+                    public static let symbolTable = AccordEvents.SymbolTable("b", "c")
+
+                    public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                        switch symbolIndex {
+                        case .recognized(0): self = .b
+                        case .recognized: self = .c
+                        case .unrecognized(let symbol): self = .unrecognized(symbol)
+                        }
+                    }
+
+                    public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                        switch self {
+                        case .b: .recognized(0)
+                        case .c: .recognized(1)
+                        case .unrecognized(let symbol): .unrecognized(symbol)
+                        }
+                    }
+                }
             }
         }
-    }
 
-    public nonisolated struct B: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var kind: ChoiceMade.Kind2
-        public var text: Swift.String
+        public nonisolated struct Merged: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var created: AccordEvents.Timestamp
+            public var extra: ChoiceMade.Payload.Merged.Extra
 
-        public init(kind: ChoiceMade.Kind2, text: Swift.String) {
-            self.kind = kind
-            self.text = text
-        }
+            public init(created: AccordEvents.Timestamp, extra: ChoiceMade.Payload.Merged.Extra) {
+                self.created = created
+                self.extra = extra
+            }
 
-        public static let fields: AccordEvents.Fields = .json(B.self) { fields in
-            fields.add("kind", \.kind)
-            fields.add("text", \.text)
-        }
-    }
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("created", \.created)
+                fields.add("extra", \.extra)
+            }
 
-    public nonisolated enum Kind2: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case b
-        case c
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+            public nonisolated struct Extra: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+                public var deep: Swift.Bool?
 
-        public static let symbolTable = AccordEvents.SymbolTable("b", "c")
+                public init(deep: Swift.Bool? = nil) {
+                    self.deep = deep
+                }
 
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized(0): self = .b
-            case .recognized: self = .c
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+                public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                    fields.add("deep", omitted: \.deep)
+                }
             }
         }
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .b: .recognized(0)
-            case .c: .recognized(1)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+        public nonisolated struct Beside: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var created: AccordEvents.Timestamp
+            public var note: Swift.String?
+
+            public init(created: AccordEvents.Timestamp, note: Swift.String? = nil) {
+                self.created = created
+                self.note = note
+            }
+
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("created", \.created)
+                fields.add("note", omitted: \.note)
             }
         }
-    }
 
-    public nonisolated struct Merged: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var created: AccordEvents.Timestamp
-        public var extra: ChoiceMade.Extra
+        public nonisolated struct Pair: Swift.Codable, Swift.Hashable, Swift.Sendable {
+            public var item1: Swift.String
+            public var item2: AccordEvents.ExactDecimal?
 
-        public init(created: AccordEvents.Timestamp, extra: ChoiceMade.Extra) {
-            self.created = created
-            self.extra = extra
+            public init(item1: Swift.String, item2: AccordEvents.ExactDecimal? = nil) {
+                self.item1 = item1
+                self.item2 = item2
+            }
+
+            public init(from decoder: any Swift.Decoder) throws {
+                var items = try decoder.unkeyedContainer()
+                self.item1 = try items.decode(Swift.String.self)
+                self.item2 = try items.isAtEnd ? nil : items.decodeWire(AccordEvents.ExactDecimal.self)
+            }
+
+            public func encode(to encoder: any Swift.Encoder) throws {
+                var items = encoder.unkeyedContainer()
+                try items.encode(self.item1)
+                guard let value = self.item2 else { return }
+                try items.encodeWire(value)
+            }
         }
 
-        public static let fields: AccordEvents.Fields = .json(Merged.self) { fields in
-            fields.add("created", \.created)
-            fields.add("extra", \.extra)
-        }
-    }
+        public nonisolated struct OpenPair: Swift.Codable, Swift.Hashable, Swift.Sendable {
+            public var count: Swift.Int64?
+            /// What follows.
+            public var rest: [AccordEvents.UUID]
 
-    public nonisolated struct Extra: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var deep: Swift.Bool?
+            public init(count: Swift.Int64? = nil, rest: [AccordEvents.UUID] = []) {
+                self.count = count
+                self.rest = rest
+            }
 
-        public init(deep: Swift.Bool? = nil) {
-            self.deep = deep
-        }
+            public init(from decoder: any Swift.Decoder) throws {
+                var items = try decoder.unkeyedContainer()
+                self.count = try items.isAtEnd ? nil : items.decode(Swift.Int64.self)
+                self.rest = []
+                while !items.isAtEnd { self.rest.append(try items.decodeWire(AccordEvents.UUID.self)) }
+            }
 
-        public static let fields: AccordEvents.Fields = .json(Extra.self) { fields in
-            fields.add("deep", omitted: \.deep)
-        }
-    }
-
-    public nonisolated struct Beside: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var created: AccordEvents.Timestamp
-        public var note: Swift.String?
-
-        public init(created: AccordEvents.Timestamp, note: Swift.String? = nil) {
-            self.created = created
-            self.note = note
+            public func encode(to encoder: any Swift.Encoder) throws {
+                var items = encoder.unkeyedContainer()
+                guard let value = self.count else { return }
+                try items.encode(value)
+                for value in self.rest { try items.encodeWire(value) }
+            }
         }
 
-        public static let fields: AccordEvents.Fields = .json(Beside.self) { fields in
-            fields.add("created", \.created)
-            fields.add("note", omitted: \.note)
-        }
-    }
+        public nonisolated struct Kept: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var known: Swift.String?
+            /// What the contract has no property for.
+            public var additionalProperties: [Swift.String: AccordEvents.JSONValue]
 
-    public nonisolated struct Pair: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        public var item1: Swift.String
-        public var item2: AccordEvents.ExactDecimal?
+            public init(
+                known: Swift.String? = nil,
+                additionalProperties: [Swift.String: AccordEvents.JSONValue] = [:]
+            ) {
+                self.known = known
+                self.additionalProperties = additionalProperties
+            }
 
-        public init(item1: Swift.String, item2: AccordEvents.ExactDecimal? = nil) {
-            self.item1 = item1
-            self.item2 = item2
-        }
-
-        public init(from decoder: any Swift.Decoder) throws {
-            var items = try decoder.unkeyedContainer()
-            self.item1 = try items.decode(Swift.String.self)
-            self.item2 = try items.isAtEnd ? nil : items.decodeWire(AccordEvents.ExactDecimal.self)
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("known", omitted: \.known)
+                fields.addOthers(\.additionalProperties)
+            }
         }
 
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var items = encoder.unkeyedContainer()
-            try items.encode(self.item1)
-            guard let value = self.item2 else { return }
-            try items.encodeWire(value)
-        }
-    }
+        public nonisolated struct TypedRest: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var known: Swift.String?
+            /// What the contract has no property for.
+            public var additionalProperties: [Swift.String: AccordEvents.UUID]
 
-    public nonisolated struct OpenPair: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        public var count: Swift.Int64?
-        /// What follows.
-        public var rest: [AccordEvents.UUID]
+            public init(known: Swift.String? = nil, additionalProperties: [Swift.String: AccordEvents.UUID] = [:]) {
+                self.known = known
+                self.additionalProperties = additionalProperties
+            }
 
-        public init(count: Swift.Int64? = nil, rest: [AccordEvents.UUID] = []) {
-            self.count = count
-            self.rest = rest
-        }
-
-        public init(from decoder: any Swift.Decoder) throws {
-            var items = try decoder.unkeyedContainer()
-            self.count = try items.isAtEnd ? nil : items.decode(Swift.Int64.self)
-            self.rest = []
-            while !items.isAtEnd { self.rest.append(try items.decodeWire(AccordEvents.UUID.self)) }
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var items = encoder.unkeyedContainer()
-            guard let value = self.count else { return }
-            try items.encode(value)
-            for value in self.rest { try items.encodeWire(value) }
-        }
-    }
-
-    public nonisolated struct Kept: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var known: Swift.String?
-        /// What the contract has no property for.
-        public var additionalProperties: [Swift.String: AccordEvents.JSONValue]
-
-        public init(known: Swift.String? = nil, additionalProperties: [Swift.String: AccordEvents.JSONValue] = [:]) {
-            self.known = known
-            self.additionalProperties = additionalProperties
-        }
-
-        public static let fields: AccordEvents.Fields = .json(Kept.self) { fields in
-            fields.add("known", omitted: \.known)
-            fields.addOthers(\.additionalProperties)
-        }
-    }
-
-    public nonisolated struct TypedRest: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var known: Swift.String?
-        /// What the contract has no property for.
-        public var additionalProperties: [Swift.String: AccordEvents.UUID]
-
-        public init(known: Swift.String? = nil, additionalProperties: [Swift.String: AccordEvents.UUID] = [:]) {
-            self.known = known
-            self.additionalProperties = additionalProperties
-        }
-
-        public static let fields: AccordEvents.Fields = .json(TypedRest.self) { fields in
-            fields.add("known", omitted: \.known)
-            fields.addOthers(wire: \.additionalProperties)
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("known", omitted: \.known)
+                fields.addOthers(wire: \.additionalProperties)
+            }
         }
     }
 
     public nonisolated struct Equity: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var type: ChoiceMade.Type_
+        public var type: ChoiceMade.Equity.Type_
         public var ticker: Swift.String
 
-        public init(type: ChoiceMade.Type_ = .equity, ticker: Swift.String) {
+        public init(type: ChoiceMade.Equity.Type_ = .equity, ticker: Swift.String) {
             self.type = type
             self.ticker = ticker
         }
 
-        public static let fields: AccordEvents.Fields = .json(Equity.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("type", \.type)
             fields.add("ticker", \.ticker)
         }
-    }
 
-    public nonisolated enum Type_: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case equity
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+        public nonisolated enum Type_: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+            case equity
+            /// A symbol of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public static let symbolTable = AccordEvents.SymbolTable("equity")
+            public static let symbolTable = AccordEvents.SymbolTable("equity")
 
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized: self = .equity
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+            public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                switch symbolIndex {
+                case .recognized: self = .equity
+                case .unrecognized(let symbol): self = .unrecognized(symbol)
+                }
             }
-        }
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .equity: .recognized(0)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+            public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                switch self {
+                case .equity: .recognized(0)
+                case .unrecognized(let symbol): .unrecognized(symbol)
+                }
             }
         }
     }
 
     public nonisolated struct Bond: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var type: ChoiceMade.Type_2
+        public var type: ChoiceMade.Bond.Type_
         public var coupon: Swift.Double
 
-        public init(type: ChoiceMade.Type_2 = .bond, coupon: Swift.Double) {
+        public init(type: ChoiceMade.Bond.Type_ = .bond, coupon: Swift.Double) {
             self.type = type
             self.coupon = coupon
         }
 
-        public static let fields: AccordEvents.Fields = .json(Bond.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("type", \.type)
             fields.add("coupon", \.coupon)
         }
-    }
 
-    public nonisolated enum Type_2: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case bond
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+        public nonisolated enum Type_: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+            case bond
+            /// A symbol of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public static let symbolTable = AccordEvents.SymbolTable("bond")
+            public static let symbolTable = AccordEvents.SymbolTable("bond")
 
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized: self = .bond
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+            public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                switch symbolIndex {
+                case .recognized: self = .bond
+                case .unrecognized(let symbol): self = .unrecognized(symbol)
+                }
             }
-        }
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .bond: .recognized(0)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+            public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                switch self {
+                case .bond: .recognized(0)
+                case .unrecognized(let symbol): .unrecognized(symbol)
+                }
             }
         }
     }
@@ -510,7 +513,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.number = number
         }
 
-        public static let fields: AccordEvents.Fields = .json(Card.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("method", \.method)
             fields.add("number", \.number)
         }
@@ -525,7 +528,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.iban = iban
         }
 
-        public static let fields: AccordEvents.Fields = .json(Transfer.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("method", \.method)
             fields.add("iban", \.iban)
         }
@@ -538,14 +541,14 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             self.created = created
         }
 
-        public static let fields: AccordEvents.Fields = .json(Base.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("created", \.created)
         }
     }
 
     public nonisolated indirect enum Expression: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        case value(ChoiceMade.Value)
-        case sum(ChoiceMade.Sum)
+        case value(ChoiceMade.Expression.Value)
+        case sum(ChoiceMade.Expression.Sum)
         /// An alternative of a newer version; it is written back as it came.
         case unrecognized(AccordEvents.JSONValue)
 
@@ -566,89 +569,93 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             case .unrecognized(let value): try value.encode(to: encoder)
             }
         }
-    }
 
-    public nonisolated struct Value: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var op: ChoiceMade.Op
-        public var value: Swift.Int64
+        public nonisolated struct Value: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var op: ChoiceMade.Expression.Value.Op
+            public var value: Swift.Int64
 
-        public init(op: ChoiceMade.Op = .value, value: Swift.Int64) {
-            self.op = op
-            self.value = value
-        }
+            public init(op: ChoiceMade.Expression.Value.Op = .value, value: Swift.Int64) {
+                self.op = op
+                self.value = value
+            }
 
-        public static let fields: AccordEvents.Fields = .json(Value.self) { fields in
-            fields.add("op", \.op)
-            fields.add("value", \.value)
-        }
-    }
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("op", \.op)
+                fields.add("value", \.value)
+            }
 
-    public nonisolated enum Op: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case value
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+            public nonisolated enum Op: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+                case value
+                /// A symbol of a newer version; it is written back as it came.
+                case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public static let symbolTable = AccordEvents.SymbolTable("value")
+                public static let symbolTable = AccordEvents.SymbolTable("value")
 
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized: self = .value
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+                public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                    switch symbolIndex {
+                    case .recognized: self = .value
+                    case .unrecognized(let symbol): self = .unrecognized(symbol)
+                    }
+                }
+
+                public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                    switch self {
+                    case .value: .recognized(0)
+                    case .unrecognized(let symbol): .unrecognized(symbol)
+                    }
+                }
             }
         }
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .value: .recognized(0)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+        public nonisolated struct Sum: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var op: ChoiceMade.Expression.Sum.Op
+            public var left: ChoiceMade.Expression {
+                get { self._left.value }
+                set { self._left.value = newValue }
             }
-        }
-    }
-
-    public nonisolated struct Sum: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var op: ChoiceMade.Op2
-        public var left: ChoiceMade.Expression {
-            get { self._left.value }
-            set { self._left.value = newValue }
-        }
-        private var _left: AccordEvents.Indirect<ChoiceMade.Expression>
-        public var right: ChoiceMade.Expression {
-            get { self._right.value }
-            set { self._right.value = newValue }
-        }
-        private var _right: AccordEvents.Indirect<ChoiceMade.Expression>
-
-        public init(op: ChoiceMade.Op2 = .sum, left: ChoiceMade.Expression, right: ChoiceMade.Expression) {
-            self.op = op
-            self._left = AccordEvents.Indirect(left)
-            self._right = AccordEvents.Indirect(right)
-        }
-
-        public static let fields: AccordEvents.Fields = .json(Sum.self) { fields in
-            fields.add("op", \.op)
-            fields.add("left", \._left)
-            fields.add("right", \._right)
-        }
-    }
-
-    public nonisolated enum Op2: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case sum
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
-
-        public static let symbolTable = AccordEvents.SymbolTable("sum")
-
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized: self = .sum
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+            private var _left: AccordEvents.Indirect<ChoiceMade.Expression>
+            public var right: ChoiceMade.Expression {
+                get { self._right.value }
+                set { self._right.value = newValue }
             }
-        }
+            private var _right: AccordEvents.Indirect<ChoiceMade.Expression>
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .sum: .recognized(0)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+            public init(
+                op: ChoiceMade.Expression.Sum.Op = .sum,
+                left: ChoiceMade.Expression,
+                right: ChoiceMade.Expression
+            ) {
+                self.op = op
+                self._left = AccordEvents.Indirect(left)
+                self._right = AccordEvents.Indirect(right)
+            }
+
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("op", \.op)
+                fields.add("left", \._left)
+                fields.add("right", \._right)
+            }
+
+            public nonisolated enum Op: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+                case sum
+                /// A symbol of a newer version; it is written back as it came.
+                case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+
+                public static let symbolTable = AccordEvents.SymbolTable("sum")
+
+                public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                    switch symbolIndex {
+                    case .recognized: self = .sum
+                    case .unrecognized(let symbol): self = .unrecognized(symbol)
+                    }
+                }
+
+                public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                    switch self {
+                    case .sum: .recognized(0)
+                    case .unrecognized(let symbol): .unrecognized(symbol)
+                    }
+                }
             }
         }
     }

@@ -28,27 +28,27 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         public var percent: Swift.Int32?
         public var weight: Swift.Double?
         public var active: Swift.Bool
-        public var state: ThingChanged.State
-        public var versionTag: ThingChanged.VersionTag?
+        public var state: ThingChanged.Payload.State
+        public var versionTag: ThingChanged.Payload.VersionTag?
         public var changedAt: AccordEvents.Timestamp
         public var day: AccordEvents.CalendarDate?
         public var comment: Swift.String?
         public var requiredComment: Swift.String?
         public var owner: ThingChanged.Person?
         public var people: [ThingChanged.Person]
-        public var parts: [ThingChanged.PartsItem]?
+        public var parts: [ThingChanged.Payload.Parts.Item]?
         public var labels: [Swift.String: Swift.String]?
-        public var prices: [Swift.String: ThingChanged.PricesValue]?
+        public var prices: [Swift.String: ThingChanged.Payload.Prices.Value]?
         public var anything: AccordEvents.JSONValue?
         public var free: [Swift.String: AccordEvents.JSONValue]?
         public var mixed: AccordEvents.JSONValue?
-        public var pair: ThingChanged.Pair
+        public var pair: ThingChanged.Payload.Pair
         /// Somewhere.
         public var place: Place?
         public var spot: Place.Site?
         public var crate: ThingChanged.Crate?
         /// Inside.
-        public var nested: ThingChanged.Nested?
+        public var nested: ThingChanged.Payload.Nested?
 
         public init(
             id: AccordEvents.UUID,
@@ -57,25 +57,25 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             percent: Swift.Int32? = nil,
             weight: Swift.Double? = nil,
             active: Swift.Bool = true,
-            state: ThingChanged.State = .new,
-            versionTag: ThingChanged.VersionTag? = nil,
+            state: ThingChanged.Payload.State = .new,
+            versionTag: ThingChanged.Payload.VersionTag? = nil,
             changedAt: AccordEvents.Timestamp,
             day: AccordEvents.CalendarDate? = nil,
             comment: Swift.String? = nil,
             requiredComment: Swift.String?,
             owner: ThingChanged.Person? = nil,
             people: [ThingChanged.Person],
-            parts: [ThingChanged.PartsItem]? = nil,
+            parts: [ThingChanged.Payload.Parts.Item]? = nil,
             labels: [Swift.String: Swift.String]? = nil,
-            prices: [Swift.String: ThingChanged.PricesValue]? = nil,
+            prices: [Swift.String: ThingChanged.Payload.Prices.Value]? = nil,
             anything: AccordEvents.JSONValue? = nil,
             free: [Swift.String: AccordEvents.JSONValue]? = nil,
             mixed: AccordEvents.JSONValue? = nil,
-            pair: ThingChanged.Pair,
+            pair: ThingChanged.Payload.Pair,
             place: Place? = nil,
             spot: Place.Site? = nil,
             crate: ThingChanged.Crate? = nil,
-            nested: ThingChanged.Nested? = nil
+            nested: ThingChanged.Payload.Nested? = nil
         ) {
             self.id = id
             self.name = name
@@ -104,7 +104,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.nested = nested
         }
 
-        public static let fields: AccordEvents.Fields = .json(Payload.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("id", wire: \.id)
             fields.add("name", \.name)
             fields.add("count", \.count, default: 1)
@@ -131,131 +131,135 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             fields.add("crate", omitted: \.crate)
             fields.add("nested", omitted: \.nested)
         }
-    }
 
-    public nonisolated enum State: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case new
-        case inUse
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+        public nonisolated enum State: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+            case new
+            case inUse
+            /// A symbol of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
 
-        public static let symbolTable = AccordEvents.SymbolTable("NEW", "IN_USE")
+            public static let symbolTable = AccordEvents.SymbolTable("NEW", "IN_USE")
 
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized(0): self = .new
-            case .recognized: self = .inUse
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+            public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                switch symbolIndex {
+                case .recognized(0): self = .new
+                case .recognized: self = .inUse
+                case .unrecognized(let symbol): self = .unrecognized(symbol)
+                }
+            }
+
+            public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                switch self {
+                case .new: .recognized(0)
+                case .inUse: .recognized(1)
+                case .unrecognized(let symbol): .unrecognized(symbol)
+                }
             }
         }
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .new: .recognized(0)
-            case .inUse: .recognized(1)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+        public nonisolated enum VersionTag: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
+            case v1
+            /// A symbol of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+
+            public static let symbolTable = AccordEvents.SymbolTable("v1")
+
+            public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
+                switch symbolIndex {
+                case .recognized: self = .v1
+                case .unrecognized(let symbol): self = .unrecognized(symbol)
+                }
+            }
+
+            public var symbolIndex: AccordEvents.SymbolIndex<Self> {
+                switch self {
+                case .v1: .recognized(0)
+                case .unrecognized(let symbol): .unrecognized(symbol)
+                }
             }
         }
-    }
 
-    public nonisolated enum VersionTag: AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {
-        case v1
-        /// A symbol of a newer version; it is written back as it came.
-        case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)
+        public nonisolated enum Parts {
+            public nonisolated struct Item: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+                public var code: Swift.String
 
-        public static let symbolTable = AccordEvents.SymbolTable("v1")
+                public init(code: Swift.String) {
+                    self.code = code
+                }
 
-        public init(symbolIndex: AccordEvents.SymbolIndex<Self>) {
-            switch symbolIndex {
-            case .recognized: self = .v1
-            case .unrecognized(let symbol): self = .unrecognized(symbol)
+                public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                    fields.add("code", \.code)
+                }
             }
         }
 
-        public var symbolIndex: AccordEvents.SymbolIndex<Self> {
-            switch self {
-            case .v1: .recognized(0)
-            case .unrecognized(let symbol): .unrecognized(symbol)
+        public nonisolated enum Prices {
+            public nonisolated struct Value: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+                public var net: Swift.Double?
+
+                public init(net: Swift.Double? = nil) {
+                    self.net = net
+                }
+
+                public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                    fields.add("net", omitted: \.net)
+                }
             }
         }
-    }
 
-    public nonisolated struct PartsItem: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var code: Swift.String
+        public nonisolated struct Pair: Swift.Codable, Swift.Hashable, Swift.Sendable {
+            public var item1: Swift.String?
+            public var item2: Swift.Int64?
+            /// What follows.
+            public var rest: [AccordEvents.JSONValue]
 
-        public init(code: Swift.String) {
-            self.code = code
+            public init(item1: Swift.String? = nil, item2: Swift.Int64? = nil, rest: [AccordEvents.JSONValue] = []) {
+                self.item1 = item1
+                self.item2 = item2
+                self.rest = rest
+            }
+
+            public init(from decoder: any Swift.Decoder) throws {
+                var items = try decoder.unkeyedContainer()
+                self.item1 = try items.isAtEnd ? nil : items.decode(Swift.String.self)
+                self.item2 = try items.isAtEnd ? nil : items.decode(Swift.Int64.self)
+                self.rest = []
+                while !items.isAtEnd { self.rest.append(try items.decode(AccordEvents.JSONValue.self)) }
+            }
+
+            public func encode(to encoder: any Swift.Encoder) throws {
+                var items = encoder.unkeyedContainer()
+                guard let value = self.item1 else { return }
+                try items.encode(value)
+                guard let value = self.item2 else { return }
+                try items.encode(value)
+                for value in self.rest { try items.encode(value) }
+            }
         }
 
-        public static let fields: AccordEvents.Fields = .json(PartsItem.self) { fields in
-            fields.add("code", \.code)
-        }
-    }
+        /// Inside.
+        public nonisolated struct Nested: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var deeper: ThingChanged.Payload.Nested.Deeper?
 
-    public nonisolated struct PricesValue: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var net: Swift.Double?
+            public init(deeper: ThingChanged.Payload.Nested.Deeper? = nil) {
+                self.deeper = deeper
+            }
 
-        public init(net: Swift.Double? = nil) {
-            self.net = net
-        }
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("deeper", omitted: \.deeper)
+            }
 
-        public static let fields: AccordEvents.Fields = .json(PricesValue.self) { fields in
-            fields.add("net", omitted: \.net)
-        }
-    }
+            public nonisolated struct Deeper: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+                public var value: Swift.Int64?
 
-    public nonisolated struct Pair: Swift.Codable, Swift.Hashable, Swift.Sendable {
-        public var item1: Swift.String?
-        public var item2: Swift.Int64?
-        /// What follows.
-        public var rest: [AccordEvents.JSONValue]
+                public init(value: Swift.Int64? = nil) {
+                    self.value = value
+                }
 
-        public init(item1: Swift.String? = nil, item2: Swift.Int64? = nil, rest: [AccordEvents.JSONValue] = []) {
-            self.item1 = item1
-            self.item2 = item2
-            self.rest = rest
-        }
-
-        public init(from decoder: any Swift.Decoder) throws {
-            var items = try decoder.unkeyedContainer()
-            self.item1 = try items.isAtEnd ? nil : items.decode(Swift.String.self)
-            self.item2 = try items.isAtEnd ? nil : items.decode(Swift.Int64.self)
-            self.rest = []
-            while !items.isAtEnd { self.rest.append(try items.decode(AccordEvents.JSONValue.self)) }
-        }
-
-        public func encode(to encoder: any Swift.Encoder) throws {
-            var items = encoder.unkeyedContainer()
-            guard let value = self.item1 else { return }
-            try items.encode(value)
-            guard let value = self.item2 else { return }
-            try items.encode(value)
-            for value in self.rest { try items.encode(value) }
-        }
-    }
-
-    /// Inside.
-    public nonisolated struct Nested: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var deeper: ThingChanged.Deeper?
-
-        public init(deeper: ThingChanged.Deeper? = nil) {
-            self.deeper = deeper
-        }
-
-        public static let fields: AccordEvents.Fields = .json(Nested.self) { fields in
-            fields.add("deeper", omitted: \.deeper)
-        }
-    }
-
-    public nonisolated struct Deeper: AccordEvents.Record, Swift.Codable, Swift.Hashable {
-        public var value: Swift.Int64?
-
-        public init(value: Swift.Int64? = nil) {
-            self.value = value
-        }
-
-        public static let fields: AccordEvents.Fields = .json(Deeper.self) { fields in
-            fields.add("value", omitted: \.value)
+                public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                    fields.add("value", omitted: \.value)
+                }
+            }
         }
     }
 
@@ -266,7 +270,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.weight = weight
         }
 
-        public static let fields: AccordEvents.Fields = .json(Crate.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("weight", omitted: \.weight)
         }
     }
@@ -286,7 +290,7 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.reports = reports
         }
 
-        public static let fields: AccordEvents.Fields = .json(Person.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("name", \.name)
             fields.add("manager", omitted: \._manager)
             fields.add("reports", omitted: \.reports)

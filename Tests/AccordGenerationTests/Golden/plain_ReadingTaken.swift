@@ -11,7 +11,12 @@ public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroM
         name: "com.example.foreign.ReadingTaken", version: "1.0", topic: "plain", key: ["number"])
 
     public static let avro = AccordEvents.AvroContract(
-        schema: #"{"type": "record", "name": "ReadingTaken", "namespace": "com.example.foreign", "fields": [{"name": "number", "type": "long"}, {"name": "celsius", "type": "double"}, {"name": "previous", "type": ["null", "ReadingTaken"], "default": null}]}"#,
+        schema: #"""
+            {"type": "record", "name": "ReadingTaken", "namespace": "com.example.foreign", "fields": [\#
+            {"name": "number", "type": "long"}, \#
+            {"name": "celsius", "type": "double"}, \#
+            {"name": "previous", "type": ["null", "ReadingTaken"], "default": null}]}
+            """#,
         fingerprint: 0x7A4E34A33F25B7FD)
 
     public var number: Swift.Int64
@@ -30,7 +35,7 @@ public nonisolated struct ReadingTaken: AccordEvents.Message, AccordEvents.AvroM
 
     public var messageKey: Swift.String { number.messageKeyText }
 
-    public static let fields: AccordEvents.Fields = .avro(ReadingTaken.self) { fields in
+    public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
         fields.add("number", \.number)
         fields.add("celsius", \.celsius)
         fields.add("previous", \._previous, default: AccordEvents.Indirect(nil))

@@ -14,7 +14,7 @@ public nonisolated struct Point: AccordEvents.AvroRecord, Swift.Codable, Swift.H
         self.unit = unit
     }
 
-    public static let fields: AccordEvents.Fields = .avro(Point.self) { fields in
+    public static let fields: AccordEvents.Fields = .avro(Self.self) { fields in
         fields.add("x", \.x)
         fields.add("unit", \.unit, default: .metre)
     }

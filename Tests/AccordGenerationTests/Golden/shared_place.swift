@@ -17,7 +17,7 @@ public nonisolated struct Place: AccordEvents.Record, Swift.Codable, Swift.Hasha
         self.geo = geo
     }
 
-    public static let fields: AccordEvents.Fields = .json(Place.self) { fields in
+    public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
         fields.add("city", \.city)
         fields.add("kind", omitted: \.kind)
         fields.add("geo", omitted: \.geo)
@@ -55,7 +55,7 @@ public nonisolated struct Place: AccordEvents.Record, Swift.Codable, Swift.Hasha
             self.lat = lat
         }
 
-        public static let fields: AccordEvents.Fields = .json(Geo.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("lat", \.lat)
         }
     }
@@ -67,7 +67,7 @@ public nonisolated struct Place: AccordEvents.Record, Swift.Codable, Swift.Hasha
             self.id = id
         }
 
-        public static let fields: AccordEvents.Fields = .json(Site.self) { fields in
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("id", \.id)
         }
     }

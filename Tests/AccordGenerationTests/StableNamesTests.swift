@@ -1,0 +1,72 @@
+import AccordGeneration
+import Testing
+
+/// Adding an optional property, anywhere, gives nothing that was there before another name or type.
+struct StableNamesTests {
+    @Test(arguments: ["", "envelope: none\n"])
+    func jsonSchema(topic: String) throws {
+        var simpleNames: [String] = []
+        for seed in UInt64(1)...12 {
+            var schema = RandomJSONSchema(seed: seed)
+            var before = try Self.declarations(of: schema.text, topic)
+            for step in 1...4 {
+                schema.grow()
+                schema.grow()
+                let text = schema.text
+                let after = try Self.declarations(of: text, topic)
+                let lost = before.subtracting(after).sorted()
+                #expect(lost.isEmpty, "seed \(seed), step \(step): \(lost.prefix(5)) are gone of \(text)")
+                before = after
+            }
+            simpleNames += before.filter { $0.hasSuffix(":") }.compactMap {
+                $0.split(separator: ".").last.map(String.init)
+            }
+        }
+        // Most types have the name of another one, so that it is their place that tells them apart.
+        #expect(simpleNames.count > 4 * Set(simpleNames).count)
+    }
+
+    private static func declarations(of schema: String, _ topic: String) throws -> Set<String> {
+        let module = try GeneratedModule([
+            "things/topic.yaml": "key: id\n" + topic, "things/ThingChanged.schema.json": schema,
+        ])
+        #expect(module.findings.isEmpty)
+        return module.files.reduce(into: []) { $0.formUnion(Self.declarations(in: $1.text)) }
+    }
+
+    /// Each type by its full name, each property and case with its type.
+    private static func declarations(in text: String) -> Set<String> {
+        var found: Set<String> = []
+        var path: [(indent: Int, name: String)] = []
+        for line in text.split(separator: "\n") {
+            let indent = line.prefix { $0 == " " }.count
+            let content = line.dropFirst(indent)
+            while let last = path.last, last.indent >= indent, content != "}" { path.removeLast() }
+            let place = path.map(\.name).joined(separator: ".")
+            if let match = content.firstMatch(of: /^public nonisolated (?:indirect )?(?:struct|enum) ([^ :]+)/) {
+                path.append((indent, String(match.1)))
+                found.insert("\(place).\(match.1):")
+            } else if content.hasPrefix("public var ") || content.firstMatch(of: /^case [^."0-9]/) != nil {
+                // A property on a way back to its own type is computed, and the same to callers.
+                found.insert("\(place).\(content.replacing(" {", with: ""))")
+            }
+        }
+        return found
+    }
+
+    /// What the schema says by `$ref` is one type, called after its own place, and no other becomes it.
+    @Test func anAddedPropertyTakesNoName() throws {
+        let c =
+            ##""c": {"type": "object", "properties": {"type": {"enum": ["last"]}}}, "d": {"$ref": "#/properties/c"}"##
+        let b = #""b": {"type": "object", "properties": {"type": {"enum": ["first"]}}}"#
+        func schema(_ properties: String) -> String {
+            #"{"type": "object", "properties": {"id": {"type": "string"}, \#(properties)}}"#
+        }
+        let before = try Self.declarations(of: schema(c), "")
+        #expect(before.contains("ThingChanged.Payload.C.Type_:"))
+        #expect(before.contains("ThingChanged.Payload.public var d: ThingChanged.Payload.C?"))
+        let after = try Self.declarations(of: schema("\(b), \(c)"), "")
+        #expect(after.isSuperset(of: before))
+        #expect(after.contains("ThingChanged.Payload.B.Type_:"))
+    }
+}
