@@ -80,10 +80,8 @@ public struct Configuration: Sendable {
                 section.reject(member.key, "there is no rule '\(member.name)'", help: question)
                 continue
             }
-            guard !rule.isObligatory else {
-                let reason =
-                    rule.severity == .unchecked ? "says that something was not checked" : "is what other parts rest on"
-                section.reject(member.key, "'\(rule.id)' \(reason) and cannot be turned off")
+            if let obligation = rule.obligation {
+                section.reject(member.key, "'\(rule.id)' \(obligation) and cannot be turned off")
                 continue
             }
             switch member.value.string {

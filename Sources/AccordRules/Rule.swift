@@ -46,6 +46,12 @@ public struct Rule: Sendable {
 extension Rule {
     /// Nobody can turn it off or let it pass.
     public var isObligatory: Bool { isFirm || severity == .unchecked }
+
+    /// Why nobody can; nil where somebody can.
+    var obligation: String? {
+        guard isObligatory else { return nil }
+        return severity == .unchecked ? "says that something was not checked" : "is what other parts rest on"
+    }
 }
 
 /// A change between a release and the contract.

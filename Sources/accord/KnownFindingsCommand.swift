@@ -19,8 +19,9 @@ struct KnownFindingsCommand: ParsableCommand {
         func run() throws {
             let (project, all) = try scope.read()
             guard Verdict(all) != .unchecked else { return scope.output.report(all) }
-            try scope.write(all.filter(KnownFindings.mayHold), of: project)
-            scope.output.report(all.filter { !KnownFindings.mayHold($0) })
+            let others = all.filter { !KnownFindings.mayHold($0) }
+            try scope.write(all.filter(KnownFindings.mayHold), of: project, others: others.count)
+            scope.output.report(others)
         }
     }
 
@@ -70,13 +71,16 @@ struct ScopeOfKnownFindings: ParsableArguments {
         return (project, project.allFindings(by: project.checker).inReportingOrder(limit: .max))
     }
 
-    func write(_ findings: [Finding], of project: Project) throws {
+    /// Writes `baseline.yaml`, and says how many findings it holds and how many others there are that it cannot hold.
+    func write(_ findings: [Finding], of project: Project, others: Int = 0) throws {
         let text = project.known.text(for: findings)
         guard text.map(KnownFindings.canRead) ?? true else {
             throw failure("these are more findings than baseline.yaml can hold; turn rules off in accord.yaml first")
         }
         let file = try project.workspace.write(knownFindings: text)
+        let rest = others == 0 ? "" : ", \(others) \(others == 1 ? "remains and is" : "remain and are") never let pass"
         output.say(
-            "\(file.printable): \(counted(findings.count, "finding")) \(findings.count == 1 ? "is" : "are") let pass\n")
+            "\(file.printable): \(counted(findings.count, "finding")) \(findings.count == 1 ? "is" : "are") let pass"
+                + "\(rest)\n")
     }
 }

@@ -50,4 +50,13 @@ struct NamesTests {
         #expect(NameReading(name).asEvent == event)
         #expect(NameReading(name).asCommand == command)
     }
+
+    /// A subject or a trade is nothing that has happened, or that anybody could do.
+    @Test(arguments: [
+        "BankingEvent", "TradingEvent", "ProcessingEvent", "StreamingEvt", "MobileBanking", "TelcoRoaming",
+    ])
+    func areNotReworded(name: String) {
+        #expect(NameReading(name).asEvent == nil)
+        #expect(NameReading(name).asCommand == nil)
+    }
 }

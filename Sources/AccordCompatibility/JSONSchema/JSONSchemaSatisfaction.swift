@@ -31,12 +31,3 @@ extension JSONSchemaNode {
             || !required.isEmpty || !allOf.isEmpty || !anyOf.isEmpty || !oneOf.isEmpty
     }
 }
-
-extension JSONSchema {
-    /// Patterns, of texts and of names, that are malformed or beyond regular languages: nothing is known of them.
-    public var unreadPatterns: [Value] {
-        nodes.flatMap { node in
-            [node.pattern].compactMap(\.self) + node.patternProperties.map(\.source)
-        }.filter { $0.string.flatMap(RegularExpression.init(pattern:)) == nil }
-    }
-}

@@ -22,8 +22,28 @@ extension Rule {
 
 extension DeclaredName {
     private static let money: Set = [
-        "amount", "balance", "cost", "fare", "fee", "money", "notional", "payment", "pnl", "premium", "price",
-        "revenue", "salary", "subtotal", "tax", "total", "turnover", "vat",
+        "cost", "fare", "fee", "money", "notional", "payment", "pnl", "premium", "price", "revenue", "salary",
+        "subtotal", "tax", "vat",
+    ]
+    /// Words for money where nothing or a word of business stands before them, unlike in `arc_length_total`.
+    private static let vague: Set = ["balance", "total", "turnover"]
+    private static let business: Set = [
+        "account", "actual", "annual", "available", "bank", "base", "bill", "billing", "bonus", "book", "budget",
+        "capital", "cart", "cash", "charge", "charged", "checkout", "claim", "closing", "commission", "contract",
+        "coupon", "credit", "current", "customer", "daily", "debit", "debt", "deposit", "discount", "due", "ending",
+        "equity", "escrow", "exposure", "final", "full", "fund", "grand", "gross", "initial", "installment", "interest",
+        "invoice", "item", "ledger", "limit", "line", "loan", "margin", "market", "max", "maximum", "min", "minimum",
+        "monthly", "net", "new", "old", "open", "opening", "order", "original", "outstanding", "overdraft", "paid",
+        "partial", "payable", "payout", "payroll", "pending", "portfolio", "principal", "profit", "purchase", "quote",
+        "receipt", "refund", "remaining", "rent", "running", "sale", "sales", "savings", "settled", "settlement",
+        "shipping", "spend", "starting", "subscription", "tip", "trade", "transaction", "transfer", "trust", "unpaid",
+        "wage", "wallet", "withdrawal", "yearly",
+    ]
+    /// What there can be an amount of that nobody pays.
+    private static let measured: Set = [
+        "data", "disk", "dose", "drug", "energy", "fluid", "food", "fuel", "gas", "heat", "light", "liquid", "memory",
+        "oxygen", "power", "precipitation", "rain", "rainfall", "salt", "snow", "sugar", "time", "traffic", "volume",
+        "water", "weight",
     ]
     private static let currencies: Set = [
         "aud", "brl", "cad", "chf", "cny", "eur", "gbp", "hkd", "inr", "jpy", "sek", "sgd", "usd",
@@ -33,7 +53,16 @@ extension DeclaredName {
     fileprivate var namesMoney: Bool {
         var words = NameWords(text).allWords
         if words.last.map(Self.currencies.contains) ?? false { words.removeLast() }
-        guard let last = words.last else { return false }
-        return Self.money.contains(last) || last.hasSuffix("s") && Self.money.contains(String(last.dropLast()))
+        guard let last = words.popLast() else { return false }
+        if Self.isOne(last, of: ["amount"]) { return words.allSatisfy { !Self.isOne($0, of: Self.measured) } }
+        guard Self.isOne(last, of: Self.vague) else { return Self.isOne(last, of: Self.money) }
+        return words.allSatisfy { word in
+            [Self.money, Self.vague, Self.business, ["amount"]].contains { Self.isOne(word, of: $0) }
+        }
+    }
+
+    /// In the singular or the plural.
+    private static func isOne(_ word: String, of words: Set<String>) -> Bool {
+        words.contains(word) || word.hasSuffix("s") && words.contains(String(word.dropLast()))
     }
 }

@@ -6,15 +6,19 @@ enum NameCase {
 
     func matches(_ name: String) -> Bool {
         switch self {
-        case .pascal: name.first?.isUppercase == true && name.allSatisfy { $0.isLetter || $0.isNumber }
-        case .snake: isSnake(name) { $0.isLowercase }
-        case .upperSnake: isSnake(name) { $0.isUppercase }
+        case .pascal:
+            name.first?.isUppercase == true
+                && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.continuesName }
+        case .snake: isSnake(name) { $0.properties.isLowercase }
+        case .upperSnake: isSnake(name) { $0.properties.isUppercase }
         }
     }
 
-    private func isSnake(_ name: String, isLetter: (Character) -> Bool) -> Bool {
-        guard let first = name.first, isLetter(first), name.last != "_", !name.contains("__") else { return false }
-        return name.allSatisfy { isLetter($0) || $0.isNumber || $0 == "_" }
+    private func isSnake(_ name: String, isLetter: (Unicode.Scalar) -> Bool) -> Bool {
+        guard let first = name.unicodeScalars.first, isLetter(first), name.last != "_", !name.contains("__") else {
+            return false
+        }
+        return name.unicodeScalars.allSatisfy { isLetter($0) || $0.continuesName || $0 == "_" }
     }
 
     func spelling(_ name: String) -> String {
@@ -41,6 +45,16 @@ enum NameCase {
             return Finding(
                 "'\(name.text)' is not in \(phrase)", at: name.location,
                 help: matches(other) ? "call it '\(other)'" : nil)
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// A digit, or a mark on the letter before. A `Character` may hold anything behind its first scalar.
+    fileprivate var continuesName: Bool {
+        switch properties.generalCategory {
+        case .decimalNumber, .nonspacingMark, .spacingMark: true
+        default: false
         }
     }
 }

@@ -44,12 +44,20 @@ struct JSONSchemaObject {
 
     private var content: MessageField.Content {
         let listed = parts.lazy.compactMap { $0.enumeration?.elements ?? $0.constant.map { [$0] } }.first ?? []
-        if !listed.isEmpty { return listed.allSatisfy { $0.kind == .string } ? .symbol : .other }
+        if !listed.isEmpty { return Self.content(of: listed) }
         switch types?.filter({ $0 != .null }) {
         case [.string]: return .text
         case [.integer]: return .exactNumber
         case [.boolean]: return .boolean
         default: return .other
         }
+    }
+
+    /// Of values that are all listed.
+    private static func content(of listed: [Value]) -> MessageField.Content {
+        let listed = listed.filter { !$0.isNull }
+        if listed.allSatisfy({ $0.kind == .string }) { return .symbol }
+        if listed.allSatisfy({ $0.number?.isInteger ?? false }) { return .exactNumber }
+        return listed.allSatisfy { $0.kind == .boolean } ? .boolean : .other
     }
 }

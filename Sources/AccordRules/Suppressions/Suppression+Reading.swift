@@ -17,7 +17,7 @@ extension Suppression {
         return value.elements.compactMap { element in
             var inner = Section(element, rule: "invalid-configuration", keys: keys)
             defer { section.adopt(inner) }
-            let rule = known("rule", among: Rule.all.filter { !$0.isObligatory }.map(\.id), in: &inner)
+            let rule = rule(&inner)
             let subject = subject(of: element, contracts, topics, in: &inner)
             let reason = inner.string("reason")
             if element.kind == .object, element["reason"] == nil {
@@ -30,6 +30,16 @@ extension Suppression {
                 rule: rule, subject: subject, pointer: pointer, release: release,
                 until: element["until"].map { $0.string ?? $0.compactText }, source: element)
         }
+    }
+
+    private static func rule(_ section: inout Section) -> String? {
+        if let found = section.member("rule"), let rule = Rule.all.first(where: { $0.id == found.string }),
+            let obligation = rule.obligation
+        {
+            section.reject(found, "'\(rule.id)' \(obligation) and cannot be suppressed")
+            return nil
+        }
+        return known("rule", among: Rule.all.filter { !$0.isObligatory }.map(\.id), in: &section)
     }
 
     private static func subject(

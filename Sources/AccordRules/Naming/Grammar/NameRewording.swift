@@ -74,6 +74,8 @@ extension NameReading {
     /// `FailedPayment`, `PlacingOrder`, `OrderPlace`, `OrderCancellation`: names that hold a verb in another form.
     private var partsOfPhrase: Parts? {
         guard let first = words.first, let last = words.last else { return nil }
+        // What `ClearingEvent` is about has no name: it is more likely a subject than something that was cleared.
+        if words.count == 1, first.text.hasSuffix("ing"), !name.kind.isEmpty { return nil }
         if let base = baseOfFirst(first.text) { return parts(base: base, after: words.dropFirst()) }
         guard words.count > 1 else { return nil }
         if FunctionWords.particles.contains(last.text), let base = baseOfLast(words[words.count - 2].text) {
@@ -88,11 +90,12 @@ extension NameReading {
     private func baseOfFirst(_ word: String) -> String? {
         if verbs.isParticiple(word), !verbs.isBase(word) { return verbs.base(ofPast: word) }
         guard let base = verbs.base(ofPresent: word) else { return nil }
-        if word.hasSuffix("ing") { return NounVerbs.nounsInIng.contains(word) ? nil : base }
+        if word.hasSuffix("ing") { return NounVerbs.nounsInIng.union(NounVerbs.trades).contains(word) ? nil : base }
         return NounVerbs.all.contains(base) ? nil : base
     }
 
     private func baseOfLast(_ word: String) -> String? {
+        if NounVerbs.trades.contains(word) { return nil }
         let base = verbs.isBase(word) ? word : verbs.base(ofPresent: word) ?? verbs.base(ofNoun: word)
         return base.flatMap { NounVerbs.usuallyNouns.contains($0) ? nil : $0 }
     }

@@ -108,6 +108,13 @@ enum NounVerbs {
         """)
 
     /// -ing forms that are nouns for things: `FailedBooking` is a booking, `FailedScheduling` is not a thing.
+    /// Trades and fields of work: nobody has mobile banked in `MobileBanking`.
+    static let trades = EnglishVerbs.wordSet(
+        """
+        accounting advertising banking engineering gaming hosting manufacturing marketing messaging mining networking
+        retailing roaming underwriting
+        """)
+
     static let nounsInIng = EnglishVerbs.wordSet(
         """
         beginning billing booking briefing building clearing closing dealing drawing earning ending feeling filing
