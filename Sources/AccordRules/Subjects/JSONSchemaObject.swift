@@ -40,6 +40,9 @@ struct JSONSchemaObject {
         parts.compactMap { $0.types?.types }.reduce(nil) { known, types in known?.filter(types.contains) ?? types }
     }
 
+    /// What it may be besides an object, where it says so.
+    var otherTypes: [JSONType] { types?.filter { $0 != .object } ?? [] }
+
     private var isNullable: Bool { types?.contains(.null) ?? false }
 
     private var content: MessageField.Content {
