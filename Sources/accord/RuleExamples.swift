@@ -1626,12 +1626,12 @@ warning: avro-c cannot load this contract: it holds what avro-c refuses [avro-c-
 }
 """##),
     "event-not-past-tense": RuleExample(##"""
-error: 'PlacedOrder' is neither a fact in the past tense nor a command [event-not-past-tense]
- --> schemas/orders/PlacedOrder.avsc:3:11
+error: 'BankingEvent' is neither a fact in the past tense nor a command [event-not-past-tense]
+ --> schemas/orders/BankingEvent.avsc:3:11
   |
-3 |   "name": "PlacedOrder",
-  |           ^^^^^^^^^^^^^
-  = help: call it 'OrderPlaced', or 'PlaceOrder' if it is a command
+3 |   "name": "BankingEvent",
+  |           ^^^^^^^^^^^^^^
+  = help: say what has happened, such as OrderPlaced
 
 1 error
 """##, ##"""
