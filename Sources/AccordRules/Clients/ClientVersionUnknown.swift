@@ -18,9 +18,13 @@ extension Rule {
                     "Accord does not know version \(written.content) of \(scope.table.library), "
                         + "and looks at '\(scope.name)' as \(scope.version)",
                     at: written.location, label: "known are \(known.lowerBound) to \(known.upperBound)",
-                    help: scope.kind == .java ? helpForPlatform(written.content) : nil)
+                    help: scope.kind == .java ? helpForPlatform(written.content) : helpForJava(written.content))
             ]
         })
+
+    private static func helpForJava(_ version: ClientVersion) -> String? {
+        SettingTable.java.isKnown(version) ? "if it is that of Kafka's Java client, write client: java" : nil
+    }
 
     /// The Confluent Platform has numbers of its own: its 7.5 has Kafka 3.5, and its 6.2 Kafka 2.8.
     private static func helpForPlatform(_ version: ClientVersion) -> String? {

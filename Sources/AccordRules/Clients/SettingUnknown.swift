@@ -26,13 +26,13 @@ extension Rule {
 extension ClientScope {
     /// What to do about a setting that another version knows.
     fileprivate func versions(of setting: Setting) -> String? {
-        guard let name = table.name(setting.name) else { return nil }
+        guard let name = table.versionedName(setting.name) else { return nil }
         if let since = name.since, version < since { return "remove it: it came with \(since)" }
         return name.until.map { "remove it: it is gone since \($0)" }
     }
 
     fileprivate func otherLibrary(of setting: Setting) -> String? {
         let other = client.kind == .java ? SettingTable.librdkafka : .java
-        return other.name(setting.name).map { _ in "it is a setting of \(other.library)" }
+        return other.versionedName(setting.name).map { _ in "it is a setting of \(other.library)" }
     }
 }

@@ -13,7 +13,7 @@ extension Rule {
         check: .client { scope in
             let sizes = scope.kind == .librdkafka ? Contradiction.sizes.compactMap { $0.finding(in: scope) } : []
             return sizes + Contradiction.keystore(scope) + Contradiction.idempotence(scope)
-                + GroupProtocol.findings(scope)
+                + Contradiction.twoPhaseCommit(scope) + GroupProtocol.findings(scope)
         })
 }
 
@@ -69,6 +69,18 @@ private struct Contradiction {
             Finding(
                 "'\(scope.name)' has a keystore and no password for it", at: keystore.location,
                 label: "\(scope.library) refuses it", help: "write ssl.keystore.password")
+        ]
+    }
+
+    /// What another system commits has no end of its own.
+    static func twoPhaseCommit(_ scope: ClientScope) -> [Finding] {
+        guard scope.role == .producer, scope.isTrue("transaction.two.phase.commit.enable"),
+            let timeout = scope.written("transaction.timeout.ms")
+        else { return [] }
+        return [
+            Finding(
+                "the transactions of '\(scope.name)' end with those of another system, and have a timeout",
+                at: timeout.location, label: "\(scope.library) refuses it", help: "remove it")
         ]
     }
 

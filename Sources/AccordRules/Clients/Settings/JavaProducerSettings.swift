@@ -6,7 +6,7 @@ extension SettingTable {
         acks | choice all -1 0 1 | all | before 3.0 = 1
         batch.size | integer 0...2147483647 | 16384
         buffer.memory | integer 0...9223372036854775807 | 33554432
-        compression.gzip.level@3.8 | integer -1...9 | -1
+        compression.gzip.level@3.8 | integer 1...9 -1 | -1
         compression.lz4.level@3.8 | integer 1...17 | 9
         compression.type | choice none gzip snappy lz4 zstd | none
         compression.zstd.level@3.8 | integer -131072...22 | 3

@@ -40,8 +40,8 @@ struct SettingTable: Sendable {
         return isHandedOn ? SettingEntry(name: name, values: .text, standard: "", version: version) : nil
     }
 
-    /// A setting that some version knows.
-    func name(_ name: String) -> VersionedWord? { place(of: name)?.name }
+    /// A name with the versions that know it; nil where none does.
+    func versionedName(_ name: String) -> VersionedWord? { place(of: name)?.name }
 
     /// Whether two names are of one setting, in a version that knows both.
     func areSame(_ name: String, _ other: String, at version: ClientVersion) -> Bool {
