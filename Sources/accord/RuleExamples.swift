@@ -2834,7 +2834,7 @@ dlq: { topic: orders.dlq, retention: 30d }
 consumers:
   ledger:
     client: librdkafka
-    version: 3.9.1
+    version: 2.16.4
     settings:
       group.id: ledger
       enable.auto.commit: false
