@@ -4,7 +4,7 @@ import Synchronization
 final class GitBlobs: Sendable {
     private enum Content {
         case bytes([UInt8])
-        case refused(reason: String)
+        case tooLarge
     }
 
     private let git: Git
@@ -19,10 +19,11 @@ final class GitBlobs: Sendable {
         let missing = contents.withLock { known in Array(Set(objects).filter { known[$0] == nil }).sorted() }
         guard !missing.isEmpty else { return }
         var readable: [String] = []
-        let lines = try ask("--batch-check=%(objecttype) %(objectsize)", missing).split(separator: UInt8(ascii: "\n"))
+        // A line is the size, or says that the object is missing.
+        let lines = try ask("--batch-check=%(objectsize)", missing).split(separator: UInt8(ascii: "\n"))
         for (object, line) in zip(missing, lines) {
-            if let reason = Self.refusal(of: line) {
-                contents.withLock { $0[object] = .refused(reason: reason) }
+            if let size = Int(String(decoding: line, as: UTF8.self)), size > Files.sizeLimit {
+                contents.withLock { $0[object] = .tooLarge }
             } else {
                 readable.append(object)
             }
@@ -36,13 +37,6 @@ final class GitBlobs: Sendable {
         }
     }
 
-    /// TYPE SP SIZE; nil where an object may be read, and where it is missing.
-    private static func refusal(of line: ArraySlice<UInt8>) -> String? {
-        let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-        guard let size = words.last.flatMap({ Int($0) }) else { return nil }
-        return words[0] != "blob" ? "git has no such file there" : size > Files.sizeLimit ? Files.tooLarge : nil
-    }
-
     /// What git answers to a list of objects.
     private func ask(_ option: String, _ objects: [String]) throws(FileError) -> [UInt8] {
         let input = objects.map { $0 + "\n" }.joined()
@@ -51,13 +45,12 @@ final class GitBlobs: Sendable {
         return answer.output
     }
 
-    /// Throws an error that names the file where it is too large, or no file.
+    /// Throws an error that names the file where it is too large.
     func read(_ object: String, of path: String) throws(FileError) -> [UInt8] {
         try load([object])
         switch contents.withLock({ $0[object] }) {
         case .bytes(let bytes): return bytes
-        case .refused(let reason): throw FileError(path, reason: reason)
-        case nil: return []
+        case .tooLarge, nil: throw FileError(path, reason: Files.tooLarge)
         }
     }
 

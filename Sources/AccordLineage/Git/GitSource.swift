@@ -3,14 +3,6 @@ enum GitSource {
     case commit(String)
     case index
 
-    /// A path of it, as git takes it for an object.
-    func place(_ path: String) -> String {
-        switch self {
-        case .commit(let name): "\(name):\(path)"
-        case .index: ":\(path)"
-        }
-    }
-
     /// What lists the files below a folder, which is called by its way from the top of the repository.
     func listing(below prefix: String, pathToTop: String) -> [String] {
         switch self {

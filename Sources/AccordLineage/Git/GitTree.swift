@@ -24,12 +24,22 @@ struct GitTree: FileTree {
     func read(_ path: String) throws(FileError) -> [UInt8] {
         let inside = path.shortestPath
         if let entry = entries[inside] { return try repository.blobs.read(entry, of: path) }
-        let whole = (prefix + inside).shortestPath
-        guard !whole.hasPrefix("../") else { throw FileError(path, reason: "it lies outside of the repository") }
-        let found = try repository.git.run([
-            "rev-parse", "--verify", "--quiet", "--end-of-options", source.place(whole),
-        ])
-        guard found.status == 0 else { throw FileError(path, reason: "git has no such file there") }
-        return try repository.blobs.read(found.line, of: path)
+        return try read((prefix + inside).shortestPath, fromTopFor: path)
+    }
+
+    /// A file that lies elsewhere in the repository, or the one that a symbolic link there leads to.
+    private func read(_ whole: String, fromTopFor path: String, links: Int = 0) throws(FileError) -> [UInt8] {
+        guard whole != "..", !whole.hasPrefix("../"), !whole.hasPrefix("/") else {
+            throw FileError(path, reason: "it lies outside of the repository", help: ReadingBoundary.help)
+        }
+        let listed = try repository.git.run(source.listing(below: whole, pathToTop: repository.topFromFolder))
+        guard let entry = listed.output.split(separator: 0).first.flatMap({ GitEntry($0) }), entry.path == whole,
+            !entry.isUnmerged, entry.kind != .repository, links < 40
+        else { throw FileError(path, reason: "git has no such file there") }
+        let bytes = try repository.blobs.read(entry.object, of: path)
+        guard entry.kind == .link else { return bytes }
+        let target = String(decoding: bytes, as: UTF8.self)
+        let next = target.hasPrefix("/") ? target : "\(whole)/../\(target)".shortestPath
+        return try read(next, fromTopFor: path, links: links + 1)
     }
 }

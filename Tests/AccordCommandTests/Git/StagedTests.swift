@@ -134,6 +134,26 @@ struct StagedTests {
         #expect(staged.output.contains("deploy/ledger.properties:2:1: "))
     }
 
+    @Test(
+        "settings behind a link are read in git as they are on disk",
+        arguments: ["shared.properties", "../other/far.properties", "../../secret", "/etc/hostname", "near.properties"])
+    func linkedSettings(destination: String) throws {
+        try folder.write(
+            "key: id\nconsumers: { ledger: { file: ../../deploy/near.properties } }\n", to: "schemas/orders/topic.yaml")
+        for path in ["deploy/shared.properties", "other/far.properties"] {
+            try folder.write("group.id=ledger\nno.such.setting=1\n", to: path)
+        }
+        try folder.link("deploy/near.properties", to: destination)
+        try repository.git("add", "--all")
+        let staged = try repository.accord("check", "--staged", "--format", "oneline")
+        guard destination.hasSuffix("red.properties") || destination.hasSuffix("far.properties") else {
+            #expect(staged.exitCode == 2)
+            return #expect(staged.output.contains("schemas/orders/topic.yaml:2:30: error: the file cannot be read: "))
+        }
+        #expect(staged.output.contains("deploy/near.properties:2:1: "), "\(staged.all)")
+        #expect(try repository.accord("check", "--format", "oneline").all == staged.all)
+    }
+
     @Test("a link that cannot be followed in git is not passed over")
     func linkToLink() throws {
         try folder.write("key: id\n", to: "real/topic.yaml")
