@@ -9,6 +9,9 @@ struct HostileTests {
     @Test("wrong operands behind every keyword of JSON Schema", arguments: JSONSchemaPositions.cases)
     func jsonSchemaPositions(hostile: HostileCase) throws { try attack(hostile) }
 
+    @Test("files that are JSON before they are broken", arguments: BrokenTexts.wholes)
+    func wholeTexts(hostile: HostileCase) throws { try attack(hostile) }
+
     @Test("files that are no JSON", arguments: BrokenTexts.cases)
     func brokenTexts(hostile: HostileCase) throws { try attack(hostile) }
 

@@ -5,8 +5,14 @@ enum BrokenTexts {
         {"name":"n","type":{"type":"enum","name":"E","symbols":["A\\u0042"]}}]}
         """
     private static let schema = """
-        {"type":"object","properties":{"id":{"type":"string","maxLength":-1.5e+3},"ok":true},"required":["id"]}
+        {"type":"object","properties":{"id":{"type":"string","minimum"  :-1.5e+3},"ok":true},"required":["id"]}
         """
+
+    /// What breaks off below is sound as a whole: that it breaks off is all that is wrong with it.
+    static let wholes: [HostileCase] = [
+        .endured("\(HostileCase.avroPath) is whole", HostileCase.avroPath, avro),
+        .endured("\(HostileCase.jsonPath) is whole", HostileCase.jsonPath, schema),
+    ]
 
     static let cases: [HostileCase] =
         truncated(avro, HostileCase.avroPath, every: 5) + truncated(schema, HostileCase.jsonPath, every: 5)

@@ -33,7 +33,7 @@ enum HostileConfiguration {
         ("empty brackets", "[]", "1:1"), ("a text", "just words\n", "1:1"), ("a number", "42\n", "1:1"),
         ("a list", "- key\n- id\n", "1:1"), ("a bomb", bomb, nil), ("a tab", "level:\n\tx: 1\n", nil),
         ("two documents", "level: full\n---\nlevel: none\n", "2:1"), ("an endless alias", "a: &a [*a]\n", "1:8"),
-        ("an unknown alias", "level: *x\n", "1:8"), ("a key twice", "swift: {}\nswift: {}\n", nil),
+        ("an unknown alias", "level: *x\n", "1:8"),
         ("a complex key", "? [a, b]\n: c\n", "1:3"), ("an escape", "level: \"\u{1B}[31m\"\n", "1:9"),
         ("NUL", "level: a\0b\n", "1:9"), ("deep brackets", String(repeating: "[", count: 100_000), nil),
         ("deep braces", String(repeating: "{a: ", count: 100_000), nil),
@@ -52,6 +52,8 @@ enum HostileConfiguration {
 
     static let cases: [HostileCase] =
         texts.map { topic($0.name, $0.text, at: $0.place) } + texts.map { policy($0.name, $0.text, at: $0.place) } + [
+            topic("a key twice", "key: id\nkey: id\n", at: "2:1"),
+            policy("a key twice", "swift: {}\nswift: {}\n", at: "2:1"),
             topic("nothing", "", at: "1:1"), topic("no key", "topic: o\n", at: "1:1"),
             topic("an empty key", "key: []\n", at: nil), topic("a key that is null", "key: ~\n", at: nil),
             topic("a key that is a number", "key: 5\n", at: "1:6"),
