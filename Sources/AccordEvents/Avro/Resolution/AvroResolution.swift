@@ -43,7 +43,7 @@ struct AvroResolution: Sendable {
         /// A type of the writer that nobody reads.
         case skip(Int)
         case step(Int)
-        /// The bytes of defaults.
+        /// The bytes of a default.
         case literal([UInt8])
     }
 

@@ -6,7 +6,7 @@ struct AvroResolutionBuilder {
     }
 
     /// More pairs of types are refused. Each of the writer's types is seldom read as more than one type.
-    private static let pairLimit = 200_000
+    private static let pairLimit = 100_000
 
     let writer: AvroTypes
     let reader: AvroTypes
@@ -134,12 +134,10 @@ extension AvroResolutionBuilder {
         var result: [AvroResolution.Action] = []
         var rest = parts[...]
         func appendDefaults() {
-            var bytes: [UInt8] = []
-            while case .literal(let literal)? = rest.first {
-                bytes += literal
+            while case .literal(let bytes)? = rest.first {
+                result.append(.literal(bytes))
                 rest.removeFirst()
             }
-            if !bytes.isEmpty { result.append(.literal(bytes)) }
         }
         for action in actions {
             if case .step = action {
@@ -165,6 +163,7 @@ extension AvroResolutionBuilder {
         return targets
     }
 
+    /// The same array each time: many types of the writer may be read as one record.
     private mutating func bytes(
         ofDefault position: Int, of fields: [AvroTypes.Field], _ type: Int
     ) throws -> [UInt8] {

@@ -114,16 +114,20 @@ extension AvroTranslation {
     private mutating func act(_ step: Int, from next: Int) throws {
         guard case .record(let record) = resolution.steps[step] else { return }
         if next > 0, record.arrangement != nil, case .step = record.actions[next - 1] { marks.append(output.count) }
-        guard next < record.actions.count else {
-            input.leave()
-            return arrange(record)
+        for position in next..<record.actions.count {
+            let task: Task
+            switch record.actions[position] {
+            case .literal(let bytes):
+                output.append(bytes[...])
+                continue
+            case .skip(let type): task = .skip(type)
+            case .step(let inner): task = .step(inner)
+            }
+            tasks.append(.actions(step, from: position + 1))
+            return tasks.append(task)
         }
-        tasks.append(.actions(step, from: next + 1))
-        switch record.actions[next] {
-        case .skip(let type): tasks.append(.skip(type))
-        case .step(let inner): tasks.append(.step(inner))
-        case .literal(let bytes): output.append(bytes[...])
-        }
+        input.leave()
+        arrange(record)
     }
 
     /// Puts the fields that the writer has in its order into that of the reader.

@@ -2,8 +2,8 @@
 struct SchemaScanner {
     /// Arrays and objects that are nested more deeply are refused.
     static let depthLimit = 512
-    /// Longer texts are refused: four megabytes.
-    static let sizeLimit = 1 << 22
+    /// Longer texts are refused: a megabyte.
+    static let sizeLimit = 1 << 20
 
     /// An array or an object that is not closed yet.
     private struct Container {
