@@ -57,8 +57,11 @@ public struct Generator: Sendable {
     /// One file a contract or shared type, in the order of the paths, and what cannot become Swift; worked out by so many
     /// threads at once, by one for each processor unless it is said.
     public func generate(jobs: Int? = nil) -> (files: [GeneratedFile], findings: [Finding]) {
-        let names = TypeNames(joining: sources.concurrentMap(jobs: jobs) { definedNames(in: $0) })
-        let translations = sources.concurrentMap(jobs: jobs) { translation(of: $0, names) }
+        let defined = sources.concurrentMap(jobs: jobs) { definedNames(in: $0) }
+        let names = TypeNames(joining: defined)
+        let translations = Array(zip(sources, defined)).concurrentMap(jobs: jobs) { source, defined in
+            translation(of: source, names.seen(from: defined))
+        }
         var files = translations.compactMap(\.file).sorted { $0.name < $1.name }
         var declared: Set<String> = []
         for index in files.indices {
@@ -114,11 +117,12 @@ public struct Generator: Sendable {
 
     private func translation(of source: Source, _ names: TypeNames) -> (file: SwiftFile?, findings: [Finding]) {
         let problems = Problems()
-        let file =
+        var file =
             switch source {
             case .contract(let lineage): self.file(lineage, names, problems)
             case .sharedType(let type): self.file(type, names, problems)
             }
+        file?.aliases = names.hidden
         return (file, problems.findings)
     }
 

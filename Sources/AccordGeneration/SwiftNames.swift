@@ -4,7 +4,7 @@
 /// underscore.
 enum SwiftNames {
     private static let acronyms: Set<String> = [
-        "ack", "aes", "ais", "ai", "aml", "api", "ascii", "atm", "bic", "bios", "bssid", "cli", "cpu", "crc", "crm",
+        "aes", "ais", "ai", "aml", "api", "ascii", "atm", "bic", "bios", "bssid", "cli", "cpu", "crc", "crm",
         "css", "csv", "cvv", "db", "dlq", "dna", "dns", "ean", "ecg", "eof", "erp", "etf", "ftp", "fx", "gdpr", "gif",
         "gmt", "gps", "gpu", "grpc", "gsm", "gui", "html", "http", "https", "iban", "iccid", "id", "imei", "imsi",
         "ios", "ip", "isbn", "isin", "iso", "jpeg", "json", "jwt", "kyc", "lan", "lcd", "led", "lei", "lte", "mfa",

@@ -13,18 +13,24 @@ struct SwiftPrinter {
         printer.writer.line("// Where this is an error, this file and the package Accord are of different versions.")
         printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion3")
         printer.writer.line()
-        guard let namespace = file.namespace else {
-            printer.print(file.declaration)
-            return printer.writer.text
-        }
-        if file.declaresNamespace {
-            printer.writer.line("\(options.access) nonisolated enum \(namespace) {}")
+        printer.print(file)
+        for (name, alias) in file.aliases.sorted(by: { $0.key < $1.key }) where printer.writer.text.contains(alias) {
             printer.writer.line()
+            printer.writer.line("/// The type of another file, which a type of this one hides.")
+            printer.writer.line("\(options.access) typealias \(alias) = \(name)")
         }
-        printer.writer.line("extension \(namespace) {")
-        printer.indented { $0.print(file.declaration) }
-        printer.writer.line("}")
         return printer.writer.text
+    }
+
+    private mutating func print(_ file: SwiftFile) {
+        guard let namespace = file.namespace else { return print(file.declaration) }
+        if file.declaresNamespace {
+            writer.line("\(access) nonisolated enum \(namespace) {}")
+            writer.line()
+        }
+        writer.line("extension \(namespace) {")
+        indented { $0.print(file.declaration) }
+        writer.line("}")
     }
 
     private mutating func print(_ declaration: SwiftDeclaration) {

@@ -12,6 +12,8 @@ struct SwiftFile {
     /// The enum is declared here, as the first file does that needs it.
     var declaresNamespace = false
     var declaration: SwiftDeclaration
+    /// Other names for types of other files, which types of this one hide.
+    var aliases: [String: String] = [:]
 }
 
 indirect enum SwiftDeclaration: Sendable {

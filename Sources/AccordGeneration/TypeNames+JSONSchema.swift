@@ -72,7 +72,7 @@ private struct JSONSchemaNaming {
             for (index, item) in node.prefixItems.enumerated() {
                 name(item, schema[item].title ?? "item\(index + 1)", in: inside)
             }
-            if let rest = node.items { name(rest, "item", in: inside.inside("rest")) }
+            if let rest = node.items { name(rest, "item", in: inside.inside(.property("rest"))) }
         case .symbols, .plain: break
         }
     }
@@ -82,8 +82,8 @@ private struct JSONSchemaNaming {
         let node = schema[position]
         nameDefinitions(of: node.source, in: place)
         for inner in node.allOf + schema.alternatives(of: position) { name(inner, written, in: place) }
-        if let items = node.items { name(items, "item", in: place.inside(written)) }
-        if let values = node.additionalProperties { name(values, "value", in: place.inside(written)) }
+        if let items = node.items { name(items, "item", in: place.inside(.property(written))) }
+        if let values = node.additionalProperties { name(values, "value", in: place.inside(.property(written))) }
     }
 
     /// The properties of a structure, those of its `allOf` included.
@@ -95,7 +95,7 @@ private struct JSONSchemaNaming {
         }
         for part in parts {
             if let values = schema[part].additionalProperties {
-                name(values, "value", in: place.inside("additionalProperties"))
+                name(values, "value", in: place.inside(.additionalProperties))
             }
         }
     }

@@ -18,7 +18,14 @@ struct TypeNames: Sendable {
     /// The parts of the name of the file's outermost type, which nothing inside it may hide.
     private var outermostNames: Set<String> = []
 
-    func name(of definition: Value) -> String? { names[definition.location] }
+    /// Types of other files that types of this one hide, by the first part of their names, and what they are called here.
+    private(set) var hidden: [String: String] = [:]
+
+    func name(of definition: Value) -> String? {
+        guard let name = names[definition.location] else { return nil }
+        let first = name.prefix { $0 != "." }
+        return hidden.isEmpty ? name : hidden[String(first)].map { $0 + name.dropFirst(first.count) } ?? name
+    }
 
     /// What a file describes may be defined in another one, which names it.
     mutating func setOutermost(_ name: String, for definition: Value, of document: Document) {
@@ -40,7 +47,8 @@ struct TypeNames: Sendable {
         return name
     }
 
-    private mutating func group(_ written: String, in holder: String) -> String {
+    private mutating func group(_ group: TypePlace.Group, in holder: String) -> String {
+        guard case .property(let written) = group else { return "\(holder).AdditionalProperties" }
         let key = "\(holder) \(written)"
         if let name = groups[key] { return name }
         let name = claim(written, in: holder)
@@ -57,12 +65,20 @@ struct TypeNames: Sendable {
 
 /// Where a type is declared.
 struct TypePlace {
+    /// What holds the items of an array or the values of a dictionary, which are `Lines.Item`.
+    enum Group {
+        /// By its name in the schema.
+        case property(String)
+        /// What an object keeps beside its properties; no property becomes a type of this name.
+        case additionalProperties
+    }
+
     /// The full name of the type that it lies in.
     var holder: String
-    /// What stands between: `lines` for the items of an array of this name, which are `Lines.Item`.
-    var groups: [String] = []
+    /// What stands between.
+    var groups: [Group] = []
 
-    func inside(_ group: String) -> TypePlace { TypePlace(holder: holder, groups: groups + [group]) }
+    func inside(_ group: Group) -> TypePlace { TypePlace(holder: holder, groups: groups + [group]) }
 }
 
 extension TypeNames {
@@ -70,5 +86,16 @@ extension TypeNames {
     init(joining files: [TypeNames]) {
         self.init()
         for file in files { names.merge(file.names) { first, _ in first } }
+        outermostNames = Set(files.flatMap(\.outermostNames))
+    }
+
+    /// The joined names as they are to be written in a file, in which a type may be called as another file's is.
+    func seen(from file: TypeNames) -> TypeNames {
+        var seen = self
+        let own = file.names.values.map { $0.split(separator: ".").map(String.init) }
+        let inner = Set(own.joined()).intersection(outermostNames).subtracting(file.outermostNames)
+        let prefix = file.outermostNames.sorted().joined(separator: "_")
+        seen.hidden = Dictionary(uniqueKeysWithValues: inner.map { ($0, "\(prefix)_\($0)") })
+        return seen
     }
 }

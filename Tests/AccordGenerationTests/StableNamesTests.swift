@@ -69,4 +69,32 @@ struct StableNamesTests {
         #expect(after.isSuperset(of: before))
         #expect(after.contains("ThingChanged.Payload.B.Type_:"))
     }
+
+    /// Unions lie in the record whose field they are for, and types of another namespace are called after it.
+    @Test func anAddedAvroFieldTakesNoName() throws {
+        func record(_ name: String, _ fields: String) -> String {
+            #"{"type": "record", "name": "\#(name)", "fields": [\#(fields)]}"#
+        }
+        let choice = #"{"name": "choice", "type": ["string", {"type": "array", "items": ["int", "string"]}]}"#
+        func schema(_ fields: String) -> String {
+            let id = #"{"name": "id", "type": "string"}"#
+            return record(#"ThingChanged", "namespace": "x.things"#, "\(id), \(fields)")
+        }
+        func declarations(_ fields: String) throws -> Set<String> {
+            let module = try GeneratedModule([
+                "things/topic.yaml": "key: id\n", "things/ThingChanged.avsc": schema(fields),
+            ])
+            #expect(module.findings.isEmpty)
+            return Self.declarations(in: module.files.map(\.text).joined())
+        }
+        let money = #"{"name": "money", "type": \#(record("x.shop.Money", ""))}"#
+        let old = #"{"name": "b", "type": \#(record("B", choice))}, \#(money)"#
+        let before = try declarations(old)
+        #expect(before.contains("ThingChanged.B.Choice.Array:") && before.contains("ThingChanged.ShopMoney:"))
+        let added = #"{"name": "a", "type": ["null", \#(record("A", choice))], "default": null}"#
+        let cash = #"{"name": "cash", "type": ["null", \#(record("Money", ""))], "default": null}"#
+        let after = try declarations("\(added), \(cash), \(old)")
+        #expect(before.subtracting(after).isEmpty)
+        #expect(after.contains("ThingChanged.A.Choice.Array:") && after.contains("ThingChanged.Money:"))
+    }
 }

@@ -4,7 +4,8 @@ KEYWORDS = """associatedtype class deinit enum extension fileprivate func import
 protocol public rethrows static struct subscript typealias var break case continue default defer do else fallthrough for
 guard if in repeat return switch where while as Any catch false is nil super self Self throw throws true try await async
 actor some any each package macro consuming borrowing nonisolated Type Protocol description hashValue encode decoder
-encoder fields header payload contract avro messageKey value rest items symbol unrecognized storage""".split()
+encoder fields header payload contract avro messageKey value rest items symbol unrecognized storage none allCases
+additionalProperties""".split()
 SWIFT_TYPES = """String Int Int32 Int64 Bool Double Float Data UUID Date Array Dictionary Optional Set Never Void Any_ Codable
 Hashable Sendable Equatable Decoder Encoder Error Result Event Message EventHeader Timestamp ExactDecimal JSONValue
 AvroEncoder AvroDecoder AccordEvents Swift Foundation Payload Unrecognized Type_ Self_ Protocol_""".split()

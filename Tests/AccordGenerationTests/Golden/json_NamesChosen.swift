@@ -32,6 +32,7 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
         public var either: NamesChosen.Payload.Either?
         public var pair: NamesChosen.Payload.Pair?
         public var merged: NamesChosen.Payload.Merged?
+        public var place: NamesChosen.Payload.Place?
         public var address: NamesChosen.Payload.Address?
         public var other: NamesChosen.Address?
         public var guestOS: Swift.String?
@@ -56,6 +57,7 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
             either: NamesChosen.Payload.Either? = nil,
             pair: NamesChosen.Payload.Pair? = nil,
             merged: NamesChosen.Payload.Merged? = nil,
+            place: NamesChosen.Payload.Place? = nil,
             address: NamesChosen.Payload.Address? = nil,
             other: NamesChosen.Address? = nil,
             guestOS: Swift.String? = nil,
@@ -78,6 +80,7 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
             self.either = either
             self.pair = pair
             self.merged = merged
+            self.place = place
             self.address = address
             self.other = other
             self.guestOS = guestOS
@@ -102,6 +105,7 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
             fields.add("either", omitted: \.either)
             fields.add("pair", omitted: \.pair)
             fields.add("merged", omitted: \.merged)
+            fields.add("place", omitted: \.place)
             fields.add("address", omitted: \.address)
             fields.add("other", omitted: \.other)
             fields.add("guestOS", omitted: \.guestOS)
@@ -307,12 +311,12 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
             public var value: NamesChosen.Payload.Kept.Value?
             public var additionalProperties_: NamesChosen.Payload.Kept.AdditionalProperties_?
             /// What the contract has no property for.
-            public var additionalProperties: [Swift.String: NamesChosen.Payload.Kept.AdditionalProperties__2.Value]
+            public var additionalProperties: [Swift.String: NamesChosen.Payload.Kept.AdditionalProperties.Value]
 
             public init(
                 value: NamesChosen.Payload.Kept.Value? = nil,
                 additionalProperties_: NamesChosen.Payload.Kept.AdditionalProperties_? = nil,
-                additionalProperties: [Swift.String: NamesChosen.Payload.Kept.AdditionalProperties__2.Value] = [:]
+                additionalProperties: [Swift.String: NamesChosen.Payload.Kept.AdditionalProperties.Value] = [:]
             ) {
                 self.value = value
                 self.additionalProperties_ = additionalProperties_
@@ -369,7 +373,7 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
                 }
             }
 
-            public nonisolated enum AdditionalProperties__2 {
+            public nonisolated enum AdditionalProperties {
                 public nonisolated struct Value: AccordEvents.Record, Swift.Codable, Swift.Hashable {
                     public var x: Swift.Int64?
 
@@ -627,6 +631,21 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
             }
         }
 
+        public nonisolated struct Place: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var shelf: Swift.String?
+            public var site: NamesChosen_Place.Site?
+
+            public init(shelf: Swift.String? = nil, site: NamesChosen_Place.Site? = nil) {
+                self.shelf = shelf
+                self.site = site
+            }
+
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("shelf", omitted: \.shelf)
+                fields.add("site", omitted: \.site)
+            }
+        }
+
         public nonisolated struct Address: AccordEvents.Record, Swift.Codable, Swift.Hashable {
             public var street: Swift.String?
 
@@ -807,3 +826,6 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
         }
     }
 }
+
+/// The type of another file, which a type of this one hides.
+public typealias NamesChosen_Place = Place
