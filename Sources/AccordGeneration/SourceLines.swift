@@ -6,42 +6,37 @@ struct SourceLines {
     private static let hardLimit = 400
 
     private(set) var lines: [String] = []
-    private let text: String
-    private var start: String.Index
-    private var length = 0
+    private let bytes: [UInt8]
+    private var start = 0
 
     init(_ text: String) {
-        self.text = text
-        start = text.startIndex
-        let bytes = text.utf8
+        bytes = Array(text.utf8)
         guard bytes.count > Self.limit else {
             lines = [text]
             return
         }
-        var lastSpace: String.Index?
-        var (beforePrevious, previous) = (UInt8(0), UInt8(0))
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if previous == UInt8(ascii: " ") { lastSpace = index }
-            let isElement =
-                previous == UInt8(ascii: "[") || previous == UInt8(ascii: " ") && beforePrevious == UInt8(ascii: ",")
-            if byte == UInt8(ascii: "{") && isElement && length > 0 || length >= Self.hardLimit && byte & 0xC0 != 0x80 {
+        var lastSpace = 0
+        for index in bytes.indices.dropFirst() {
+            if bytes[index - 1] == UInt8(ascii: " ") { lastSpace = index }
+            let length = index - start
+            if startsElement(index) && length > 0 || length >= Self.hardLimit && bytes[index] & 0xC0 != 0x80 {
                 end(at: index)
-                lastSpace = nil
-            } else if length >= Self.limit, let space = lastSpace {
-                end(at: space)
-                length = bytes.distance(from: space, to: index)
-                lastSpace = nil
+            } else if length >= Self.limit, lastSpace > start {
+                end(at: lastSpace)
             }
-            (beforePrevious, previous) = (previous, byte)
-            length += 1
         }
-        end(at: text.endIndex)
+        end(at: bytes.count)
     }
 
-    private mutating func end(at index: String.Index) {
-        lines.append(String(text[start..<index]))
+    /// An object behind a bracket or a comma.
+    private func startsElement(_ index: Int) -> Bool {
+        guard bytes[index] == UInt8(ascii: "{") else { return false }
+        return bytes[index - 1] == UInt8(ascii: "[")
+            || index > 1 && bytes[index - 1] == UInt8(ascii: " ") && bytes[index - 2] == UInt8(ascii: ",")
+    }
+
+    private mutating func end(at index: Int) {
+        lines.append(String(decoding: bytes[start..<index], as: UTF8.self))
         start = index
-        length = 0
     }
 }

@@ -11,7 +11,7 @@ enum SwiftLiteral {
         let lines = SourceLines(text).lines.map { escaped($0, hashes: hashes, quotes: false) }
         guard lines.count > 1 else {
             // Three quotes would begin a literal of many lines.
-            return [text.hasPrefix("\"\"") ? string(text) : "\(hashes)\"\(lines[0])\"\(hashes)"]
+            return [text.utf8.starts(with: "\"\"".utf8) ? string(text) : "\(hashes)\"\(lines[0])\"\(hashes)"]
         }
         let continued = lines.dropLast().map { "\($0)\\\(hashes)" }
         return ["\(hashes)\"\"\""] + continued + [lines[lines.count - 1], "\"\"\"\(hashes)"]
