@@ -40,6 +40,9 @@ struct AvroRelation {
 
     /// What can be read by the specification, and not by everybody.
     static func reservations(reader: AvroSchema, writer: AvroSchema) -> [Incompatibility] {
+        // They are all about names that the reader does not have.
+        let known = Set(reader.types.compactMap { $0.name?.name })
+        guard !writer.types.allSatisfy({ $0.name.map { known.contains($0.name) } ?? true }) else { return [] }
         let relation = AvroRelation(reader: reader, writer: writer)
         return relation.pairs?.reservations(witness: relation.witness) ?? []
     }
