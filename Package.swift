@@ -98,7 +98,10 @@ let package = Package(
             exclude: ["Changes/Fixtures", "Fixtures", "Names"]),
         .testTarget(
             name: "AccordGenerationTests",
-            dependencies: ["AccordDiagnostics", "AccordEvents", "AccordGeneration", "AccordLineage", "AccordRules"],
+            dependencies: [
+                "AccordDiagnostics", "AccordDocuments", "AccordEvents", "AccordGeneration", "AccordLineage",
+                "AccordRules", "AccordSchemas",
+            ],
             exclude: ["schemas"]),
         .testTarget(name: "AccordEventsTests", dependencies: ["AccordEvents"]),
         .testTarget(name: "AccordCommandTests", dependencies: ["accord"]),

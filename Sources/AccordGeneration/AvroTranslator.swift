@@ -90,7 +90,7 @@ struct AvroTranslator {
         case .array(let items): return .array(self.type(of: items))
         case .map(let values): return .dictionary(self.type(of: values))
         case .fixed: return .wire("Data")
-        case .record, .enumeration: return .named(names.name(of: type.source) ?? "Swift.Never")
+        case .record, .enumeration: return named(type)
         case .union(let branches): return union(branches, of: type)
         }
     }
@@ -101,8 +101,18 @@ struct AvroTranslator {
         guard let first = others.first else { return .optional(.runtime("JSONValue")) }
         let value =
             others.count == 1 && isNullable
-            ? self.type(of: first) : .named(names.name(of: type.source) ?? "Swift.Never")
+            ? self.type(of: first) : named(type)
         return isNullable ? .optional(value) : value
+    }
+
+    /// A type that is declared, in this file or in another one; only that of a declared header is not.
+    private func named(_ type: AvroType) -> SwiftType {
+        if let name = names.name(of: type.source) { return .named(name) }
+        let name = type.name.map { "'\($0.name.fullName)'" } ?? "the type"
+        problems.report(
+            "type-not-generated", "\(name) is part of a contract's header, which has no type of its own in Swift",
+            at: type.source, help: "define it in a file of its own")
+        return .swift("Never")
     }
 
     private static func type(of primitive: AvroPrimitive) -> SwiftType {

@@ -37,6 +37,12 @@ public struct GenerationOptions: Sendable {
                     help: "start with a capital letter, as in Trading")
                 continue
             }
+            guard !RuntimeNames.exported.contains(name) else {
+                section.reject(
+                    member.value, "\(name) is a type of AccordEvents, which the generated files import",
+                    help: "choose another name, such as \(name)Types")
+                continue
+            }
             options.namespaces[member.name] = name
         }
         return (options, section.findings)

@@ -39,6 +39,10 @@ public struct Generator: Sendable {
             if case .contract(let lineage) = self { lineage.topic } else { nil }
         }
 
+        var version: Version? {
+            if case .contract(let lineage) = self { lineage.contract.version } else { nil }
+        }
+
         var document: Document {
             switch self {
             case .contract(let lineage): lineage.contract.document
@@ -57,12 +61,8 @@ public struct Generator: Sendable {
     /// One file a contract or shared type, in the order of the paths, and what cannot become Swift; worked out by so many
     /// threads at once, by one for each processor unless it is said.
     public func generate(jobs: Int? = nil) -> (files: [GeneratedFile], findings: [Finding]) {
-        let defined = sources.concurrentMap(jobs: jobs) { definedNames(in: $0) }
-        let names = TypeNames(joining: defined)
-        let translations = Array(zip(sources, defined)).concurrentMap(jobs: jobs) { source, defined in
-            translation(of: source, names.seen(from: defined))
-        }
-        var files = translations.compactMap(\.file).sorted { $0.name < $1.name }
+        var (files, findings) = translate(jobs: jobs)
+        files.sort { $0.name < $1.name }
         var declared: Set<String> = []
         for index in files.indices {
             guard let namespace = files[index].namespace else { continue }
@@ -72,7 +72,20 @@ public struct Generator: Sendable {
         let texts = files.concurrentMap(jobs: jobs) { file in
             GeneratedFile(name: file.name, text: SwiftPrinter.text(of: cycles.marked(file), options))
         }
-        return (texts, translations.flatMap(\.findings) + collisions(with: declared))
+        return (texts, findings)
+    }
+
+    /// What cannot become Swift, found without writing it.
+    public func findings(jobs: Int? = nil) -> [Finding] { translate(jobs: jobs).findings }
+
+    private func translate(jobs: Int?) -> (files: [SwiftFile], findings: [Finding]) {
+        let defined = sources.concurrentMap(jobs: jobs) { definedNames(in: $0) }
+        let names = TypeNames(joining: defined)
+        let translations = Array(zip(sources, defined)).concurrentMap(jobs: jobs) { source, defined in
+            translation(of: source, names.seen(from: defined))
+        }
+        let files = translations.map(\.file)
+        return (files, translations.flatMap(\.findings) + collisions(with: Set(files.compactMap(\.namespace))))
     }
 
     /// `orders/OrderPlaced.avsc` becomes `orders_OrderPlaced.swift`; the build plug-in says the same.
@@ -94,7 +107,8 @@ public struct Generator: Sendable {
 
     private func definedNames(in source: Source) -> TypeNames {
         var names = TypeNames()
-        let (isMessage, hasEnvelope) = (source.topic != nil, source.topic?.hasEnvelope ?? false)
+        let hasEnvelope = source.topic?.hasEnvelope ?? false
+        let isMessage = source.topic != nil && source.schema.isMessage(hasEnvelope: hasEnvelope)
         let (document, outermost) = (source.document, fullName(of: source))
         switch source.schema {
         case .avro(let schema):
@@ -106,7 +120,9 @@ public struct Generator: Sendable {
     }
 
     private func fullName(of source: Source) -> String {
-        (namespace(of: source.schema).map { $0 + "." } ?? "") + SwiftNames.type(source.name)
+        let name = SwiftNames.type(source.name)
+        if let namespace = namespace(of: source.schema) { return "\(namespace).\(name)" }
+        return RuntimeNames.exported.contains(name) ? name + "_" : name
     }
 
     /// The enum that the types of a file lie in.
@@ -115,57 +131,30 @@ public struct Generator: Sendable {
         return schema[schema.root].name.flatMap { options.swiftNamespace(of: $0.name.namespace) }
     }
 
-    private func translation(of source: Source, _ names: TypeNames) -> (file: SwiftFile?, findings: [Finding]) {
+    private func translation(of source: Source, _ names: TypeNames) -> (file: SwiftFile, findings: [Finding]) {
         let problems = Problems()
-        var file =
-            switch source {
-            case .contract(let lineage): self.file(lineage, names, problems)
-            case .sharedType(let type): self.file(type, names, problems)
-            }
-        file?.aliases = names.hidden
+        var file = file(of: source, names, problems)
+        file.aliases = names.hidden
         return (file, problems.findings)
     }
 
-    private func file(_ lineage: Lineage, _ names: TypeNames, _ problems: Problems) -> SwiftFile? {
-        let translator = MessageTranslator(
-            lineage: lineage, outermost: fullName(of: .contract(lineage)), names: names, problems: problems)
-        guard let message = translator.message() else { return nil }
-        let document = lineage.contract.document
-        return SwiftFile(
-            name: fileName(document), origin: origin(document, version: lineage.contract.version),
-            namespace: namespace(of: lineage.contract.schema), declaration: .message(message))
+    private func file(of source: Source, _ names: TypeNames, _ problems: Problems) -> SwiftFile {
+        SwiftFile(
+            name: fileName(source.document), origin: origin(source.document, version: source.version),
+            namespace: namespace(of: source.schema), declaration: declaration(of: source, names, problems))
     }
 
-    private func file(_ type: SharedType, _ names: TypeNames, _ problems: Problems) -> SwiftFile? {
-        let name = SwiftNames.type(type.name)
-        let outermost = fullName(of: .sharedType(type))
-        var declaration: SwiftDeclaration?
-        let nested: [SwiftDeclaration]
-        switch type.schema {
-        case .avro(let schema):
-            let translator = AvroTranslator(schema: schema, names: names, document: type.document, problems: problems)
-            let root = schema[schema.root]
-            declaration = translator.declaration(of: root, name: name)
-            nested = translator.nestedTypes(in: [outermost], except: [root.source.location]).types(in: outermost)
-        case .json(let schema):
-            let translator = JSONSchemaTranslator(
-                schema: schema, names: names, document: type.document, problems: problems)
-            let resolved = schema.resolved(schema.root)
-            // What another file defines is declared there.
-            let root = schema[resolved].source.document === type.document ? resolved : schema.root
-            declaration = translator.declaration(of: root, name: name)
-            nested = translator.nestedTypes(in: [outermost], except: [schema[root].location]).types(in: outermost)
+    private func declaration(of source: Source, _ names: TypeNames, _ problems: Problems) -> SwiftDeclaration {
+        let outermost = fullName(of: source)
+        if case .contract(let lineage) = source,
+            let message = MessageTranslator(
+                lineage: lineage, outermost: outermost, names: names, problems: problems
+            ).message()
+        {
+            return .message(message)
         }
-        declaration?.nested = nested
-        guard let declaration else { return nil }
-        if declaration.nested.count < nested.count {
-            problems.report(
-                "type-not-generated", "'\(type.name)' defines types beside its own, which have no place in Swift",
-                at: type.document.root, help: "put each of them into a file of its own")
-        }
-        return SwiftFile(
-            name: fileName(type.document), origin: origin(type.document, version: nil),
-            namespace: namespace(of: type.schema), declaration: declaration)
+        return TypeTranslator(outermost: outermost, document: source.document, names: names, problems: problems)
+            .declaration(of: source.schema)
     }
 
     private func collisions(with namespaces: Set<String>) -> [Finding] {

@@ -8,45 +8,56 @@ struct JSONSchemaTranslator {
     let names: TypeNames
     let document: Document
     let problems: Problems
+    private let shapes: JSONSchemaShapes
+
+    init(schema: JSONSchema, names: TypeNames, document: Document, problems: Problems) {
+        self.schema = schema
+        self.names = names
+        self.document = document
+        self.problems = problems
+        shapes = JSONSchemaShapes(schema)
+    }
 
     func properties(of position: Int) -> [SwiftProperty] {
         var scope = NameScope()
-        return schema.mergedProperties(of: position).map { merged in
-            let name = scope.claim(SwiftNames.property(merged.property.name))
-            return property(merged.property, name: name, isRequired: merged.isRequired)
+        var properties = schema.mergedProperties(of: position).map { merged in
+            property(merged, name: scope.claim(SwiftNames.property(merged.name)))
         }
+        for index in properties.indices where properties[index].presence == .nullable {
+            properties[index].nullableName = SwiftNames.nullable(properties[index].name)
+        }
+        return properties
     }
 
-    private func property(_ property: JSONSchemaProperty, name: String, isRequired: Bool) -> SwiftProperty {
-        let type = type(of: property.schema)
-        let target = schema[schema.resolved(property.schema)]
-        let written = schema[property.schema].defaultValue ?? target.defaultValue
-        let expression = written.flatMap { self.expression($0, of: property.schema) }
-        let doc = schema[property.schema].description ?? target.description
+    private func property(_ property: JSONSchema.MergedProperty, name: String) -> SwiftProperty {
+        let made = schema.schema(of: property)
+        let type = type(of: made, among: property.schemas)
+        let nodes = property.schemas.flatMap { [schema[$0], schema[schema.resolved($0)]] }
+        let written = nodes.lazy.compactMap(\.defaultValue).first
+        let expression = written.flatMap { value in made.flatMap { self.expression(value, of: $0, as: type) } }
         func make(_ type: SwiftType, _ presence: SwiftProperty.Presence, _ value: String?) -> SwiftProperty {
             SwiftProperty(
-                name: name, wireName: property.name, type: type, doc: doc, presence: presence, defaultValue: value,
-                isDeprecated: schema[property.schema].isDeprecated || target.isDeprecated)
+                name: name, wireName: property.name, type: type, doc: nodes.lazy.compactMap(\.description).first,
+                presence: presence, defaultValue: value, isDeprecated: nodes.contains(where: \.isDeprecated))
         }
-        if isRequired { return make(type, .required, expression ?? onlySymbol(of: property.schema)) }
-        if let expression { return make(type, .defaulted, expression) }
-        if type.isOptional { return make(type, .defaulted, "nil") }
-        return make(.optional(type), .omitted, "nil")
+        let only = type.isOptional ? nil : made.flatMap(onlySymbol)
+        if property.isRequired { return make(type, .required, expression ?? only) }
+        if let expression, written?.isNull == false { return make(type, .defaulted, expression) }
+        return type.isOptional ? make(type, .nullable, "nil") : make(.optional(type), .omitted, "nil")
     }
 
     /// A value that can be but one need not be given.
     private func onlySymbol(of position: Int) -> String? {
-        let target = schema.resolved(position)
-        guard case .symbols = schema.shape(of: target), !type(of: position).isOptional else { return nil }
-        let cases = cases(of: schema[target])
+        let made = schema.made(of: position)
+        guard case .symbols = schema.shape(of: made) else { return nil }
+        let cases = cases(of: schema[made])
         return cases.count == 1 ? ".\(SwiftNames.escaped(cases[0].name))" : nil
     }
 
     /// What an object may hold beside its properties.
     func others(of position: Int) -> SwiftType? {
-        schema.additionalProperties(of: position).map {
-            schema[$0].boolean == true ? .runtime("JSONValue") : type(of: $0)
-        }
+        if schema.hasPatterns(position) { return .runtime("JSONValue") }
+        return schema.additionalProperties(of: position).map(type)
     }
 
     /// Every type that the file defines, but for some that are declared elsewhere.
@@ -55,7 +66,7 @@ struct JSONSchemaTranslator {
         for position in schema.nodes.indices.sorted(by: { schema[$0].location < schema[$1].location }) {
             let node = schema[position]
             guard node.source.document === document, !excluded.contains(node.location),
-                let name = names.name(of: node.source), schema.shape(of: position).hasName
+                let name = names.name(of: node.source), shapes.shape(of: position).hasName
             else { continue }
             nested.add(declaration(of: position, name: NestedTypes.simpleName(name)), as: name)
         }
@@ -64,7 +75,7 @@ struct JSONSchemaTranslator {
 
     func declaration(of position: Int, name: String) -> SwiftDeclaration {
         let node = schema[position]
-        switch schema.shape(of: position) {
+        switch shapes.shape(of: position) {
         case .structure:
             return .structure(
                 SwiftStruct(
@@ -75,6 +86,8 @@ struct JSONSchemaTranslator {
                 SwiftSymbolEnum(name: name, doc: node.description, cases: cases(of: node), defaultCase: nil))
         case .choice(let choice): return .choice(self.choice(choice, name: name, doc: node.description))
         case .tuple: return .tuple(tuple(node, name: name))
+        case .wrapper:
+            return .wrapper(SwiftWrapper(name: name, doc: node.description, type: content(of: position)))
         case .plain: return .alias(SwiftAlias(name: name, doc: node.description, type: type(of: position)))
         }
     }
@@ -91,8 +104,10 @@ struct JSONSchemaTranslator {
         let cases = choice.branches.map { branch in
             let written = schema[branch.schema].reference?.lastPart
             let title = schema[branch.schema].title ?? branch.tags[0]
+            // No one tag stands for a branch that is a choice itself.
+            let isNamedByTag = choice.property != nil && schema.alternatives(of: schema.made(of: branch.schema)).isEmpty
             return SwiftChoice.Case(
-                name: scope.claim(SwiftNames.enumCase(choice.property == nil ? written ?? title : title)),
+                name: scope.claim(SwiftNames.enumCase(isNamedByTag ? title : written ?? title)),
                 tags: branch.tags, type: type(of: branch.schema))
         }
         return SwiftChoice(name: name, doc: doc, property: choice.property, cases: cases)
@@ -105,34 +120,44 @@ struct JSONSchemaTranslator {
         let items = node.prefixItems.enumerated().map { index, item in
             let title = schema[item].title.map(SwiftNames.property) ?? "item\(index + 1)"
             return SwiftTuple.Item(name: scope.claim(title), type: type(of: item), isRequired: index < least)
+        }.map { item in
+            var item = item
+            if !item.isRequired, item.type.isOptional { item.nullableName = SwiftNames.nullable(item.name) }
+            return item
         }
         let isClosed = node.items.map { schema[$0].boolean == false } ?? false
         let rest = isClosed ? nil : node.items.map { type(of: $0) } ?? .runtime("JSONValue")
         return SwiftTuple(name: name, doc: node.description, items: items, rest: rest)
     }
 
-    func type(of position: Int) -> SwiftType {
-        let node = schema[position]
-        let isNullable =
-            node.types?.types.contains(.null) ?? false || node.enumeration?.elements.contains(where: \.isNull) ?? false
-            || (node.oneOf + node.anyOf).contains { schema[schema.resolved($0)].types?.types == [.null] }
-        let base = base(of: position)
-        return isNullable && !base.isOptional ? .optional(base) : base
+    func type(of position: Int) -> SwiftType { type(of: position, among: [position]) }
+
+    /// The type that a schema is made into; it may be null where all schemas that hold allow it. A `JSONValue` is null
+    /// itself.
+    private func type(of position: Int?, among schemas: [Int]) -> SwiftType {
+        let base = position.map(base) ?? .runtime("JSONValue")
+        if base == .runtime("JSONValue") { return base }
+        return schema.nullability(of: schemas) == .allowed ? .optional(base) : base
     }
 
     private func base(of position: Int) -> SwiftType {
-        let node = schema[position]
-        if schema.shape(of: position).hasName {
-            if let name = names.name(of: node.source) { return .named(name) }
-            reportUnnamed(node)
-        }
-        if let part = schema.onlyPart(of: position) { return type(of: part) }
-        let types = node.types?.types.filter { $0 != .null } ?? []
-        if types.count == 1, schema.alternatives(of: position).isEmpty { return type(types[0], of: node) }
-        let alternatives = schema.alternatives(of: position)
-        if alternatives.count == 1 { return type(of: alternatives[0]) }
-        if alternatives.count > 1 { reportChoice(node) }
+        guard shapes.shape(of: position).hasName else { return content(of: position) }
+        if let name = names.name(of: schema[position].source) { return .named(name) }
+        reportUnnamed(schema[position])
         return .runtime("JSONValue")
+    }
+
+    /// What is made of a schema without a name of its own, or what a wrapper holds.
+    private func content(of position: Int) -> SwiftType {
+        switch schema.content(of: position) {
+        case .same(let part): return base(of: part)
+        case .array(let items): return .array(type(of: items))
+        case .map(let values): return .dictionary(type(of: values))
+        case .single(let type): return self.type(type, of: schema[position])
+        case .anything:
+            if schema.alternatives(of: position).count > 1 { reportChoice(schema[position]) }
+            return .runtime("JSONValue")
+        }
     }
 
     private func reportUnnamed(_ node: JSONSchemaNode) {
@@ -147,71 +172,6 @@ struct JSONSchemaTranslator {
             "type-not-generated", "nothing tells the branches of '\(keyword)' apart, so that they are no Swift type",
             at: node.source[keyword] ?? node.source,
             help: "give each branch a required property with a 'const' of its own")
-    }
-
-    private func type(_ type: JSONType, of node: JSONSchemaNode) -> SwiftType {
-        switch type {
-        case .boolean: .swift("Bool")
-        case .integer: fitsInt32(node) ? .swift("Int32") : .swift("Int64")
-        case .number: isDecimal(node) ? .wire("ExactDecimal") : .swift("Double")
-        case .string: string(node)
-        case .array: .array(node.items.map { self.type(of: $0) } ?? .runtime("JSONValue"))
-        case .object: object(node)
-        case .null: .runtime("JSONValue")
-        }
-    }
-
-    private func fitsInt32(_ node: JSONSchemaNode) -> Bool {
-        guard let lower = node.minimum?.value.asInteger(Int64.self),
-            let upper = node.maximum?.value.asInteger(Int64.self)
-        else { return false }
-        return lower >= Int64(Int32.min) && upper <= Int64(Int32.max)
-    }
-
-    /// Money, and all that counts in tenths: `multipleOf: 0.01`.
-    private func isDecimal(_ node: JSONSchemaNode) -> Bool {
-        node.multipleOf?.number.map { !$0.isInteger } ?? false
-    }
-
-    private func string(_ node: JSONSchemaNode) -> SwiftType {
-        switch node.format?.string {
-        case "uuid": .wire("UUID")
-        case "date-time": .runtime("Timestamp")
-        case "date": .runtime("CalendarDate")
-        default: .swift("String")
-        }
-    }
-
-    private func object(_ node: JSONSchemaNode) -> SwiftType {
-        guard let values = node.additionalProperties, schema[values].boolean == nil else {
-            return .dictionary(.runtime("JSONValue"))
-        }
-        return .dictionary(type(of: values))
-    }
-
-    /// A default as an expression; nil for values that have none of the type's Swift type.
-    private func expression(_ value: Value, of position: Int) -> String? {
-        let type = type(of: position)
-        if value.isNull { return type.isOptional ? "nil" : nil }
-        var base = type
-        if case .optional(let wrapped) = type { base = wrapped }
-        let target = schema.resolved(position)
-        if case .symbols = schema.shape(of: target) {
-            let found = cases(of: schema[target]).first { $0.symbol == value.string }
-            return found.map { ".\(SwiftNames.escaped($0.name))" }
-        }
-        switch (base, value.kind) {
-        case (.named("Swift.String"), .string): return SwiftLiteral.string(value.string ?? "")
-        case (.named("Swift.Bool"), .boolean): return value.boolean == true ? "true" : "false"
-        case (.named("Swift.Int32"), .number): return value.number?.asInteger(Int32.self).map(String.init)
-        case (.named("Swift.Int64"), .number): return value.number?.asInteger(Int64.self).map(String.init)
-        case (.named("Swift.Double"), .number): return value.numberText
-        case (.wire("ExactDecimal"), .number):
-            return value.numberText.map { "AccordEvents.ExactDecimal(\(SwiftLiteral.string($0)))!" }
-        case (.array, .array) where value.count == 0: return "[]"
-        case (.dictionary, .object) where value.count == 0: return "[:]"
-        default: return nil
-        }
     }
 }
 

@@ -21,7 +21,7 @@ struct MessageTranslator {
 
     private func message(_ schema: AvroSchema) -> SwiftMessage? {
         let translator = AvroTranslator(schema: schema, names: names, document: document, problems: problems)
-        let described = lineage.topic.hasEnvelope ? schema.envelope.map { $0.payload.type } ?? schema.root : schema.root
+        let described = schema.described(hasEnvelope: lineage.topic.hasEnvelope)
         guard case .record(let root) = schema[schema.root].form, case .record(let payload) = schema[described].form
         else {
             return nil
@@ -64,13 +64,9 @@ struct MessageTranslator {
     private func message(_ schema: JSONSchema) -> SwiftMessage? {
         let translator = JSONSchemaTranslator(schema: schema, names: names, document: document, problems: problems)
         let root = schema.resolved(schema.root)
-        let described =
-            lineage.topic.hasEnvelope ? schema.envelope.map { schema.resolved($0.payload.schema) } ?? root : root
+        let described = schema.described(hasEnvelope: lineage.topic.hasEnvelope)
         guard case .structure = schema.shape(of: described) else { return nil }
-        var declared: Set<Location> = [schema[root].location, schema[described].location]
-        if let header = schema.envelope?.header, lineage.topic.hasEnvelope {
-            declared.insert(schema[schema.resolved(header.schema)].location)
-        }
+        let declared: Set<Location> = [schema[root].location, schema[described].location]
         return message(
             fullName: lineage.name, doc: schema[root].description ?? schema[described].description,
             properties: translator.properties(of: described), described: schema[described].source,
@@ -94,7 +90,7 @@ struct MessageTranslator {
             body = .payloadType(type)
         }
         return SwiftMessage(
-            name: SwiftNames.type(lineage.name), doc: doc,
+            name: NestedTypes.simpleName(outermost), doc: doc,
             contract: SwiftMessage.Contract(
                 name: fullName, version: lineage.contract.version, topic: lineage.topic.name,
                 key: lineage.topic.key.compactMap(\.string)),

@@ -26,7 +26,7 @@ struct NestedTypes {
     /// What lies in a type, with all that lies in it in turn.
     func types(in holder: String) -> [SwiftDeclaration] {
         (members[holder] ?? []).map { name in
-            var declaration = declarations[name] ?? .group(SwiftGroup(name: Self.simpleName(name), nested: []))
+            var declaration = declarations[name] ?? .group(SwiftGroup(name: Self.simpleName(name), doc: nil))
             declaration.nested = types(in: name)
             return declaration
         }

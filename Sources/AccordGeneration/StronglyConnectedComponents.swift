@@ -1,31 +1,31 @@
 /// Which types lie on a cycle with each other (Tarjan's algorithm, without recursion).
-struct StronglyConnectedComponents {
-    private let component: [String: Int]
+struct StronglyConnectedComponents<Node: Hashable & Sendable>: Sendable {
+    private let component: [Node: Int]
 
-    init(_ edges: [String: [String]]) {
+    init(_ edges: [Node: [Node]]) {
         var search = Search(edges: edges)
         for name in edges.keys where search.order[name] == nil { search.visit(from: name) }
         component = search.component
     }
 
     /// An edge between the two is part of a cycle.
-    func areOnCycle(_ name: String, _ target: String) -> Bool {
+    func areOnCycle(_ name: Node, _ target: Node) -> Bool {
         component[name] != nil && component[name] == component[target]
     }
 
     private struct Search {
-        let edges: [String: [String]]
-        var order: [String: Int] = [:]
-        var component: [String: Int] = [:]
-        private var low: [String: Int] = [:]
-        private var path: [String] = []
-        private var onPath: Set<String> = []
+        let edges: [Node: [Node]]
+        var order: [Node: Int] = [:]
+        var component: [Node: Int] = [:]
+        private var low: [Node: Int] = [:]
+        private var path: [Node] = []
+        private var onPath: Set<Node> = []
 
-        init(edges: [String: [String]]) {
+        init(edges: [Node: [Node]]) {
             self.edges = edges
         }
 
-        mutating func visit(from start: String) {
+        mutating func visit(from start: Node) {
             var stack = [(name: start, rest: open(start))]
             while var top = stack.popLast() {
                 guard let target = top.rest.popFirst() else {
@@ -43,7 +43,7 @@ struct StronglyConnectedComponents {
             }
         }
 
-        private mutating func open(_ name: String) -> ArraySlice<String> {
+        private mutating func open(_ name: Node) -> ArraySlice<Node> {
             order[name] = order.count
             low[name] = order[name]
             path.append(name)
@@ -51,14 +51,14 @@ struct StronglyConnectedComponents {
             return (edges[name] ?? [])[...]
         }
 
-        private mutating func lower(_ name: String, to value: Int?) {
+        private mutating func lower(_ name: Node, to value: Int?) {
             low[name] = min(low[name] ?? .max, value ?? .max)
         }
 
-        private mutating func close(_ name: String) {
+        private mutating func close(_ name: Node) {
             guard low[name] == order[name] else { return }
             let number = component.count
-            var popped: String?
+            var popped: Node?
             repeat {
                 popped = path.popLast()
                 if let popped {

@@ -1,6 +1,6 @@
 /// Finds types that would contain themselves, and puts a reference on the way.
 struct SwiftCycles: Sendable {
-    private let components: StronglyConnectedComponents
+    private let components: StronglyConnectedComponents<String>
 
     init(_ files: [SwiftFile]) {
         var edges: [String: [String]] = [:]
@@ -39,7 +39,12 @@ struct SwiftCycles: Sendable {
         case .message(var message):
             message.body = marked(message.body, path: name, leadsBack)
             declaration = .message(message)
-        case .symbols, .tuple, .alias, .group: break
+        case .tuple(var tuple):
+            for index in tuple.items.indices where leadsBack(tuple.items[index].type) {
+                tuple.items[index].isIndirect = true
+            }
+            declaration = .tuple(tuple)
+        case .symbols, .wrapper, .alias, .group: break
         }
     }
 
@@ -85,6 +90,7 @@ extension SwiftDeclaration {
         case .union(let union): union.cases.compactMap(\.type.inlineName)
         case .choice(let choice): choice.cases.compactMap(\.type.inlineName)
         case .tuple(let tuple): tuple.items.compactMap(\.type.inlineName)
+        case .wrapper(let wrapper): [wrapper.type.inlineName].compactMap { $0 }
         case .alias(let alias): [alias.type.inlineName].compactMap { $0 }
         case .symbols, .group: []
         }

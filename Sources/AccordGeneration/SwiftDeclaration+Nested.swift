@@ -7,6 +7,7 @@ extension SwiftDeclaration {
         case .union(let union): union.name
         case .choice(let choice): choice.name
         case .tuple(let tuple): tuple.name
+        case .wrapper(let wrapper): wrapper.name
         case .alias(let alias): alias.name
         case .group(let group): group.name
         }
@@ -18,22 +19,26 @@ extension SwiftDeclaration {
             switch self {
             case .message(let message): message.nested
             case .structure(let structure): structure.nested
+            case .symbols(let symbols): symbols.nested
             case .union(let union): union.nested
             case .choice(let choice): choice.nested
             case .tuple(let tuple): tuple.nested
+            case .wrapper(let wrapper): wrapper.nested
             case .group(let group): group.nested
-            case .symbols, .alias: []
+            case .alias: []
             }
         }
         set {
             switch self {
             case .message(let message): self = .message(Self.with(message, \.nested, newValue))
             case .structure(let structure): self = .structure(Self.with(structure, \.nested, newValue))
+            case .symbols(let symbols): self = .symbols(Self.with(symbols, \.nested, newValue))
             case .union(let union): self = .union(Self.with(union, \.nested, newValue))
             case .choice(let choice): self = .choice(Self.with(choice, \.nested, newValue))
             case .tuple(let tuple): self = .tuple(Self.with(tuple, \.nested, newValue))
+            case .wrapper(let wrapper): self = .wrapper(Self.with(wrapper, \.nested, newValue))
             case .group(let group): self = .group(Self.with(group, \.nested, newValue))
-            case .symbols, .alias: break
+            case .alias: break
             }
         }
     }

@@ -37,7 +37,15 @@ enum SwiftNames {
         "Self", "Type", "Protocol", "Payload", "Any", "Swift", "AccordEvents", "Foundation", "AdditionalProperties",
     ]
 
-    static func property(_ name: String) -> String { usable(lowerCamel(SwiftWords(name).words), reservedProperties) }
+    static func property(_ name: String) -> String {
+        let name = usable(lowerCamel(SwiftWords(name).words), reservedProperties)
+        return name.hasSuffix(nullableSuffix) ? name + "_" : name
+    }
+
+    /// The property beside another one that tells null from what is not there.
+    static func nullable(_ property: String) -> String { property + nullableSuffix }
+
+    private static let nullableSuffix = "OrNull"
 
     static func enumCase(_ name: String) -> String { usable(lowerCamel(SwiftWords(name).words), reservedCases) }
 

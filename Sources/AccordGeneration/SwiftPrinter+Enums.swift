@@ -37,6 +37,7 @@ extension SwiftPrinter {
                 $0.line("if case .unrecognized = self { .\(SwiftNames.escaped(fallback)) } else { self }")
             }
         }
+        printNested(symbols.nested)
         writer.line("}")
     }
 

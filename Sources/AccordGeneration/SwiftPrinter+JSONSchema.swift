@@ -48,58 +48,16 @@ extension SwiftPrinter {
         writer.line("}")
     }
 
-    mutating func print(_ tuple: SwiftTuple, _ modifiers: String) {
-        writer.doc(tuple.doc)
-        let rest = tuple.rest.map {
-            SwiftProperty(
-                name: "rest", wireName: "", type: .array($0), doc: "What follows.", presence: .required,
-                defaultValue: "[]")
+    mutating func print(_ wrapper: SwiftWrapper, _ modifiers: String) {
+        writer.doc(wrapper.doc)
+        let (access, type) = (self.access, wrapper.type.text)
+        writer.line("\(modifiers) struct \(wrapper.name): AccordEvents.SingleValue, Swift.Codable, Swift.Hashable {")
+        writer.inside { inner in
+            inner.line("\(access) var value: \(type)")
+            inner.line()
+            inner.block("\(access) init(_ value: \(type))") { $0.line("self.value = value") }
         }
-        let items = tuple.items.map {
-            SwiftProperty(
-                name: $0.name, wireName: "", type: $0.propertyType, doc: nil, presence: .required,
-                defaultValue: $0.isRequired ? nil : "nil")
-        }
-        writer.line("\(modifiers) struct \(tuple.name): Swift.Codable, Swift.Hashable, Swift.Sendable {")
-        indented {
-            $0.printProperties(items + [rest].compactMap { $0 })
-            $0.printInitializer(items + [rest].compactMap { $0 })
-            $0.printCoding(of: tuple)
-        }
-        printNested(tuple.nested)
+        printNested(wrapper.nested)
         writer.line("}")
-    }
-
-    private mutating func printCoding(of tuple: SwiftTuple) {
-        writer.block("\(access) init(from decoder: any Swift.Decoder) throws") { inner in
-            inner.line("var items = try decoder.unkeyedContainer()")
-            for item in tuple.items {
-                let method = item.type.decodeMethod
-                let decode = "items.\(method)(\(item.type.text).self)"
-                inner.line(
-                    item.isRequired
-                        ? "self.\(item.name) = try \(decode)"
-                        : "self.\(item.name) = try items.isAtEnd ? nil : \(decode)")
-            }
-            guard let rest = tuple.rest else { return }
-            inner.line("self.rest = []")
-            inner.line("while !items.isAtEnd { self.rest.append(try items.\(rest.decodeMethod)(\(rest.text).self)) }")
-        }
-        writer.line()
-        writer.block("\(access) func encode(to encoder: any Swift.Encoder) throws") { inner in
-            inner.line("var items = encoder.unkeyedContainer()")
-            for item in tuple.items {
-                let method = item.type.encodeMethod
-                // As a property that may be null, an item that may be null is written even where it is not there.
-                if item.isRequired || item.type.isOptional {
-                    inner.line("try items.\(method)(self.\(item.name))")
-                } else {
-                    inner.line("guard let value = self.\(item.name) else { return }")
-                    inner.line("try items.\(method)(value)")
-                }
-            }
-            guard let rest = tuple.rest else { return }
-            inner.line("for value in self.rest { try items.\(rest.encodeMethod)(value) }")
-        }
     }
 }

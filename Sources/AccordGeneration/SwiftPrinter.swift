@@ -11,9 +11,9 @@ struct SwiftPrinter {
         printer.writer.line("import AccordEvents")
         printer.writer.line()
         printer.writer.line("// Where this is an error, this file and the package Accord are of different versions.")
-        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion3")
+        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion4")
         printer.writer.line()
-        printer.print(file)
+        printer.printDeclaration(of: file)
         for (name, alias) in file.aliases.sorted(by: { $0.key < $1.key }) where printer.writer.text.contains(alias) {
             printer.writer.line()
             printer.writer.line("/// The type of another file, which a type of this one hides.")
@@ -22,7 +22,7 @@ struct SwiftPrinter {
         return printer.writer.text
     }
 
-    private mutating func print(_ file: SwiftFile) {
+    private mutating func printDeclaration(of file: SwiftFile) {
         guard let namespace = file.namespace else { return print(file.declaration) }
         if file.declaresNamespace {
             writer.line("\(access) nonisolated enum \(namespace) {}")
@@ -43,10 +43,12 @@ struct SwiftPrinter {
         case .union(let union): print(union, modifiers)
         case .choice(let choice): print(choice, modifiers)
         case .tuple(let tuple): print(tuple, modifiers)
+        case .wrapper(let wrapper): print(wrapper, modifiers)
         case .alias(let alias):
             writer.doc(alias.doc)
             writer.line("\(access) typealias \(alias.name) = \(alias.type.text)")
         case .group(let group):
+            writer.doc(group.doc)
             writer.line("\(modifiers) enum \(group.name) {")
             printNested(group.nested)
             writer.line("}")
@@ -165,20 +167,24 @@ struct SwiftPrinter {
         for property in properties + (others.map { [Self.others($0, beside: properties)] } ?? []) {
             writer.doc(property.doc)
             if property.isDeprecated { writer.line(Self.deprecation) }
-            let declaration = "\(access) var \(SwiftNames.escaped(property.name)): \(property.type.text)"
-            guard property.isIndirect || property.isDeprecated else {
-                writer.line(declaration)
-                continue
+            printAccess(to: property.value, as: property.name, property.type.text, isStored: property.isPlain)
+            if let name = property.nullableName {
+                writer.line("/// `\(property.name)`, with null told from what is not there.")
+                if property.isDeprecated { writer.line(Self.deprecation) }
+                printAccess(to: property.held, as: name, property.heldType, isStored: !property.isHidden)
             }
-            writer.block(declaration) {
-                $0.line("get { \(property.value) }")
-                $0.line("set { \(property.value) = newValue }")
-            }
-            let storage =
-                property.isIndirect ? "AccordEvents.Indirect<\(property.type.text)>" : property.type.text
-            writer.line("private var \(property.storage): \(storage)")
+            if property.isHidden { writer.line("private var \(property.stored): \(property.storedType)") }
         }
         if !properties.isEmpty { writer.line() }
+    }
+
+    private mutating func printAccess(to value: String, as name: String, _ type: String, isStored: Bool) {
+        let declaration = "\(access) var \(SwiftNames.escaped(name)): \(type)"
+        guard !isStored else { return writer.line(declaration) }
+        writer.block(declaration) {
+            $0.line("get { \(value) }")
+            $0.line("set { \(value) = newValue }")
+        }
     }
 
     mutating func printInitializer(_ properties: [SwiftProperty], _ others: SwiftType? = nil) {
@@ -215,42 +221,5 @@ struct SwiftPrinter {
         writer.indent += 1
         body(&self)
         writer.indent -= 1
-    }
-}
-
-extension SwiftProperty {
-    /// Where a property that is indirect or deprecated keeps its value: the type itself uses what nobody else should.
-    fileprivate var storage: String { "_\(name)" }
-
-    private var path: String {
-        "\\." + (isIndirect || isDeprecated ? storage : SwiftNames.escaped(name))
-    }
-
-    /// What reads the property, and what is written to.
-    var value: String {
-        if isIndirect { return "self.\(storage).value" }
-        return isDeprecated ? "self.\(storage)" : "self.\(name)"
-    }
-
-    func assignment(of expression: String) -> String {
-        isIndirect ? "self.\(storage) = AccordEvents.Indirect(\(expression))" : "\(value) = \(expression)"
-    }
-
-    /// The call that lists the property among the fields of its struct.
-    fileprivate func entry(isAvro: Bool) -> String {
-        let value = defaultValue ?? "nil"
-        let isOptional = presence == .defaulted && value == "nil" && !isIndirect
-        let absence = presence == .omitted ? "omitted" : isOptional ? "optional" : ""
-        let label = type.isWire ? (absence.isEmpty ? "wire" : absence + "Wire") : absence
-        var arguments = [SwiftLiteral.string(wireName), label.isEmpty ? path : "\(label): \(path)"]
-        if isAvro, let binaryForm, binaryForm != ".plain" { arguments.append("as: \(binaryForm)") }
-        if presence == .defaulted, !isOptional {
-            arguments.append("default: \(isIndirect ? "AccordEvents.Indirect(\(value))" : value)")
-        }
-        return "fields.add(\(arguments.joined(separator: ", ")))"
-    }
-
-    fileprivate func othersEntry(_ type: SwiftType) -> String {
-        "fields.addOthers(\(type.isWire ? "wire: " : "")\(path))"
     }
 }

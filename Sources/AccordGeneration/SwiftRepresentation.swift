@@ -23,6 +23,7 @@ indirect enum SwiftDeclaration: Sendable {
     case union(SwiftUnion)
     case choice(SwiftChoice)
     case tuple(SwiftTuple)
+    case wrapper(SwiftWrapper)
     case alias(SwiftAlias)
     /// An enum without cases, which other types lie in.
     case group(SwiftGroup)
@@ -99,6 +100,8 @@ struct SwiftProperty {
         case defaulted
         /// A missing key stands for nil, and nil is left out.
         case omitted
+        /// As `omitted`, but null is a value that the property may have beside.
+        case nullable
     }
 
     let name: String
@@ -113,6 +116,8 @@ struct SwiftProperty {
     var binaryForm: String?
     /// The type leads back to the struct, so that the value has to lie behind a reference.
     var isIndirect = false
+    /// The property beside this one that tells null from what is not there; nil where the two are not apart.
+    var nullableName: String?
 }
 
 struct SwiftSymbolEnum {
@@ -126,6 +131,7 @@ struct SwiftSymbolEnum {
     let cases: [Case]
     /// The case that the schema names for symbols that a reader does not know.
     let defaultCase: String?
+    var nested: [SwiftDeclaration] = []
 }
 
 struct SwiftUnion {
@@ -172,6 +178,11 @@ struct SwiftTuple {
         let name: String
         let type: SwiftType
         let isRequired: Bool
+        /// The type leads back to the tuple, so that the value has to lie behind a reference.
+        var isIndirect = false
+
+        /// The property beside this one that tells null from what is not there; nil where the two are not apart.
+        var nullableName: String?
 
         /// Nil where the item is not there.
         var propertyType: SwiftType { isRequired || type.isOptional ? type : .optional(type) }
@@ -179,21 +190,31 @@ struct SwiftTuple {
 
     let name: String
     let doc: String?
-    let items: [Item]
+    var items: [Item]
     /// Nil where nothing may follow.
     let rest: SwiftType?
     var nested: [SwiftDeclaration] = []
 }
 
-struct SwiftGroup {
+/// A type of its own for an array or a map that contains itself.
+struct SwiftWrapper {
     let name: String
-    var nested: [SwiftDeclaration]
+    let doc: String?
+    let type: SwiftType
+    var nested: [SwiftDeclaration] = []
 }
 
 struct SwiftAlias {
     let name: String
     let doc: String?
     let type: SwiftType
+}
+
+/// Holds what lies in a type that has no name of its own.
+struct SwiftGroup {
+    let name: String
+    let doc: String?
+    var nested: [SwiftDeclaration] = []
 }
 
 indirect enum SwiftType: Hashable, Sendable {

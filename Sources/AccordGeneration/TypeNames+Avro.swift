@@ -12,6 +12,7 @@ extension TypeNames {
             let described = schema.envelope.map { schema[$0.payload.type] } ?? root
             if described.source.document === document { setPayload(described.source, in: outermost) }
         }
+        if !isMessage, root.hasNoDeclaration { reserveValue(in: outermost) }
         let header = isMessage ? schema.envelope?.header.type.type : nil
         let namespace = root.name?.name.namespace ?? ""
         let own = schema.types.enumerated().filter { $1.source.document === document && $0 != header }.map(\.element)
@@ -43,6 +44,16 @@ extension TypeNames {
             let union = TypePlace(holder: nest(schema[use].source, as: written, in: place))
             for other in others { nameUnions(in: other, of: schema, as: schema.branchName(other), in: union) }
         default: break
+        }
+    }
+}
+
+extension AvroType {
+    /// It is one of Swift's own types.
+    fileprivate var hasNoDeclaration: Bool {
+        switch form {
+        case .primitive, .array, .map: true
+        case .record, .enumeration, .fixed, .union: false
         }
     }
 }

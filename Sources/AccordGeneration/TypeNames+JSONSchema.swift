@@ -16,6 +16,7 @@ extension TypeNames {
             if schema[payload].source.document === document { setPayload(schema[payload].source, in: outermost) }
         }
         var naming = JSONSchemaNaming(schema: schema, document: document, names: self)
+        if !isMessage { naming.reserveValue(in: outermost) }
         naming.nameDefinitions(of: document.root, in: TypePlace(holder: outermost))
         naming.name(payload, outermost, in: TypePlace(holder: outermost))
         naming.nameOthers(in: TypePlace(holder: outermost))
@@ -26,6 +27,7 @@ extension TypeNames {
 /// Walks what lies in a file's schemas, never along a reference, and names what becomes a type.
 private struct JSONSchemaNaming {
     let schema: JSONSchema
+    let shapes: JSONSchemaShapes
     let document: Document
     var names: TypeNames
     private var seen: Set<Int> = []
@@ -33,10 +35,15 @@ private struct JSONSchemaNaming {
 
     init(schema: JSONSchema, document: Document, names: TypeNames) {
         self.schema = schema
+        shapes = JSONSchemaShapes(schema)
         self.document = document
         self.names = names
         positions = Dictionary(
             schema.nodes.indices.map { (schema[$0].location, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    mutating func reserveValue(in outermost: String) {
+        if !shapes.shape(of: schema.root(in: document)).hasName { names.reserveValue(in: outermost) }
     }
 
     mutating func nameDefinitions(of source: Value, in place: TypePlace) {
@@ -58,7 +65,7 @@ private struct JSONSchemaNaming {
     mutating func name(_ position: Int, _ written: String, in place: TypePlace) {
         guard schema[position].source.document === document, seen.insert(position).inserted else { return }
         let node = schema[position]
-        let shape = schema.shape(of: position)
+        let shape = shapes.shape(of: position)
         guard shape.hasName else { return nameParts(of: position, written, in: place) }
         let inside = TypePlace(holder: names.nest(node.source, as: written, in: place))
         nameDefinitions(of: node.source, in: inside)
@@ -73,6 +80,7 @@ private struct JSONSchemaNaming {
                 name(item, schema[item].title ?? "item\(index + 1)", in: inside)
             }
             if let rest = node.items { name(rest, "item", in: inside.inside(.property("rest"))) }
+        case .wrapper: nameContents(of: node, in: inside)
         case .symbols, .plain: break
         }
     }
@@ -82,16 +90,22 @@ private struct JSONSchemaNaming {
         let node = schema[position]
         nameDefinitions(of: node.source, in: place)
         for inner in node.allOf + schema.alternatives(of: position) { name(inner, written, in: place) }
-        if let items = node.items { name(items, "item", in: place.inside(.property(written))) }
-        if let values = node.additionalProperties { name(values, "value", in: place.inside(.property(written))) }
+        // Only the type of a file has a name here.
+        let inside = names.name(of: node.source).map { TypePlace(holder: $0) } ?? place.inside(.property(written))
+        nameContents(of: node, in: inside)
+    }
+
+    private mutating func nameContents(of node: JSONSchemaNode, in place: TypePlace) {
+        if let items = node.items { name(items, "item", in: place) }
+        if let values = node.additionalProperties { name(values, "value", in: place) }
     }
 
     /// The properties of a structure, those of its `allOf` included.
     private mutating func nameProperties(of position: Int, in place: TypePlace) {
         let parts = inlineParts(of: position)
-        let own = Set(parts.flatMap { schema[$0].properties.map(\.schema) })
-        for merged in schema.mergedProperties(of: position) where own.contains(merged.property.schema) {
-            name(merged.property.schema, merged.property.name, in: place)
+        let own = Set(parts.flatMap { (schema[$0].properties + schema[$0].patternProperties).map(\.schema) })
+        for merged in schema.mergedProperties(of: position) {
+            if let made = schema.schema(of: merged), own.contains(made) { name(made, merged.name, in: place) }
         }
         for part in parts {
             if let values = schema[part].additionalProperties {

@@ -33,6 +33,11 @@ struct TypeNames: Sendable {
         outermostNames = Set(name.split(separator: ".").map(String.init))
     }
 
+    /// What a file describes that has no type of its own, in the enum that holds the types of the file.
+    static let value = "Value"
+
+    mutating func reserveValue(in outermost: String) { _ = scopes[outermost, default: NameScope()].claim(Self.value) }
+
     /// The payload of an envelope.
     mutating func setPayload(_ definition: Value, in outermost: String) {
         names[definition.location] = "\(outermost).Payload"

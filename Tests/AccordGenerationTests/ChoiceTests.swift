@@ -13,7 +13,8 @@ struct ChoiceTests {
     @Test(arguments: [
         #""instrument": {"type": "equity", "ticker": "VIBE"}"#,
         #""instrument": {"type": "future", "expiry": [1, null]}"#,
-        #""maybe_instrument": {"type": "bond", "coupon": 1.5}"#, #""declared": {"method": "by-card", "number": "1"}"#,
+        #""maybe_instrument": {"type": "bond", "coupon": 1.5}"#, #""maybe_instrument": null"#,
+        #""declared": {"method": "by-card", "number": "1"}"#,
         #""declared": {"method": "transfer", "iban": "X"}"#, #""declared": {"method": "cash", "till": 3}"#,
         #""text_or_number": "2026-01-05""#, #""text_or_number": 7"#, #""text_or_number": true"#,
         #""text_or_number": ["3f2504e0-4f89-41d3-9a0c-0305e82c3301"]"#, #""inline": {"kind": "a", "value": 1}"#,
@@ -29,12 +30,7 @@ struct ChoiceTests {
     func roundTrips(_ members: String) throws {
         let value = try payload(members)
         let written = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value))
-        var expected = try JSONDecoder().decode(JSONValue.self, from: Data("{\(Self.id), \(members)}".utf8))
-        // What may be null is written so.
-        if case .object(var object) = expected, object["maybe_instrument"] == nil {
-            object["maybe_instrument"] = .null
-            expected = .object(object)
-        }
+        let expected = try JSONDecoder().decode(JSONValue.self, from: Data("{\(Self.id), \(members)}".utf8))
         #expect(written == expected)
     }
 

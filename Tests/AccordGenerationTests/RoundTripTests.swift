@@ -164,8 +164,7 @@ struct RoundTripTests {
         let written = try JSONDecoder().decode([String: JSONValue].self, from: JSONEncoder().encode(payload))
         #expect(
             Set(written.keys) == [
-                "id", "name", "changed_at", "required_comment", "people", "pair", "count", "active", "state", "comment",
-                "owner",
+                "id", "name", "changed_at", "required_comment", "people", "pair", "count", "active", "state",
             ])
     }
 }

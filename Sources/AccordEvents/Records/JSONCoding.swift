@@ -52,6 +52,22 @@ extension JSONCoding {
             { Value(wrapped: try $0.decodeWire(Value.Wrapped.self, forKey: $1)) })
     }
 
+    /// A key that is there holds a value or null.
+    static func nullable<Value: NullableRepresentable>(_ type: Value.Type) -> JSONCoding
+    where Value.Wrapped: Codable {
+        JSONCoding(
+            { try $1.encodeNullable($0.nullable, forKey: $2) },
+            { Value(nullable: try $0.decodeIfPresent(Value.Wrapped.self, forKey: $1).map(Nullable.value) ?? .null) })
+    }
+
+    static func nullableWire<Value: NullableRepresentable>(_ type: Value.Type) -> JSONCoding
+    where Value.Wrapped: WireRepresentable {
+        JSONCoding(
+            { try $1.encodeWireNullable($0.nullable, forKey: $2) },
+            { Value(nullable: try $0.decodeWireIfPresent(Value.Wrapped.self, forKey: $1).map(Nullable.value) ?? .null) }
+        )
+    }
+
     static func others<Value: Codable>(_ type: Value.Type, except known: Set<String>) -> JSONCoding {
         JSONCoding(
             { values, container, _ in try container.encodeOthers(values, except: known) },

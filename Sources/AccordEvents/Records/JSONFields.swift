@@ -1,7 +1,7 @@
 /// Lists the fields of a record as JSON has them.
 ///
 /// A field is required, or has a default for where its key is missing, which is nil for `optional:`, or is left out where
-/// its value is nil. `wire:` marks values whose form in JSON is not their own `Codable` form.
+/// its value is nil; `nullable:` tells null from a missing key besides. `wire:` marks values whose form in JSON is not their own `Codable` form.
 // Paths are consumed, so that the lists of generated types need not release each.
 public final class JSONFields<Root> {
     private(set) var members: [FieldMember] = []
@@ -45,6 +45,17 @@ public final class JSONFields<Root> {
     public func add<Value: NilRepresentable>(_ name: StaticString, omittedWire path: consuming KeyPath<Root, Value>)
     where Value.Wrapped: WireRepresentable {
         append(name, path, .omittedWire(Value.self), default: Value(wrapped: nil))
+    }
+
+    public func add<Value: NullableRepresentable>(_ name: StaticString, nullable path: consuming KeyPath<Root, Value>)
+    where Value.Wrapped: Codable {
+        append(name, path, .nullable(Value.self), default: Value(nullable: .absent))
+    }
+
+    public func add<Value: NullableRepresentable>(
+        _ name: StaticString, nullableWire path: consuming KeyPath<Root, Value>
+    ) where Value.Wrapped: WireRepresentable {
+        append(name, path, .nullableWire(Value.self), default: Value(nullable: .absent))
     }
 
     /// What an object holds beside the fields listed before.

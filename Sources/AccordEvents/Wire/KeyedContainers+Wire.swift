@@ -30,6 +30,23 @@ extension KeyedEncodingContainer {
         try encode(value.wire, forKey: key)
     }
 
+    /// What is not there writes nothing, not even the key.
+    mutating func encodeNullable<Value: Encodable>(_ value: Nullable<Value>, forKey key: Key) throws {
+        switch value {
+        case .absent: break
+        case .null: try encodeNil(forKey: key)
+        case .value(let value): try encode(value, forKey: key)
+        }
+    }
+
+    mutating func encodeWireNullable<Value: WireRepresentable>(_ value: Nullable<Value>, forKey key: Key) throws {
+        switch value {
+        case .absent: break
+        case .null: try encodeNil(forKey: key)
+        case .value(let value): try encodeWire(value, forKey: key)
+        }
+    }
+
     /// Nil writes nothing, not even the key.
     public mutating func encodeWireIfPresent(_ value: (some WireRepresentable)?, forKey key: Key) throws {
         if let value { try encodeWire(value, forKey: key) }

@@ -28,20 +28,3 @@ extension KeyedEncodingContainer where Key == FieldName {
         for (name, value) in values where !known.contains(name) { try encodeWire(value, forKey: FieldName(name)) }
     }
 }
-
-// The items of a tuple.
-extension UnkeyedDecodingContainer {
-    public mutating func decodeWire<Value: WireRepresentable>(_ type: Value.Type) throws -> Value {
-        let path = codingPath
-        do {
-            return try Value(wire: decode(Value.Wire.self))
-        } catch let error as WireError {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(codingPath: path + error.path, debugDescription: error.reason))
-        }
-    }
-}
-
-extension UnkeyedEncodingContainer {
-    public mutating func encodeWire(_ value: some WireRepresentable) throws { try encode(value.wire) }
-}

@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion4
 
 /// What JSON Schema chooses from, merges and keeps.
 public nonisolated struct ChoiceMade: AccordEvents.Event {
@@ -23,7 +23,12 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
     public nonisolated struct Payload: AccordEvents.Record, Swift.Codable, Swift.Hashable {
         public var id: AccordEvents.UUID
         public var instrument: ChoiceMade.Payload.Instrument?
-        public var maybeInstrument: ChoiceMade.Payload.MaybeInstrument?
+        public var maybeInstrument: ChoiceMade.Payload.MaybeInstrument? {
+            get { self.maybeInstrumentOrNull.value }
+            set { self.maybeInstrumentOrNull.value = newValue }
+        }
+        /// `maybeInstrument`, with null told from what is not there.
+        public var maybeInstrumentOrNull: AccordEvents.Nullable<ChoiceMade.Payload.MaybeInstrument>
         public var declared: ChoiceMade.Payload.Declared?
         public var textOrNumber: ChoiceMade.Payload.TextOrNumber?
         public var inline: ChoiceMade.Payload.Inline?
@@ -63,7 +68,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         ) {
             self.id = id
             self.instrument = instrument
-            self.maybeInstrument = maybeInstrument
+            self.maybeInstrumentOrNull = AccordEvents.Nullable(maybeInstrument)
             self.declared = declared
             self.textOrNumber = textOrNumber
             self.inline = inline
@@ -82,7 +87,7 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
         public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
             fields.add("id", wire: \.id)
             fields.add("instrument", omitted: \.instrument)
-            fields.add("maybe_instrument", optional: \.maybeInstrument)
+            fields.add("maybe_instrument", nullable: \.maybeInstrumentOrNull)
             fields.add("declared", omitted: \.declared)
             fields.add("text_or_number", omitted: \.textOrNumber)
             fields.add("inline", omitted: \.inline)
@@ -362,10 +367,9 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             }
 
             public func encode(to encoder: any Swift.Encoder) throws {
-                var items = encoder.unkeyedContainer()
+                var items = AccordEvents.ItemsEncoder(encoder)
                 try items.encode(self.item1)
-                guard let value = self.item2 else { return }
-                try items.encodeWire(value)
+                try items.encodeWireIfPresent(self.item2)
             }
         }
 
@@ -387,9 +391,8 @@ public nonisolated struct ChoiceMade: AccordEvents.Event {
             }
 
             public func encode(to encoder: any Swift.Encoder) throws {
-                var items = encoder.unkeyedContainer()
-                guard let value = self.count else { return }
-                try items.encode(value)
+                var items = AccordEvents.ItemsEncoder(encoder)
+                try items.encodeIfPresent(self.count)
                 for value in self.rest { try items.encodeWire(value) }
             }
         }

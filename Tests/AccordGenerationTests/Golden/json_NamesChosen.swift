@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion4
 
 /// Types without a name of their own, names that meet, and names that Swift has no letters for.
 public nonisolated struct NamesChosen: AccordEvents.Event {
@@ -534,11 +534,9 @@ public nonisolated struct NamesChosen: AccordEvents.Event {
             }
 
             public func encode(to encoder: any Swift.Encoder) throws {
-                var items = encoder.unkeyedContainer()
-                guard let value = self.item1 else { return }
-                try items.encode(value)
-                guard let value = self.second else { return }
-                try items.encode(value)
+                var items = AccordEvents.ItemsEncoder(encoder)
+                try items.encodeIfPresent(self.item1)
+                try items.encodeIfPresent(self.second)
                 for value in self.rest { try items.encode(value) }
             }
 

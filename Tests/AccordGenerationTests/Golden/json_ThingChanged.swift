@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion3
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion4
 
 /// One of each.
 public nonisolated struct ThingChanged: AccordEvents.Event {
@@ -32,9 +32,19 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
         public var versionTag: ThingChanged.Payload.VersionTag?
         public var changedAt: AccordEvents.Timestamp
         public var day: AccordEvents.CalendarDate?
-        public var comment: Swift.String?
+        public var comment: Swift.String? {
+            get { self.commentOrNull.value }
+            set { self.commentOrNull.value = newValue }
+        }
+        /// `comment`, with null told from what is not there.
+        public var commentOrNull: AccordEvents.Nullable<Swift.String>
         public var requiredComment: Swift.String?
-        public var owner: ThingChanged.Person?
+        public var owner: ThingChanged.Person? {
+            get { self.ownerOrNull.value }
+            set { self.ownerOrNull.value = newValue }
+        }
+        /// `owner`, with null told from what is not there.
+        public var ownerOrNull: AccordEvents.Nullable<ThingChanged.Person>
         public var people: [ThingChanged.Person]
         public var parts: [ThingChanged.Payload.Parts.Item]?
         public var labels: [Swift.String: Swift.String]?
@@ -87,9 +97,9 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             self.versionTag = versionTag
             self.changedAt = changedAt
             self.day = day
-            self.comment = comment
+            self.commentOrNull = AccordEvents.Nullable(comment)
             self.requiredComment = requiredComment
-            self.owner = owner
+            self.ownerOrNull = AccordEvents.Nullable(owner)
             self.people = people
             self.parts = parts
             self.labels = labels
@@ -115,9 +125,9 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             fields.add("version-tag", omitted: \.versionTag)
             fields.add("changed_at", \.changedAt)
             fields.add("day", omitted: \.day)
-            fields.add("comment", optional: \.comment)
+            fields.add("comment", nullable: \.commentOrNull)
             fields.add("required_comment", \.requiredComment)
-            fields.add("owner", optional: \.owner)
+            fields.add("owner", nullable: \.ownerOrNull)
             fields.add("people", \.people)
             fields.add("parts", omitted: \.parts)
             fields.add("labels", omitted: \.labels)
@@ -228,11 +238,9 @@ public nonisolated struct ThingChanged: AccordEvents.Event {
             }
 
             public func encode(to encoder: any Swift.Encoder) throws {
-                var items = encoder.unkeyedContainer()
-                guard let value = self.item1 else { return }
-                try items.encode(value)
-                guard let value = self.item2 else { return }
-                try items.encode(value)
+                var items = AccordEvents.ItemsEncoder(encoder)
+                try items.encodeIfPresent(self.item1)
+                try items.encodeIfPresent(self.item2)
                 for value in self.rest { try items.encode(value) }
             }
         }

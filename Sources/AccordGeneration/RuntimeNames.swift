@@ -1,0 +1,15 @@
+/// The types that `AccordEvents` exports.
+///
+/// Who imports a module with a type of the same name, and `AccordEvents` besides, could name neither.
+enum RuntimeNames {
+    static let exported: Set<String> = [
+        "AvroBranches", "AvroCoder", "AvroContract", "AvroDecoder", "AvroEncoder", "AvroError", "AvroFields",
+        "AvroForm", "AvroMessage", "AvroRecord", "AvroUnion", "AvroValue", "CalendarDate", "CalendarDuration", "Data",
+        "DecimalNumber", "Discriminator", "EpochTime", "Event", "EventContract", "EventHeader", "ExactDecimal",
+        "FieldName", "Fields", "Indirect", "ItemsEncoder", "JSONFields", "JSONValue", "LocalTimestamp", "Message",
+        "MessageKeyConvertible", "NilRepresentable", "Nullable", "NullableRepresentable", "Record", "RuntimeVersion1",
+        "RuntimeVersion2", "RuntimeVersion3", "RuntimeVersion4", "SingleValue", "SymbolEnum", "SymbolIndex",
+        "SymbolTable", "TaggedValue", "TimeOfDay", "Timestamp", "UUID", "UnrecognizedSymbol", "WireError",
+        "WireRepresentable",
+    ]
+}

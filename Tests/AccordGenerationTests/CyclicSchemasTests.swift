@@ -1,0 +1,96 @@
+import AccordDiagnostics
+import AccordDocuments
+import AccordGeneration
+import AccordSchemas
+import Testing
+
+/// Random schemas that contain themselves, in one file and through others: each becomes Swift, and every type that is
+/// referred to is declared.
+struct CyclicSchemasTests {
+    private static let seed: UInt64 = 1
+    private static let files = ["One", "Two"]
+    private static let definitions = 4
+
+    @Test func everyReferenceLeadsToAType() throws {
+        var random = SplitMix(state: Self.seed)
+        var cyclic = 0
+        for round in 0..<200 {
+            let texts = Self.files.map { file in Self.text(of: file, &random) }
+            guard let types = Self.parsed(texts) else { continue }
+            let generator = Generator(
+                lineages: [], sharedTypes: types, folder: "schemas", options: GenerationOptions())
+            let (files, findings) = generator.generate(jobs: 1)
+            let described = "seed \(Self.seed), round \(round): \(texts.joined(separator: "\n"))"
+            #expect(findings.isEmpty, "\(findings.map(\.message)) \(described)")
+            let generated = files.map(\.text).joined()
+            if generated.contains("SingleValue") { cyclic += 1 }
+            for reference in generated.matches(of: #/\b(?:One|Two)\.([A-Z]\w*)/#) {
+                let name = reference.output.1
+                #expect(
+                    generated.contains("struct \(name):") || generated.contains("enum \(name):"),
+                    "\(reference.output.0) is not declared, \(described)")
+            }
+        }
+        // What was attacked is reached.
+        #expect(cyclic > 40, "seed \(Self.seed): \(cyclic) with types that contain themselves")
+    }
+
+    private static func text(of file: String, _ random: inout SplitMix) -> String {
+        let definitions = (0..<Self.definitions).map { "\"d\($0)\": \(schema(in: file, 2, &random))" }
+        return """
+            {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",
+             "properties": {"a": \(reference(in: file, &random)), "b": \(reference(in: file, &random))},
+             "$defs": {\(definitions.joined(separator: ", "))}}
+            """
+    }
+
+    private static func reference(in file: String, _ random: inout SplitMix) -> String {
+        let target = files.randomElement(using: &random) ?? file
+        let path = target == file ? "" : "\(target).schema.json"
+        let place = Int.random(in: -1..<definitions, using: &random)
+        return "{\"$ref\": \"\(path)#\(place < 0 ? "" : "/$defs/d\(place)")\"}"
+    }
+
+    private static func schema(in file: String, _ depth: Int, _ random: inout SplitMix) -> String {
+        func inner() -> String {
+            depth > 0 ? schema(in: file, depth - 1, &random) : reference(in: file, &random)
+        }
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0, 1: return "{\"type\": \"array\", \"items\": \(inner())}"
+        case 2, 3: return "{\"type\": \"object\", \"additionalProperties\": \(inner())}"
+        case 4: return "{\"anyOf\": [{\"type\": \"null\"}, \(inner())]}"
+        case 5: return "{\"type\": [\"array\", \"null\"], \"items\": \(inner())}"
+        case 6: return "{\"type\": \"array\", \"prefixItems\": [\(inner()), \(inner())], \"minItems\": 1}"
+        case 7: return "{\"type\": \"object\", \"properties\": {\"x\": \(inner())}, \"required\": [\"x\"]}"
+        case 8: return "{\"allOf\": [\(inner())]}"
+        default: return reference(in: file, &random)
+        }
+    }
+
+    /// Nil where a schema refers to itself for the same value, which is no schema.
+    private static func parsed(_ texts: [String]) -> [SharedType]? {
+        let documents = zip(files, texts).compactMap { name, text in
+            JSONReader.read(SourceFile(path: "schemas/\(name).schema.json", bytes: Array(text.utf8))).document
+        }
+        let resources = JSONSchemaResources(documents)
+        let types = zip(files, documents).compactMap { name, document in
+            JSONSchemaParser.parse(document, resources: resources).schema.map {
+                SharedType(name: name, document: document, schema: .json($0))
+            }
+        }
+        return types.count == files.count ? types : nil
+    }
+}
+
+/// The same numbers in every run (Steele, Lea and Flood, SplitMix64).
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
