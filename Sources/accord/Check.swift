@@ -27,7 +27,8 @@ struct Check: ParsableCommand {
         let all = project.allFindings(by: checker)
         let (fresh, known) = project.known.split(all)
         try output.report(
-            fresh + project.known.unused(by: all), known: known, checked: project.workspace.checkedPaths)
+            fresh + project.generator.findings(jobs: parallel.jobs) + project.known.unused(by: all), known: known,
+            checked: project.workspace.checkedPaths)
     }
 }
 

@@ -23,10 +23,7 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         let project = try Project(path, jobs: parallel.jobs)
-        let generator = Generator(
-            lineages: project.workspace.lineages, sharedTypes: project.workspace.sharedTypes,
-            folder: project.workspace.folder, options: project.options)
-        let (files, findings) = generator.generate(jobs: parallel.jobs)
+        let (files, findings) = project.generator.generate(jobs: parallel.jobs)
         let all = project.known.split(project.allFindings(by: project.checker)).fresh + findings
         if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
             let written = try GeneratedFolder(named: output).update(files.map { ($0.name, $0.text) })

@@ -31,6 +31,13 @@ struct Project {
         }
     }
 
+    /// What makes the contracts into Swift, with its own findings.
+    var generator: Generator {
+        Generator(
+            lineages: workspace.lineages, sharedTypes: workspace.sharedTypes, folder: workspace.folder,
+            options: options)
+    }
+
     var checker: Checker { Checker(configuration, avroCFailure: AvroC.loadFailure) }
 
     /// All findings: of the files, of every contract and of every topic.

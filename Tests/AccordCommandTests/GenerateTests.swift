@@ -71,6 +71,56 @@ struct GenerateTests {
         let result = try Accord.run(["generate", "--output", "out", "--format", "oneline"], in: folder)
         #expect(result.output.contains(finding))
         #expect(!folder.exists("out"))
+        let check = try Accord.run(["check", "--format", "oneline"], in: folder)
+        #expect(check.output.contains(finding))
+        #expect(check.exitCode == result.exitCode)
+    }
+
+    @Test("says that a header of one contract is no type for another")
+    func headerOfAnotherContract() throws {
+        let header = """
+            {"type": "record", "name": "Header", "fields": [
+             {"name": "event_id", "type": "string"}, {"name": "timestamp", "type": "string"},
+             {"name": "source", "type": "string"}, {"name": "version", "type": "string"}]}
+            """
+        let folder = try TemporaryFolder([
+            "schemas/a/topic.yaml": "key: id\n", "schemas/b/topic.yaml": "key: id\n",
+            "schemas/a/AccountOpened.avsc": """
+            {"type": "record", "name": "AccountOpened", "namespace": "a", "fields": [
+             {"name": "header", "type": \(header)},
+             {"name": "payload", "type": {"type": "record", "name": "Opened", "fields": [{"name": "id", "type": "string"}]}}]}
+            """,
+            "schemas/b/AccountClosed.avsc": """
+            {"type": "record", "name": "AccountClosed", "namespace": "a", "fields": [
+             {"name": "id", "type": "string"}, {"name": "opened_by", "type": "a.Header"}]}
+            """,
+        ])
+        let result = try Accord.run(["generate", "--output", "out", "--format", "oneline"], in: folder)
+        #expect(result.output.contains("schemas/a/AccountOpened.avsc:2:"))
+        #expect(result.output.contains("'a.Header' is part of a contract's header, which has no type of its own"))
+        #expect(!folder.exists("out"))
+    }
+
+    @Test("writes what other contracts refer to, whatever rules are off")
+    func contractThatIsNoRecord() throws {
+        let folder = try TemporaryFolder([
+            "schemas/accord.yaml": "rules:\n  message-not-a-record: off\n",
+            "schemas/o/topic.yaml": "key: id\n",
+            "schemas/o/AnimalSeen.schema.json": """
+            {"$schema": "https://json-schema.org/draft/2020-12/schema", "oneOf": [{"$ref": "#/$defs/cat"}, {"$ref": "#/$defs/dog"}],
+             "$defs": {"cat": {"type": "object", "properties": {"id": {"const": "cat"}}, "required": ["id"]},
+                       "dog": {"type": "object", "properties": {"id": {"const": "dog"}}, "required": ["id"]}}}
+            """,
+            "schemas/o/AnimalFed.schema.json": """
+            {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties":
+             {"id": {"type": "string"}, "cat": {"$ref": "AnimalSeen.schema.json#/$defs/cat"}}, "required": ["id"]}
+            """,
+        ])
+        let result = try Accord.run(["generate", "--output", "out", "--format", "oneline"], in: folder)
+        try #require(result.exitCode == 0, "\(result.all)")
+        #expect(try folder.text("out/o_AnimalFed.swift").contains("cat: AnimalSeen.Cat?"))
+        let seen = try folder.text("out/o_AnimalSeen.swift")
+        #expect(seen.contains("extension AnimalSeen {\n    public nonisolated struct Cat:"))
     }
 
     @Test("says which files would become the same type")
