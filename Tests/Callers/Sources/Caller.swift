@@ -30,7 +30,21 @@ func describe(_ event: OrderPlaced) -> String {
     return "\(event.payload.orderID) \(word) \(changed.payload.quantity) of \(legs)"
 }
 
+/// A property that may be null is written and read as any other that need not be there.
+func edit(_ text: String?) throws -> NoteAdded.Payload {
+    var payload = NoteAdded.Payload(id: "1", text: "first", reply: NoteAdded.Reply(text: nil))
+    guard payload.text == "first" else { fatalError("the text is another one") }
+    payload.text = text
+    payload.author = payload.text ?? "nobody"
+    payload.reply?.text = "r"
+    if let reply = payload.reply, reply.text == nil { fatalError("the reply has no text") }
+    let read = try JSONDecoder().decode(NoteAdded.Payload.self, from: JSONEncoder().encode(payload))
+    guard read == payload else { fatalError("what is read is another note") }
+    return read
+}
+
 func check() async throws {
+    guard try edit(nil).author == "nobody", try edit("t").text == "t" else { fatalError("the note is another one") }
     let desk = Desk()
     let json = try await desk.place("1")
     let event = try await desk.read(json)
