@@ -4,34 +4,34 @@ extension JSONSchema {
     /// A property of an object, by all that is said of it.
     struct MergedProperty {
         let name: String
-        /// All that hold for its value; none where nothing declares it.
-        let schemas: [Int]
-        let isRequired: Bool
+        /// All that hold for its value; none where nothing declares it, or alternatives declare it in different ways.
+        var schemas: [Int] = []
+        var isRequired = false
+        /// Only an alternative or a condition knows it, as a branch of `oneOf` beside `properties`.
+        var isConditional = false
     }
 
-    /// The properties of a schema and of all that holds besides, each name once, and after them those that are required
-    /// without being declared.
+    /// The properties of a schema and of all that holds besides, each name once, and after them those that only
+    /// alternatives know, or that are required without being declared.
     func mergedProperties(of position: Int) -> [MergedProperty] {
         let parts = allParts(of: position)
-        var names: [String] = []
-        var schemas: [String: [Int]] = [:]
-        var required: Set<String> = []
+        var merged = MergedProperties()
         for part in parts {
-            required.formUnion(self[part].required.map(\.name))
-            for property in self[part].properties {
-                if schemas[property.name] == nil { names.append(property.name) }
-                schemas[property.name, default: []].append(property.schema)
-            }
+            for property in self[part].properties { merged[property.name].schemas.append(property.schema) }
         }
         // An object without properties is a dictionary, which has room for all.
-        guard !names.isEmpty else { return [] }
-        for name in parts.flatMap({ self[$0].required.map(\.name) }) where schemas[name] == nil {
-            names.append(name)
-            schemas[name] = undeclared(name, in: parts)
+        guard !merged.isEmpty else { return [] }
+        let conditions = conditions(beside: parts)
+        let alternatives = Dictionary(grouping: conditions.flatMap { self[$0].properties }, by: \.name)
+        for property in conditions.flatMap({ self[$0].properties }) where !merged.contains(property.name) {
+            merged[property.name].schemas = only(alternatives[property.name, default: []].map(\.schema))
+            merged[property.name].isConditional = true
         }
-        return names.map {
-            MergedProperty(name: $0, schemas: schemas[$0] ?? [], isRequired: required.contains($0))
+        for name in (parts + conditions).flatMap(requiredNames) where !merged.contains(name) {
+            merged[name].schemas = undeclared(name, in: parts + conditions)
         }
+        for name in parts.flatMap({ self[$0].required.map(\.name) }) { merged[name].isRequired = true }
+        return merged.properties
     }
 
     /// A schema and all that holds besides, what others rest on first.
@@ -45,6 +45,38 @@ extension JSONSchema {
         }
         collect(position)
         return found
+    }
+
+    /// What may hold for the same value, besides what does.
+    private func conditions(beside parts: [Int]) -> [Int] {
+        var open = parts.flatMap(conditions)
+        guard !open.isEmpty else { return [] }
+        var (found, seen, next): ([Int], Set<Int>, Int) = ([], Set(parts), 0)
+        while next < open.count {
+            let position = open[next]
+            next += 1
+            guard seen.insert(position).inserted else { continue }
+            found.append(position)
+            open += self.parts(of: position) + conditions(of: position)
+        }
+        return found
+    }
+
+    func conditions(of position: Int) -> [Int] {
+        let node = self[position]
+        let branches = node.oneOf + node.anyOf
+        guard node.hasRareKeywords else { return branches }
+        return branches + [node.ifSchema, node.thenSchema, node.elseSchema].compactMap { $0 }
+            + node.dependentSchemas.map(\.schema)
+    }
+
+    private func requiredNames(_ position: Int) -> [String] {
+        (self[position].required + self[position].dependentRequired.flatMap(\.required)).map(\.name)
+    }
+
+    /// The first of schemas that all say the same.
+    private func only(_ schemas: [Int]) -> [Int] {
+        schemas.dropFirst().allSatisfy { self[$0].digest == self[schemas[0]].digest } ? [schemas[0]] : []
     }
 
     /// What holds for the value of a name that `properties` does not list.
@@ -65,8 +97,11 @@ extension JSONSchema {
             let others = made.filter { shape(of: $0).hasName && $0 != first }
             return others.isEmpty ? property.schemas[made.firstIndex(of: first) ?? 0] : nil
         }
-        let telling = made.firstIndex { if case .anything = content(of: $0) { false } else { true } }
-        return property.schemas[telling ?? 0]
+        let telling = made.indices.filter { if case .anything = content(of: made[$0]) { false } else { true } }
+        guard let first = telling.first else { return property.schemas[0] }
+        // What lies in one array is not known to the other.
+        if case .single = content(of: made[first]) { return property.schemas[first] }
+        return only(telling.map { made[$0] }).isEmpty ? nil : property.schemas[first]
     }
 
     /// The schema that lists the values of a property; of several, the one with the fewest.
@@ -102,5 +137,28 @@ extension JSONSchemaProperty {
     /// Whether a name matches this key of `patternProperties`.
     fileprivate func isPattern(of name: String) -> Bool {
         (try? Regex(self.name).firstMatch(in: name)) != nil
+    }
+}
+
+/// Properties in the order in which they were first named.
+private struct MergedProperties {
+    private(set) var properties: [JSONSchema.MergedProperty] = []
+    private var positions: [String: Int] = [:]
+
+    var isEmpty: Bool { properties.isEmpty }
+
+    func contains(_ name: String) -> Bool { positions[name] != nil }
+
+    /// That of a name; one that was not there is added.
+    subscript(name: String) -> JSONSchema.MergedProperty {
+        get { positions[name].map { properties[$0] } ?? JSONSchema.MergedProperty(name: name) }
+        set {
+            if let position = positions[name] {
+                properties[position] = newValue
+            } else {
+                positions[name] = properties.count
+                properties.append(newValue)
+            }
+        }
     }
 }

@@ -48,15 +48,14 @@ extension JSONSchema {
     func onlyPart(of position: Int) -> Int? {
         let parts = parts(of: position)
         guard parts.count == 1, self[position].properties.isEmpty else { return nil }
-        return requiresMore(position, than: parts[0]) ? nil : parts[0]
+        return knowsMore(position, than: parts[0]) ? nil : parts[0]
     }
 
-    /// It names required properties that the other schema, which has properties, does not have.
-    private func requiresMore(_ position: Int, than part: Int) -> Bool {
-        let required = self[position].required
-        guard !required.isEmpty else { return false }
+    /// It requires properties, or has alternatives with some, that the other schema, which has properties, does not have.
+    private func knowsMore(_ position: Int, than part: Int) -> Bool {
+        guard !self[position].required.isEmpty || !conditions(of: position).isEmpty else { return false }
         let names = Set(mergedProperties(of: part).map(\.name))
-        return !names.isEmpty && !required.allSatisfy { names.contains($0.name) }
+        return !names.isEmpty && !mergedProperties(of: position).allSatisfy { names.contains($0.name) }
     }
 
     /// Null aside, the schema allows no other type than this.

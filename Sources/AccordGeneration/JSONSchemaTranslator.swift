@@ -42,7 +42,9 @@ struct JSONSchemaTranslator {
         }
         let only = type.isOptional ? nil : made.flatMap(onlySymbol)
         if property.isRequired { return make(type, .required, expression ?? only) }
-        if let expression, written?.isNull == false { return make(type, .defaulted, expression) }
+        // What an alternative gives may not be written where another one holds.
+        let isGiven = written?.isNull == false && !property.isConditional
+        if let expression, isGiven { return make(type, .defaulted, expression) }
         return type.isOptional ? make(type, .nullable, "nil") : make(.optional(type), .omitted, "nil")
     }
 

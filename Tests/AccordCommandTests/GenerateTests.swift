@@ -123,6 +123,15 @@ struct GenerateTests {
         #expect(seen.contains("extension AnimalSeen {\n    public nonisolated struct Cat:"))
     }
 
+    @Test("a namespace does not take the name of a type that the files import")
+    func namespaceOfTheRuntime() throws {
+        let folder = try TemporaryFolder.examples()
+        try folder.write("swift:\n  namespaces:\n    com.example: Event\n", to: "schemas/accord.yaml")
+        let result = try Accord.run(["generate", "--output", "out", "--format", "oneline"], in: folder)
+        #expect(result.output.contains("accord.yaml:3:18: error: Event is a type of AccordEvents"))
+        #expect(!folder.exists("out"))
+    }
+
     @Test("says which files would become the same type")
     func sameType() throws {
         let contract = #"{"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}"#

@@ -44,6 +44,17 @@ struct KeptValuesTests {
     }
 
     @Test(arguments: [
+        #""paid": {"id": "i", "card": "c", "same": 1, "other": "o"}"#, #""paid": {"iban": "c", "same": 1, "other": 2}"#,
+        #""paid": {"cash": {"coins": [1, 2]}}"#, #""paid_by": {"kind": "k", "name": "n", "card": "c"}"#,
+        #""conditions": {"a": "x", "b": 1, "c": null, "d": true, "e": [1]}"#,
+        #""conditions": {"a": "y", "b": null, "c": 2}"#,
+        #""merged_lists": {"l": [{"x": "1", "y": "2"}]}"#,
+    ])
+    func whatOnlyAlternativesKnow(_ members: String) throws {
+        try expectKept(ValueKept.Payload.self, "{\(Self.required), \(members)}")
+    }
+
+    @Test(arguments: [
         #""items": []"#, #""items": [null]"#, #""items": ["a", null]"#, #""items": [null, null, "s"]"#,
         #""items": [null, "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "s", null]"#,
     ])

@@ -144,6 +144,10 @@ class Maker:
         schema = {"type": "object", "properties": properties, "required": sorted([*(first or {}), *required])}
         if rng.random() < 0.1:
             schema["patternProperties"] = {"^p_": {"type": "integer"}}
+        if more in (None, True) and rng.random() < 0.15:
+            schema["anyOf"] = [
+                {"properties": {"extra_a": self.guarded(depth - 1), "extra_c": {"type": "integer"}}, "required": ["extra_a"]},
+                {"properties": {"extra_c": {"type": "string"}}, "required": ["extra_b"]}]
         return schema if more is None else {**schema, "additionalProperties": more}
 
     def branch(self, depth, **tag):
@@ -189,7 +193,7 @@ class Maker:
         if "$ref" in schema:
             return self.message(self.definitions[schema["$ref"].split("/")[-1]], depth - 1)
         for keyword in ("oneOf", "anyOf"):
-            if keyword in schema:
+            if keyword in schema and "properties" not in schema:
                 ends = depth <= 0 and {"type": "null"} in schema[keyword]
                 return None if ends else self.message(rng.choice(schema[keyword]), depth)
         if len(schema.get("allOf", [])) == 1:
@@ -240,7 +244,7 @@ class Maker:
         return [self.message(schema["items"], depth - 2) for _ in range(self.rng.randint(0, 2 if depth > 0 else 0))]
 
     def a_object(self, schema, depth):
-        required = schema.get("required", [])
+        rng, required = self.rng, schema.get("required", [])
         message = {name: self.message(inner, depth - 1) for name, inner in schema.get("properties", {}).items()
                    if name in required or depth > 0 and self.rng.random() < 0.6}
         more = schema.get("additionalProperties")
@@ -249,6 +253,8 @@ class Maker:
                 message[f"k{number}"] = self.message(more, depth - 2)
         for name in set(required) - set(schema.get("properties", {})):
             message[name] = self.message(True if more is None else more, depth - 1)
+        if "anyOf" in schema:
+            message |= self.a_object(rng.choice(schema["anyOf"]), depth)
         if "patternProperties" in schema and self.rng.random() < 0.5:
             message["p_1"] = self.rng.randint(0, 9)
         return message
