@@ -12,9 +12,9 @@ struct CyclicSchemasTests {
     private static let definitions = 4
 
     @Test func everyReferenceLeadsToAType() throws {
-        var random = SplitMix(state: Self.seed)
+        var random = SeededGenerator(seed: Self.seed)
         var cyclic = 0
-        for round in 0..<200 {
+        for round in 0..<80 {
             let texts = Self.files.map { file in Self.text(of: file, &random) }
             guard let types = Self.parsed(texts) else { continue }
             let generator = Generator(
@@ -24,22 +24,27 @@ struct CyclicSchemasTests {
             #expect(findings.isEmpty, "\(findings.map(\.message)) \(described)")
             let generated = files.map(\.text).joined()
             if generated.contains("SingleValue") { cyclic += 1 }
-            for reference in generated.matches(of: #/\b(?:One|Two)\.([A-Z]\w*)/#) {
-                let name = reference.output.1
-                #expect(
-                    generated.contains("struct \(name):") || generated.contains("enum \(name):"),
-                    "\(reference.output.0) is not declared, \(described)")
+            let declared = Set(files.flatMap { generatedDeclarations(in: $0.text) })
+            for name in Set(declared.flatMap(Self.references)) {
+                let isDeclared = declared.contains(name.contains(".") ? "\(name):" : ".\(name):")
+                #expect(isDeclared, "\(name) is not declared, \(described)")
             }
         }
         // What was attacked is reached.
-        #expect(cyclic > 40, "seed \(Self.seed): \(cyclic) with types that contain themselves")
+        #expect(cyclic > 20, "seed \(Self.seed): \(cyclic) with types that contain themselves")
+    }
+
+    /// The types that a property or a case refers to, such as `One.D0.Item`.
+    private static func references(in declaration: String) -> [String] {
+        let words = declaration.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "_" }.dropFirst()
+        return words.map(String.init).filter { word in files.contains { word == $0 || word.hasPrefix("\($0).") } }
     }
 
     /// What a check says without writing anything is what generation says.
     @Test func checksFindWhatGenerationFinds() throws {
-        var random = SplitMix(state: Self.seed)
+        var random = SeededGenerator(seed: Self.seed)
         var failing = 0
-        for round in 0..<200 {
+        for round in 0..<80 {
             let texts = Self.files.map { file in Self.text(of: file, mayFail: true, &random) }
             guard let types = Self.parsed(texts) else { continue }
             let generator = Generator(
@@ -50,10 +55,10 @@ struct CyclicSchemasTests {
                 Set(generator.findings(jobs: 1).map { "\($0.location) \($0.message)" }) == found,
                 "seed \(Self.seed), round \(round): \(texts.joined(separator: "\n"))")
         }
-        #expect(failing > 20, "seed \(Self.seed): \(failing) that do not become Swift")
+        #expect(failing > 10, "seed \(Self.seed): \(failing) that do not become Swift")
     }
 
-    private static func text(of file: String, mayFail: Bool = false, _ random: inout SplitMix) -> String {
+    private static func text(of file: String, mayFail: Bool = false, _ random: inout SeededGenerator) -> String {
         let definitions = (0..<Self.definitions).map { "\"d\($0)\": \(schema(in: file, 2, &random))" }
         var failing = ""
         if mayFail, Int.random(in: 0..<4, using: &random) == 0 {
@@ -71,14 +76,14 @@ struct CyclicSchemasTests {
             """
     }
 
-    private static func reference(in file: String, _ random: inout SplitMix) -> String {
+    private static func reference(in file: String, _ random: inout SeededGenerator) -> String {
         let target = files.randomElement(using: &random) ?? file
         let path = target == file ? "" : "\(target).schema.json"
         let place = Int.random(in: -1..<definitions, using: &random)
         return "{\"$ref\": \"\(path)#\(place < 0 ? "" : "/$defs/d\(place)")\"}"
     }
 
-    private static func schema(in file: String, _ depth: Int, _ random: inout SplitMix) -> String {
+    private static func schema(in file: String, _ depth: Int, _ random: inout SeededGenerator) -> String {
         func inner() -> String {
             depth > 0 ? schema(in: file, depth - 1, &random) : reference(in: file, &random)
         }
@@ -106,18 +111,5 @@ struct CyclicSchemasTests {
             }
         }
         return types.count == files.count ? types : nil
-    }
-}
-
-/// The same numbers in every run (Steele, Lea and Flood, SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

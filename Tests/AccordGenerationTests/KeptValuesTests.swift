@@ -109,7 +109,7 @@ struct KeptValuesTests {
     @Test func nullIsWrittenWhereItIsAskedFor() throws {
         var payload = ValueKept.Payload(id: "a", note: "n", missing: .null)
         #expect(payload.note == "n")
-        payload.noteOrNull2 = .null
+        payload.noteOrNull = .null
         #expect(payload.note == nil)
         func members() throws -> JSONValue? {
             try JSONDecoder().decode([String: JSONValue].self, from: JSONEncoder().encode(payload))["note"]
@@ -122,8 +122,8 @@ struct KeptValuesTests {
     /// An item that null cannot stand for cannot be left out before another one.
     @Test func itemsLeaveNoGap() throws {
         let id = try #require(UUID(uuidString: "3f2504e0-4f89-41d3-9a0c-0305e82c3301"))
-        let filled = try JSONEncoder().encode(ValueKept.Items(item2: id))
+        let filled = try JSONEncoder().encode(ValueKept.Payload.Items(item2: id))
         #expect(String(decoding: filled, as: UTF8.self) == #"[null,"3f2504e0-4f89-41d3-9a0c-0305e82c3301"]"#)
-        #expect(throws: EncodingError.self) { try JSONEncoder().encode(ValueKept.Items(item4: 5)) }
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode(ValueKept.Payload.Items(item4: 5)) }
     }
 }

@@ -31,27 +31,7 @@ struct StableNamesTests {
             "things/topic.yaml": "key: id\n" + topic, "things/ThingChanged.schema.json": schema,
         ])
         #expect(module.findings.isEmpty)
-        return module.files.reduce(into: []) { $0.formUnion(Self.declarations(in: $1.text)) }
-    }
-
-    /// Each type by its full name, each property and case with its type.
-    private static func declarations(in text: String) -> Set<String> {
-        var found: Set<String> = []
-        var path: [(indent: Int, name: String)] = []
-        for line in text.split(separator: "\n") {
-            let indent = line.prefix { $0 == " " }.count
-            let content = line.dropFirst(indent)
-            while let last = path.last, last.indent >= indent, content != "}" { path.removeLast() }
-            let place = path.map(\.name).joined(separator: ".")
-            if let match = content.firstMatch(of: /^public nonisolated (?:indirect )?(?:struct|enum) ([^ :]+)/) {
-                path.append((indent, String(match.1)))
-                found.insert("\(place).\(match.1):")
-            } else if content.hasPrefix("public var ") || content.firstMatch(of: /^case [^."0-9]/) != nil {
-                // A property on a way back to its own type is computed, and the same to callers.
-                found.insert("\(place).\(content.replacing(" {", with: ""))")
-            }
-        }
-        return found
+        return module.files.reduce(into: []) { $0.formUnion(generatedDeclarations(in: $1.text)) }
     }
 
     /// What the schema says by `$ref` is one type, called after its own place, and no other becomes it.
@@ -85,7 +65,7 @@ struct StableNamesTests {
                 "things/topic.yaml": "key: id\n", "things/ThingChanged.avsc": schema(fields),
             ])
             #expect(module.findings.isEmpty)
-            return Self.declarations(in: module.files.map(\.text).joined())
+            return generatedDeclarations(in: module.files.map(\.text).joined())
         }
         let money = #"{"name": "money", "type": \#(record("x.shop.Money", ""))}"#
         let old = #"{"name": "b", "type": \#(record("B", choice))}, \#(money)"#

@@ -79,6 +79,10 @@ public nonisolated struct ValueKept: AccordEvents.Event {
         public var merged: ValueKept.Payload.Merged?
         public var values: [Swift.String: AccordEvents.JSONValue]?
         public var items: ValueKept.Payload.Items?
+        public var paid: ValueKept.Payload.Paid?
+        public var paidBy: ValueKept.Payload.PaidBy?
+        public var conditions: ValueKept.Payload.Conditions?
+        public var mergedLists: ValueKept.Payload.MergedLists?
         @available(*, deprecated, message: "the contract deprecates it")
         public var old: Swift.String? {
             get { self._old.value }
@@ -122,6 +126,10 @@ public nonisolated struct ValueKept: AccordEvents.Event {
             merged: ValueKept.Payload.Merged? = nil,
             values: [Swift.String: AccordEvents.JSONValue]? = nil,
             items: ValueKept.Payload.Items? = nil,
+            paid: ValueKept.Payload.Paid? = nil,
+            paidBy: ValueKept.Payload.PaidBy? = nil,
+            conditions: ValueKept.Payload.Conditions? = nil,
+            mergedLists: ValueKept.Payload.MergedLists? = nil,
             old: Swift.String? = nil,
             missing: AccordEvents.JSONValue
         ) {
@@ -153,6 +161,10 @@ public nonisolated struct ValueKept: AccordEvents.Event {
             self.merged = merged
             self.values = values
             self.items = items
+            self.paid = paid
+            self.paidBy = paidBy
+            self.conditions = conditions
+            self.mergedLists = mergedLists
             self._old = AccordEvents.Nullable(old)
             self.missing = missing
         }
@@ -186,6 +198,10 @@ public nonisolated struct ValueKept: AccordEvents.Event {
             fields.add("merged", omitted: \.merged)
             fields.add("values", omitted: \.values)
             fields.add("items", omitted: \.items)
+            fields.add("paid", omitted: \.paid)
+            fields.add("paid_by", omitted: \.paidBy)
+            fields.add("conditions", omitted: \.conditions)
+            fields.add("merged_lists", omitted: \.mergedLists)
             fields.add("old", nullable: \._old)
             fields.add("missing", \.missing)
         }
@@ -421,6 +437,109 @@ public nonisolated struct ValueKept: AccordEvents.Event {
                 try items.encodeIfPresent(self.item4)
             }
         }
+
+        public nonisolated struct Paid: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var id: Swift.String?
+            public var card: Swift.String?
+            public var same: Swift.Int64?
+            public var other: AccordEvents.JSONValue?
+            public var till: Swift.Int64?
+            public var iban: Swift.String?
+            public var cash: AccordEvents.JSONValue?
+
+            public init(
+                id: Swift.String? = nil,
+                card: Swift.String? = nil,
+                same: Swift.Int64? = nil,
+                other: AccordEvents.JSONValue? = nil,
+                till: Swift.Int64? = nil,
+                iban: Swift.String? = nil,
+                cash: AccordEvents.JSONValue? = nil
+            ) {
+                self.id = id
+                self.card = card
+                self.same = same
+                self.other = other
+                self.till = till
+                self.iban = iban
+                self.cash = cash
+            }
+
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("id", omitted: \.id)
+                fields.add("card", omitted: \.card)
+                fields.add("same", omitted: \.same)
+                fields.add("other", omitted: \.other)
+                fields.add("till", omitted: \.till)
+                fields.add("iban", omitted: \.iban)
+                fields.add("cash", omitted: \.cash)
+            }
+        }
+
+        public nonisolated struct PaidBy: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var kind: Swift.String
+            public var name: Swift.String?
+            public var card: Swift.String?
+
+            public init(kind: Swift.String, name: Swift.String? = nil, card: Swift.String? = nil) {
+                self.kind = kind
+                self.name = name
+                self.card = card
+            }
+
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("kind", \.kind)
+                fields.add("name", omitted: \.name)
+                fields.add("card", omitted: \.card)
+            }
+        }
+
+        public nonisolated struct Conditions: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var a: Swift.String?
+            public var d: Swift.Bool?
+            public var c: Swift.Int64? {
+                get { self.cOrNull.value }
+                set { self.cOrNull.value = newValue }
+            }
+            /// `c`, with null told from what is not there.
+            public var cOrNull: AccordEvents.Nullable<Swift.Int64>
+            public var b: AccordEvents.JSONValue?
+            public var e: AccordEvents.JSONValue?
+
+            public init(
+                a: Swift.String? = nil,
+                d: Swift.Bool? = nil,
+                c: Swift.Int64? = nil,
+                b: AccordEvents.JSONValue? = nil,
+                e: AccordEvents.JSONValue? = nil
+            ) {
+                self.a = a
+                self.d = d
+                self.cOrNull = AccordEvents.Nullable(c)
+                self.b = b
+                self.e = e
+            }
+
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("a", omitted: \.a)
+                fields.add("d", omitted: \.d)
+                fields.add("c", nullable: \.cOrNull)
+                fields.add("b", omitted: \.b)
+                fields.add("e", omitted: \.e)
+            }
+        }
+
+        public nonisolated struct MergedLists: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+            public var l: AccordEvents.JSONValue?
+
+            public init(l: AccordEvents.JSONValue? = nil) {
+                self.l = l
+            }
+
+            public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+                fields.add("l", omitted: \.l)
+            }
+        }
     }
 
     public nonisolated struct Node: AccordEvents.Record, Swift.Codable, Swift.Hashable {
@@ -588,6 +707,24 @@ public nonisolated struct ValueKept: AccordEvents.Event {
                 case .unrecognized(let symbol): .unrecognized(symbol)
                 }
             }
+        }
+    }
+
+    public nonisolated struct Transfer: AccordEvents.Record, Swift.Codable, Swift.Hashable {
+        public var iban: Swift.String
+        public var same: Swift.Int64?
+        public var other: Swift.Int64?
+
+        public init(iban: Swift.String, same: Swift.Int64? = nil, other: Swift.Int64? = nil) {
+            self.iban = iban
+            self.same = same
+            self.other = other
+        }
+
+        public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
+            fields.add("iban", \.iban)
+            fields.add("same", omitted: \.same)
+            fields.add("other", omitted: \.other)
         }
     }
 
