@@ -28,7 +28,7 @@ extension JSONSchema {
             merged[property.name].isConditional = true
         }
         for name in (parts + conditions).flatMap(requiredNames) where !merged.contains(name) {
-            merged[name].schemas = undeclared(name, in: parts + conditions)
+            merged[name].schemas = undeclared(in: parts + conditions)
         }
         for name in parts.flatMap({ self[$0].required.map(\.name) }) { merged[name].isRequired = true }
         return merged.properties
@@ -79,12 +79,10 @@ extension JSONSchema {
         schemas.dropFirst().allSatisfy { self[$0].digest == self[schemas[0]].digest } ? [schemas[0]] : []
     }
 
-    /// What holds for the value of a name that `properties` does not list.
-    private func undeclared(_ name: String, in parts: [Int]) -> [Int] {
-        parts.flatMap { part -> [Int] in
-            let patterns = self[part].patternProperties.filter { $0.isPattern(of: name) }.map(\.schema)
-            return patterns.isEmpty ? [self[part].additionalProperties].compactMap { $0 } : patterns
-        }.filter { self[$0].boolean == nil }
+    /// What holds for the values of names that `properties` does not list; any value where a pattern may match the name.
+    private func undeclared(in parts: [Int]) -> [Int] {
+        guard parts.allSatisfy({ self[$0].patternProperties.isEmpty }) else { return [] }
+        return parts.compactMap { self[$0].additionalProperties }.filter { self[$0].boolean == nil }
     }
 
     /// The schema that the type of a property is made of: the one that says most. Nil where it is any value, as where
@@ -130,13 +128,6 @@ extension JSONSchema {
     func additionalProperties(of position: Int) -> Int? {
         let additional = allParts(of: position).reversed().lazy.compactMap { self[$0].additionalProperties }.first
         return additional.flatMap { self[$0].boolean == false ? nil : $0 }
-    }
-}
-
-extension JSONSchemaProperty {
-    /// Whether a name matches this key of `patternProperties`.
-    fileprivate func isPattern(of name: String) -> Bool {
-        (try? Regex(self.name).firstMatch(in: name)) != nil
     }
 }
 

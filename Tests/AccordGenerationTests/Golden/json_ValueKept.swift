@@ -312,14 +312,14 @@ public nonisolated struct ValueKept: AccordEvents.Event {
 
         public nonisolated struct Pattern: AccordEvents.Record, Swift.Codable, Swift.Hashable {
             public var known: Swift.String?
-            public var nCount: Swift.Int64
+            public var nCount: AccordEvents.JSONValue
             public var undeclared: AccordEvents.JSONValue
             /// What the contract has no property for.
             public var additionalProperties: [Swift.String: AccordEvents.JSONValue]
 
             public init(
                 known: Swift.String? = nil,
-                nCount: Swift.Int64,
+                nCount: AccordEvents.JSONValue,
                 undeclared: AccordEvents.JSONValue,
                 additionalProperties: [Swift.String: AccordEvents.JSONValue] = [:]
             ) {

@@ -6,18 +6,23 @@ func generatedDeclarations(in text: String) -> Set<String> {
     for line in text.split(separator: "\n") {
         let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
         let content = line[line.utf8.index(line.startIndex, offsetBy: indent)...]
-        guard ["public ", "case ", "}"].contains(where: content.hasPrefix) else { continue }
+        let words = content.split(separator: " ")
         while let last = path.last, last.indent >= indent, content != "}" { path.removeLast() }
         let place = path.map(\.name).joined(separator: ".")
-        if let match = content.firstMatch(of: /^public nonisolated (?:indirect )?(?:struct|enum) ([^ :]+)/) {
-            path.append((indent, String(match.1)))
-            found.insert("\(place).\(match.1):")
-        } else if let match = content.firstMatch(of: /^public typealias (\w+) =/) {
-            found.insert("\(place).\(match.1):")
-        } else if content.hasPrefix("public var ") || content.firstMatch(of: /^case [^."0-9]/) != nil {
+        if let type = name(of: words) {
+            if words[1] == "nonisolated" { path.append((indent, type)) }
+            found.insert("\(place).\(type):")
+        } else if content.hasPrefix("public var ") || content.hasPrefix("case ") && words[1].utf8.first != UInt8(ascii: ".") {
             // A property on a way back to its own type is computed, and the same to callers.
             found.insert("\(place).\(content.replacing(" {", with: ""))")
         }
     }
     return found
+}
+
+/// Of the type that a line declares.
+private func name(of words: [Substring]) -> String? {
+    guard words.count > 2, words[0] == "public", ["nonisolated", "typealias"].contains(words[1]) else { return nil }
+    let keyword = words.firstIndex { ["struct", "enum", "typealias"].contains($0) }
+    return keyword.map { words[$0 + 1].split(separator: ":").first.map(String.init) ?? "" }
 }
