@@ -100,23 +100,23 @@ private struct JSONSchemaNaming {
         if let values = node.additionalProperties { name(values, "value", in: place) }
     }
 
-    /// The properties of a structure, those of its `allOf` included.
+    /// The properties of a structure, those of its `allOf`, alternatives and conditions included.
     private mutating func nameProperties(of position: Int, in place: TypePlace) {
-        let parts = inlineParts(of: position)
-        let own = Set(parts.flatMap { (schema[$0].properties + schema[$0].patternProperties).map(\.schema) })
+        let written = inline(position) { schema[$0].allOf + schema.conditions(of: $0) }
+        let own = Set(written.flatMap { (schema[$0].properties + schema[$0].patternProperties).map(\.schema) })
         for merged in schema.mergedProperties(of: position) {
             if let made = schema.schema(of: merged), own.contains(made) { name(made, merged.name, in: place) }
         }
-        for part in parts {
+        for part in inline(position, { schema[$0].allOf }) {
             if let values = schema[part].additionalProperties {
                 name(values, "value", in: place.inside(.additionalProperties))
             }
         }
     }
 
-    /// A schema and those of its `allOf` that are written in it.
-    private func inlineParts(of position: Int) -> [Int] {
-        [position] + schema[position].allOf.flatMap(inlineParts)
+    /// A schema and those that are written in it.
+    private func inline(_ position: Int, _ inner: (Int) -> [Int]) -> [Int] {
+        [position] + inner(position).flatMap { inline($0, inner) }
     }
 }
 
