@@ -13,7 +13,7 @@ extension AvroTranslator {
             return SwiftLiteral.dictionary(value.members.map { ($0.name, expression($0.value, of: values)) })
         case .fixed: return SwiftLiteral.data(value.string ?? "")
         case .enumeration(let enumeration):
-            let name = caseNames(of: enumeration).first { $0.symbol == value.string }?.name ?? ""
+            let name = caseNames(of: enumeration).first { $0.value == SwiftSymbolEnum.Symbol(value) }?.name ?? ""
             return ".\(SwiftNames.escaped(name))"
         case .record(let record):
             let given = zip(record.fields, propertyNames(of: record)).compactMap { field, name in

@@ -51,14 +51,16 @@ struct AvroTranslator {
 
     private func symbols(_ enumeration: AvroEnum, name: String) -> SwiftSymbolEnum {
         let cases = caseNames(of: enumeration)
-        let fallback = enumeration.defaultSymbol.flatMap { symbol in cases.first { $0.symbol == symbol.name }?.name }
+        let fallback = enumeration.defaultSymbol.flatMap { symbol in
+            cases.first { $0.value == .text(symbol.name) }?.name
+        }
         return SwiftSymbolEnum(name: name, doc: enumeration.naming.doc, cases: cases, defaultCase: fallback)
     }
 
     func caseNames(of enumeration: AvroEnum) -> [SwiftSymbolEnum.Case] {
         var scope = NameScope()
         return enumeration.symbols.map {
-            SwiftSymbolEnum.Case(name: scope.claim(SwiftNames.enumCase($0.name)), symbol: $0.name)
+            SwiftSymbolEnum.Case(name: scope.claim(SwiftNames.enumCase($0.name)), value: .text($0.name))
         }
     }
 

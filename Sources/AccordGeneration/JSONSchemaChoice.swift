@@ -94,7 +94,9 @@ extension JSONSchema {
         }
         return mergedProperties(of: made).compactMap { property in
             guard property.isRequired, let schema = listingSchema(of: property) else { return nil }
-            return (property.name, listedSymbols(of: schema).compactMap(\.string))
+            let values = listedValues(of: schema)
+            let texts = values.compactMap(\.string)
+            return texts.count == values.count ? (property.name, texts) : nil
         }
     }
 
@@ -108,7 +110,8 @@ extension JSONSchema {
         let made = made(of: branch)
         guard seen.insert(made).inserted else { return nil }
         if let types = self[made].types?.types { return types.map { $0 == .integer ? "number" : $0.rawValue } }
-        if self[made].isSymbolEnum { return ["string"] }
+        let listed = self[made].listedValues
+        if !listed.isEmpty { return listed.map { $0.kind == .string ? "string" : "number" } }
         let inner = alternatives(of: made)
         var kinds: [String] = []
         for branch in inner {
@@ -118,9 +121,9 @@ extension JSONSchema {
         return inner.isEmpty ? nil : kinds
     }
 
-    /// The texts that a schema lists, or what holds besides does.
-    func listedSymbols(of position: Int) -> [Value] {
+    /// The texts and numbers that a schema lists, or what holds besides does.
+    func listedValues(of position: Int) -> [Value] {
         let listing = self[position].isLeaf ? [position] : allParts(of: position).reversed()
-        return listing.lazy.map { self[$0] }.first(where: \.isSymbolEnum)?.listedSymbols ?? []
+        return listing.lazy.map { self[$0].listedValues }.first { !$0.isEmpty } ?? []
     }
 }

@@ -104,7 +104,7 @@ extension JSONSchema {
 
     /// The schema that lists the values of a property; of several, the one with the fewest.
     func listingSchema(of property: MergedProperty) -> Int? {
-        let listed = property.schemas.map { (schema: $0, count: listedSymbols(of: $0).count) }.filter { $0.count > 0 }
+        let listed = property.schemas.map { (schema: $0, count: listedValues(of: $0).count) }.filter { $0.count > 0 }
         return listed.min { $0.count < $1.count }?.schema
     }
 
@@ -113,7 +113,7 @@ extension JSONSchema {
         var current = position
         while case .same(let part) = content(of: current) {
             let node = self[current]
-            if node.reference == nil, node.isSymbolEnum || !node.prefixItems.isEmpty { break }
+            if node.reference == nil, !node.listedValues.isEmpty || !node.prefixItems.isEmpty { break }
             current = part
         }
         return current

@@ -5,7 +5,7 @@ import AccordSchemas
 enum JSONSchemaShape {
     /// An object whose properties are known.
     case structure
-    /// Texts that are all listed.
+    /// Texts and numbers that are all listed.
     case symbols
     /// One of several schemas that can be told apart.
     case choice(JSONSchemaChoice)
@@ -39,7 +39,7 @@ extension JSONSchema {
         let node = self[position]
         if onlyPart(of: position) == nil, holdsOnly(.object, position), hasProperties(position) { return .structure }
         guard node.reference == nil else { return .plain }
-        if node.isSymbolEnum { return .symbols }
+        if !node.listedValues.isEmpty { return .symbols }
         if let choice = choice(of: position) { return .choice(choice) }
         return !node.prefixItems.isEmpty && holdsOnly(.array, position) ? .tuple : .plain
     }
@@ -98,15 +98,30 @@ extension JSONSchema {
 }
 
 extension JSONSchemaNode {
-    var isSymbolEnum: Bool {
-        let symbols = listedSymbols
-        return !symbols.isEmpty && (types.map { $0.types.contains(.string) } ?? true)
+    /// The values of an `enum` or `const` that has nothing but texts and numbers, and perhaps null; those that `type`
+    /// refuses are left out.
+    var listedValues: [Value] {
+        let values = (enumeration?.elements ?? constant.map { [$0] } ?? []).filter { !$0.isNull && allowsType(of: $0) }
+        return values.allSatisfy { $0.kind == .string || $0.isListedNumber } ? values : []
     }
 
-    /// The values of an `enum` or `const` that has nothing but strings, and perhaps null.
-    var listedSymbols: [Value] {
-        let values = enumeration?.elements ?? constant.map { [$0] } ?? []
-        let symbols = values.filter { $0.kind == .string }
-        return symbols.count == values.count(where: { !$0.isNull }) ? symbols : []
+    private func allowsType(of value: Value) -> Bool {
+        guard let types = types?.types else { return true }
+        switch value.kind {
+        case .string: return types.contains(.string)
+        case .number: return types.contains(.number) || types.contains(.integer) && value.number?.isInteger == true
+        case .boolean: return types.contains(.boolean)
+        case .array: return types.contains(.array)
+        case .object: return types.contains(.object)
+        case .null: return types.contains(.null)
+        }
+    }
+}
+
+extension Value {
+    /// A number that `AccordEvents.ExactDecimal` has.
+    fileprivate var isListedNumber: Bool {
+        guard let number else { return false }
+        return number.digits.count + abs(number.exponent) <= JSONSchemaNode.exactDigits
     }
 }

@@ -43,7 +43,7 @@ extension JSONSchemaTranslator {
         if case .optional(let wrapped) = type { base = wrapped }
         let made = schema.made(of: position)
         if case .symbols = schema.shape(of: made) {
-            let found = cases(of: schema[made]).first { $0.symbol == value.string }
+            let found = cases(of: schema[made]).first { $0.value == SwiftSymbolEnum.Symbol(value) }
             return found.map { ".\(SwiftNames.escaped($0.name))" }
         }
         switch (base, value.kind) {
@@ -77,19 +77,17 @@ extension JSONSchemaNode {
         return values.compactMap(\.number)
     }
 
+    /// What `AccordEvents.ExactDecimal` reads of a number in JSON.
+    static let exactDigits = 30
+
     /// Numbers of it have digits that a `Double` loses: money, all that counts in tenths (`multipleOf: 0.01`), and integers
     /// beyond 2^53.
     fileprivate var isExact: Bool {
         if multipleOf != nil { return true }
         let shown = shownNumbers + [minimum?.value, maximum?.value].compactMap { $0 }
         return shown.contains { number in
-            number.digits.count + number.exponent <= ExactDecimal.digits
+            number.digits.count + number.exponent <= Self.exactDigits
                 && (number.asInteger(Int128.self).map { $0.magnitude > 1 << 53 } ?? false)
         }
     }
-}
-
-/// What `AccordEvents.ExactDecimal` reads of a number in JSON.
-private enum ExactDecimal {
-    static let digits = 30
 }

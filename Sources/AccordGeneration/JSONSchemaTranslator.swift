@@ -96,8 +96,8 @@ struct JSONSchemaTranslator {
 
     func cases(of node: JSONSchemaNode) -> [SwiftSymbolEnum.Case] {
         var scope = NameScope()
-        return node.listedSymbols.compactMap(\.string).map {
-            SwiftSymbolEnum.Case(name: scope.claim(SwiftNames.enumCase($0)), symbol: $0)
+        return node.listedValues.map(SwiftSymbolEnum.Symbol.init).map {
+            SwiftSymbolEnum.Case(name: scope.claim($0.caseName), value: $0)
         }
     }
 

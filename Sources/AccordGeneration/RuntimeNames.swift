@@ -10,7 +10,8 @@ enum RuntimeNames {
         "Message",
         "MessageKeyConvertible", "NilRepresentable", "Nullable", "NullableRepresentable", "Record", "RuntimeVersion1",
         "RuntimeVersion2", "RuntimeVersion3", "RuntimeVersion4", "SingleValue", "SymbolEnum", "SymbolIndex",
-        "SymbolTable", "TaggedValue", "TimeOfDay", "Timestamp", "UUID", "UnrecognizedSymbol", "WireError",
+        "SymbolTable", "TaggedValue", "TimeOfDay", "Timestamp", "UUID", "UnrecognizedSymbol", "UnrecognizedValue",
+        "ValueEnum", "ValueIndex", "ValueTable", "WireError",
         "WireRepresentable",
     ]
 }

@@ -31,7 +31,8 @@ enum SwiftNames {
     // `none` and `some` are those of `Optional`, too, where an enum is optional.
     private static let reservedCases: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "hashValue", "hash", "encode", "symbol", "symbolIndex",
-        "symbolTable", "unrecognized", "resolved", "messageKeyText", "avroBranches", "allCases", "none", "some",
+        "symbolTable", "jsonValue", "valueIndex", "valueTable", "unrecognized", "resolved", "messageKeyText",
+        "avroBranches", "allCases", "none", "some",
     ]
     private static let reservedTypes: Set<String> = [
         "Self", "Type", "Protocol", "Payload", "Any", "Swift", "AccordEvents", "Foundation", "AdditionalProperties",

@@ -2,32 +2,34 @@ extension SwiftPrinter {
     mutating func print(_ symbols: SwiftSymbolEnum, _ modifiers: String) {
         writer.doc(symbols.doc)
         let access = self.access
-        writer.line("\(modifiers) enum \(symbols.name): AccordEvents.SymbolEnum, Swift.Codable, Swift.Hashable {")
+        let word = symbols.hasNumbers ? "Value" : "Symbol"
+        let (property, argument) = (word.lowercased(), "\(word.lowercased())Index")
+        writer.line("\(modifiers) enum \(symbols.name): AccordEvents.\(word)Enum, Swift.Codable, Swift.Hashable {")
         writer.inside { inner in
             for found in symbols.cases { inner.line("case \(SwiftNames.escaped(found.name))") }
-            inner.line("/// A symbol of a newer version; it is written back as it came.")
-            inner.line("case unrecognized(AccordEvents.UnrecognizedSymbol<Self>)")
+            inner.line("/// A \(property) of a newer version; it is written back as it came.")
+            inner.line("case unrecognized(AccordEvents.Unrecognized\(word)<Self>)")
             inner.line()
             inner.call(
-                "\(access) static let symbolTable = AccordEvents.SymbolTable",
-                symbols.cases.map { SwiftLiteral.string($0.symbol) })
+                "\(access) static let \(property)Table = AccordEvents.\(word)Table",
+                symbols.literals)
             inner.line()
-            inner.block("\(access) init(symbolIndex: AccordEvents.SymbolIndex<Self>)") {
-                $0.line("switch symbolIndex {")
+            inner.block("\(access) init(\(argument): AccordEvents.\(word)Index<Self>)") {
+                $0.line("switch \(argument) {")
                 for (index, found) in symbols.cases.enumerated() {
                     let pattern = index == symbols.cases.count - 1 ? "" : "(\(index))"
                     $0.line("case .recognized\(pattern): self = .\(SwiftNames.escaped(found.name))")
                 }
-                $0.line("case .unrecognized(let symbol): self = .unrecognized(symbol)")
+                $0.line("case .unrecognized(let \(property)): self = .unrecognized(\(property))")
                 $0.line("}")
             }
             inner.line()
-            inner.block("\(access) var symbolIndex: AccordEvents.SymbolIndex<Self>") {
+            inner.block("\(access) var \(argument): AccordEvents.\(word)Index<Self>") {
                 $0.line("switch self {")
                 for (index, found) in symbols.cases.enumerated() {
                     $0.line("case .\(SwiftNames.escaped(found.name)): .recognized(\(index))")
                 }
-                $0.line("case .unrecognized(let symbol): .unrecognized(symbol)")
+                $0.line("case .unrecognized(let \(property)): .unrecognized(\(property))")
                 $0.line("}")
             }
             guard let fallback = symbols.defaultCase else { return }

@@ -123,7 +123,7 @@ struct SwiftProperty {
 struct SwiftSymbolEnum {
     struct Case {
         let name: String
-        let symbol: String
+        let value: Symbol
     }
 
     let name: String

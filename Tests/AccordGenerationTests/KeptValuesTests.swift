@@ -55,6 +55,24 @@ struct KeptValuesTests {
     }
 
     @Test(arguments: [
+        #""step": 1"#, #""step": 5"#, #""step": 1.5"#, #""rate": "auto""#, #""rate": 2.50"#, #""rate": null"#,
+        #""rate": "new""#,
+        #""format": 3"#, #""wide_step": 18446744073709551615"#, #""wide_step": "n""#,
+    ])
+    func listedNumbers(_ members: String) throws {
+        try expectKept(ValueKept.Payload.self, "{\(Self.required), \(members)}")
+    }
+
+    @Test func listedNumbersAreCases() throws {
+        let json = #"{\#(Self.required), "step": -1.0, "rate": 2.5, "format": 3, "wide_step": 7}"#
+        let payload = try JSONDecoder().decode(ValueKept.Payload.self, from: Data(json.utf8))
+        #expect(payload.step == .minus1 && payload.rate == ._2_5 && payload.format == ._3)
+        #expect(payload.wideStep?.jsonValue == 7 && payload.wideStep?.messageKeyText == "7")
+        #expect(ValueKept.Payload.Step.allCases == [._1, ._2, .minus1])
+        #expect(ValueKept.Payload.Step(jsonValue: true) == nil)
+    }
+
+    @Test(arguments: [
         #""items": []"#, #""items": [null]"#, #""items": ["a", null]"#, #""items": [null, null, "s"]"#,
         #""items": [null, "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "s", null]"#,
     ])
@@ -100,7 +118,7 @@ struct KeptValuesTests {
     @Test(arguments: [
         #"{"id": "a", "given": "g", "unsigned_default": 1}"#, "{\(required), \"kind\": null}",
         "{\(required), \"unsigned\": -1}", "{\(required), \"small\": 2147483648}", "{\(required), \"pattern\": {}}",
-        "{\(required), \"typed\": {\"count\": \"x\"}}",
+        "{\(required), \"typed\": {\"count\": \"x\"}}", "{\(required), \"step\": true}", "{\(required), \"rate\": [1]}",
     ])
     func refuses(_ json: String) {
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(ValueKept.Payload.self, from: Data(json.utf8)) }

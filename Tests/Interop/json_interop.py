@@ -19,7 +19,7 @@ import jsonschema
 from court import random_for
 
 SEED = int(os.environ.get("ACCORD_SEED", "1"))
-SCHEMAS = int(os.environ.get("ACCORD_PAIRS", "500"))
+SCHEMAS = int(os.environ.get("ACCORD_PAIRS", "200"))
 MESSAGES = 20
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 NAMES = ["id", "order_id", "symbol", "price", "self", "class", "type", "value", "legs", "kind", "Type", "note-text", "at"]
@@ -107,7 +107,7 @@ class Maker:
 
     def integer(self):
         return self.rng.choice([
-            {"type": "integer"}, {"type": "integer", "minimum": 0, "maximum": 100},
+            {"type": "integer"}, {"type": "integer", "minimum": 0, "maximum": 100}, {"enum": [1, 2.5, "auto", -3]},
             {"type": "integer", "minimum": 0, "maximum": 2**64 - 1}, {"type": "integer", "minimum": -2**63 - 1, "maximum": 2**64},
             {"type": "integer", "minimum": -2**31, "exclusiveMaximum": 2**31}])
 

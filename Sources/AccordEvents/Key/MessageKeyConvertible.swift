@@ -11,6 +11,7 @@ extension String: MessageKeyConvertible {}
 extension Bool: MessageKeyConvertible {}
 extension Int32: MessageKeyConvertible {}
 extension Int64: MessageKeyConvertible {}
+extension UInt64: MessageKeyConvertible {}
 extension CalendarDate: MessageKeyConvertible {}
 extension Timestamp: MessageKeyConvertible {}
 extension LocalTimestamp: MessageKeyConvertible {}

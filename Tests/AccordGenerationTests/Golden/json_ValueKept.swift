@@ -83,6 +83,15 @@ public nonisolated struct ValueKept: AccordEvents.Event {
         public var paidBy: ValueKept.Payload.PaidBy?
         public var conditions: ValueKept.Payload.Conditions?
         public var mergedLists: ValueKept.Payload.MergedLists?
+        public var step: ValueKept.Payload.Step?
+        public var rate: ValueKept.Payload.Rate? {
+            get { self.rateOrNull.value }
+            set { self.rateOrNull.value = newValue }
+        }
+        /// `rate`, with null told from what is not there.
+        public var rateOrNull: AccordEvents.Nullable<ValueKept.Payload.Rate>
+        public var format: ValueKept.Payload.Format?
+        public var wideStep: ValueKept.Payload.WideStep?
         @available(*, deprecated, message: "the contract deprecates it")
         public var old: Swift.String? {
             get { self._old.value }
@@ -130,6 +139,10 @@ public nonisolated struct ValueKept: AccordEvents.Event {
             paidBy: ValueKept.Payload.PaidBy? = nil,
             conditions: ValueKept.Payload.Conditions? = nil,
             mergedLists: ValueKept.Payload.MergedLists? = nil,
+            step: ValueKept.Payload.Step? = nil,
+            rate: ValueKept.Payload.Rate? = nil,
+            format: ValueKept.Payload.Format? = nil,
+            wideStep: ValueKept.Payload.WideStep? = nil,
             old: Swift.String? = nil,
             missing: AccordEvents.JSONValue
         ) {
@@ -165,6 +178,10 @@ public nonisolated struct ValueKept: AccordEvents.Event {
             self.paidBy = paidBy
             self.conditions = conditions
             self.mergedLists = mergedLists
+            self.step = step
+            self.rateOrNull = AccordEvents.Nullable(rate)
+            self.format = format
+            self.wideStep = wideStep
             self._old = AccordEvents.Nullable(old)
             self.missing = missing
         }
@@ -202,6 +219,10 @@ public nonisolated struct ValueKept: AccordEvents.Event {
             fields.add("paid_by", omitted: \.paidBy)
             fields.add("conditions", omitted: \.conditions)
             fields.add("merged_lists", omitted: \.mergedLists)
+            fields.add("step", omitted: \.step)
+            fields.add("rate", nullable: \.rateOrNull)
+            fields.add("format", omitted: \.format)
+            fields.add("wide_step", omitted: \.wideStep)
             fields.add("old", nullable: \._old)
             fields.add("missing", \.missing)
         }
@@ -538,6 +559,116 @@ public nonisolated struct ValueKept: AccordEvents.Event {
 
             public static let fields: AccordEvents.Fields = .json(Self.self) { fields in
                 fields.add("l", omitted: \.l)
+            }
+        }
+
+        public nonisolated enum Step: AccordEvents.ValueEnum, Swift.Codable, Swift.Hashable {
+            case _1
+            case _2
+            case minus1
+            /// A value of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedValue<Self>)
+
+            public static let valueTable = AccordEvents.ValueTable(.integer(1), .integer(2), .integer(-1))
+
+            public init(valueIndex: AccordEvents.ValueIndex<Self>) {
+                switch valueIndex {
+                case .recognized(0): self = ._1
+                case .recognized(1): self = ._2
+                case .recognized: self = .minus1
+                case .unrecognized(let value): self = .unrecognized(value)
+                }
+            }
+
+            public var valueIndex: AccordEvents.ValueIndex<Self> {
+                switch self {
+                case ._1: .recognized(0)
+                case ._2: .recognized(1)
+                case .minus1: .recognized(2)
+                case .unrecognized(let value): .unrecognized(value)
+                }
+            }
+        }
+
+        public nonisolated enum Rate: AccordEvents.ValueEnum, Swift.Codable, Swift.Hashable {
+            case auto
+            case _1
+            case _2_5
+            /// A value of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedValue<Self>)
+
+            public static let valueTable = AccordEvents.ValueTable(
+                .string("auto"),
+                .integer(1),
+                .number(AccordEvents.ExactDecimal("2.5")!)
+            )
+
+            public init(valueIndex: AccordEvents.ValueIndex<Self>) {
+                switch valueIndex {
+                case .recognized(0): self = .auto
+                case .recognized(1): self = ._1
+                case .recognized: self = ._2_5
+                case .unrecognized(let value): self = .unrecognized(value)
+                }
+            }
+
+            public var valueIndex: AccordEvents.ValueIndex<Self> {
+                switch self {
+                case .auto: .recognized(0)
+                case ._1: .recognized(1)
+                case ._2_5: .recognized(2)
+                case .unrecognized(let value): .unrecognized(value)
+                }
+            }
+        }
+
+        public nonisolated enum Format: AccordEvents.ValueEnum, Swift.Codable, Swift.Hashable {
+            case _3
+            /// A value of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedValue<Self>)
+
+            public static let valueTable = AccordEvents.ValueTable(.integer(3))
+
+            public init(valueIndex: AccordEvents.ValueIndex<Self>) {
+                switch valueIndex {
+                case .recognized: self = ._3
+                case .unrecognized(let value): self = .unrecognized(value)
+                }
+            }
+
+            public var valueIndex: AccordEvents.ValueIndex<Self> {
+                switch self {
+                case ._3: .recognized(0)
+                case .unrecognized(let value): .unrecognized(value)
+                }
+            }
+        }
+
+        public nonisolated enum WideStep: AccordEvents.ValueEnum, Swift.Codable, Swift.Hashable {
+            case _18446744073709551615
+            case n
+            /// A value of a newer version; it is written back as it came.
+            case unrecognized(AccordEvents.UnrecognizedValue<Self>)
+
+            public static let valueTable = AccordEvents.ValueTable(
+                .number(AccordEvents.ExactDecimal("18446744073709551615")!),
+                .string("n")
+            )
+
+            public init(valueIndex: AccordEvents.ValueIndex<Self>) {
+                switch valueIndex {
+                case .recognized(0): self = ._18446744073709551615
+                case .recognized: self = .n
+                case .unrecognized(let value): self = .unrecognized(value)
+                }
+            }
+
+            public var valueIndex: AccordEvents.ValueIndex<Self> {
+                switch self {
+                case ._18446744073709551615: .recognized(0)
+                case .n: .recognized(1)
+                case .unrecognized(let value): .unrecognized(value)
+                }
             }
         }
     }

@@ -12,7 +12,9 @@ func generatedDeclarations(in text: String) -> Set<String> {
         if let type = name(of: words) {
             if words[1] == "nonisolated" { path.append((indent, type)) }
             found.insert("\(place).\(type):")
-        } else if content.hasPrefix("public var ") || content.hasPrefix("case ") && words[1].utf8.first != UInt8(ascii: ".") {
+        } else if content.hasPrefix("public var ")
+            || content.hasPrefix("case ") && words[1].utf8.first != UInt8(ascii: ".")
+        {
             // A property on a way back to its own type is computed, and the same to callers.
             found.insert("\(place).\(content.replacing(" {", with: ""))")
         }

@@ -69,7 +69,8 @@ struct ObjectCell {
         }
         if case .undecided = doubt { return .undecided }
         return Arrangement.search(
-            cell.broken.compactMap(freeDemand), from: start, effort: search.effort, isPossible: { member($0, $1) }, value: value)
+            cell.broken.compactMap(freeDemand), from: start, effort: search.effort, isPossible: { member($0, $1) },
+            value: value)
     }
 
     // What a member has to be.
@@ -150,7 +151,8 @@ struct ObjectCell {
     /// such keyword.
     private func isUnevaluated(_ name: String, _ node: JSONSchemaNode, _ use: SchemaUse) -> Bool?? {
         let side = search.side(of: use)
-        guard node.unevaluatedProperties != nil, side.forbiddenUnevaluated(use.node) != nil, !isIgnored(name, use) else {
+        guard node.unevaluatedProperties != nil, side.forbiddenUnevaluated(use.node) != nil, !isIgnored(name, use)
+        else {
             return nil
         }
         return .some(side.isEvaluated(name, use.node).map { !$0 })

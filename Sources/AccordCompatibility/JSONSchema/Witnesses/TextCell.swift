@@ -71,7 +71,8 @@ struct TextCell {
         guard unreadHolding.isDisjoint(with: unreadBroken), Set(formats).isDisjoint(with: brokenFormats) else {
             return .none
         }
-        for sample in formats.first.flatMap({ Formats.samples[$0] }) ?? [] where language.accepts(sample, effort: effort) == true {
+        for sample in formats.first.flatMap({ Formats.samples[$0] }) ?? []
+        where language.accepts(sample, effort: effort) == true {
             if !excluded.contains(.string(sample)), check(sample) == true { return .value(.string(sample)) }
         }
         var rest = language
@@ -92,7 +93,9 @@ struct TextCell {
         let isPlain = formats.isEmpty && brokenFormats.isEmpty && unreadHolding.isEmpty && unreadBroken.isEmpty
         if isPlain || check(text) == true { return .value(.string(text)) }
         let others = brokenFormats.isEmpty ? [] : ["a", "ab", "abc", "no such text"]
-        let found = others.first { language.accepts($0) == true && !excluded.contains(.string($0)) && check($0) == true }
+        let found = others.first {
+            language.accepts($0) == true && !excluded.contains(.string($0)) && check($0) == true
+        }
         return found.map { .value(.string($0)) } ?? .undecided
     }
 }
