@@ -31,6 +31,7 @@ struct JSONSchemaSide {
         var rigidNames: [Int: Set<String>]?
         var inPlace: [[Int]: Set<Int>] = [:]
         var declaredInPlace: [[Int]: Set<String>] = [:]
+        var declaringInPlace: Set<Int>?
     }
 
     /// Stands for the schema `false` where there is no node for it.
@@ -155,7 +156,7 @@ struct JSONSchemaSide {
     /// Whether a writer of an `anyOf` may write what several of its branches declare.
     func mayHoldTogether(_ branches: [Int]) -> Bool {
         role == .writer && passesOver != .none && branches.count > 1 && !isExclusive(branches)
-            && branches.contains { !declaredInPlace([$0]).isEmpty }
+            && branches.contains(where: declaresInPlace)
     }
 
     /// The branches that may hold together: each of them, every two, and all.

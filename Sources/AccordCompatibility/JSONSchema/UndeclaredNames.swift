@@ -115,9 +115,16 @@ extension JSONSchemaSide {
 
     private var namesInBranches: [Int: Set<String>] {
         var rigid: [Int: Set<String>] = [:]
-        for node in schema.nodes where node.oneOf.count > 1 && !isExclusive(node.oneOf) {
-            let names = declaredInPlace(node.oneOf)
-            for part in inPlace(node.oneOf) { rigid[part, default: []].formUnion(names) }
+        let choices = schema.nodes.indices.filter {
+            schema[$0].oneOf.count > 1 && !isExclusive(schema[$0].oneOf)
+        }
+        // What lies in another one of them knows all of its names: those that lie in none come first.
+        let inner = inPlace(choices.flatMap { schema[$0].oneOf })
+        for choice in choices.filter({ !inner.contains($0) }) + choices.filter(inner.contains) {
+            guard rigid[choice] == nil else { continue }
+            let parts = inPlace(schema[choice].oneOf)
+            let names = declaredInPlace(schema[choice].oneOf)
+            for part in parts { rigid[part, default: []].formUnion(names) }
         }
         return rigid
     }
@@ -125,13 +132,38 @@ extension JSONSchemaSide {
     /// The names that schemas declare together with all that describes the same place.
     func declaredInPlace(_ nodes: [Int]) -> Set<String> {
         if let known = cache.declaredInPlace[nodes] { return known }
-        var names: Set<String> = []
-        for position in inPlace(nodes) {
-            names.formUnion(schema[position].properties.map(\.name))
-            names.formUnion(schema[position].required.map(\.name))
-        }
+        let names = Set(inPlace(nodes).flatMap(declaredNames))
         cache.declaredInPlace[nodes] = names
         return names
+    }
+
+    private func declaredNames(_ node: Int) -> [String] {
+        schema[node].properties.map(\.name) + schema[node].required.map(\.name)
+    }
+
+    /// Whether a schema, or what describes the same place of a message because of it, declares a name.
+    func declaresInPlace(_ node: Int) -> Bool {
+        if let known = cache.declaringInPlace { return known.contains(node) }
+        let found = nodesThatDeclareInPlace
+        cache.declaringInPlace = found
+        return found.contains(node)
+    }
+
+    private var nodesThatDeclareInPlace: Set<Int> {
+        var outer: [Int: [Int]] = [:]
+        for node in schema.nodes.indices {
+            for inner in partsInPlace(of: node) { outer[inner, default: []].append(node) }
+        }
+        var open = schema.nodes.indices.filter { !declaredNames($0).isEmpty }
+        var found = Set(open)
+        while let node = open.popLast() {
+            for holder in outer[node] ?? [] where found.insert(holder).inserted { open.append(holder) }
+        }
+        return found
+    }
+
+    private func partsInPlace(of node: Int) -> [Int] {
+        schema[node].partsForTheSameObject + [schema[node].not].compactMap(\.self)
     }
 
     /// Schemas and all others that describe the same place of a message because of them.
@@ -140,8 +172,7 @@ extension JSONSchemaSide {
         var open = nodes.filter { $0 >= 0 }
         var found = Set(open)
         while let position = open.popLast() {
-            let parts = schema[position].partsForTheSameObject + [schema[position].not].compactMap(\.self)
-            for inner in parts where found.insert(inner).inserted { open.append(inner) }
+            for inner in partsInPlace(of: position) where found.insert(inner).inserted { open.append(inner) }
         }
         cache.inPlace[nodes] = found
         return found

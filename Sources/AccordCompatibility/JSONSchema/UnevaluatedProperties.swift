@@ -39,7 +39,7 @@ extension JSONSchemaSide {
     /// A reader that passes over names ignores them although `unevaluatedProperties: false` forbids them.
     func ignoresUnevaluated(_ names: UndeclaredNames, of node: Int) -> Bool {
         role == .reader && passesOver >= names && falseUnevaluated(node) != nil
-            && (names == .declaredByOther || !declaredInPlace([node]).isEmpty)
+            && (names == .declaredByOther || declaresInPlace(node))
     }
 
     /// Whether it is unknown what the keyword of a node forbids, and matters.
