@@ -24,11 +24,10 @@ struct Check: ParsableCommand {
     func run() throws {
         let project = try Project(path, baseline, jobs: parallel.jobs)
         let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
-        let all = project.allFindings(by: checker)
+        let all = project.allFindings(by: checker, jobs: parallel.jobs)
         let (fresh, known) = project.known.split(all)
         try output.report(
-            fresh + project.generator.findings(jobs: parallel.jobs) + project.known.unused(by: all), known: known,
-            checked: project.workspace.checkedPaths)
+            fresh + project.known.unused(by: all), known: known, checked: project.workspace.checkedPaths)
     }
 }
 

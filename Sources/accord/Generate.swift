@@ -24,7 +24,7 @@ struct Generate: ParsableCommand {
     func run() throws {
         let project = try Project(path, jobs: parallel.jobs)
         let (files, findings) = project.generator.generate(jobs: parallel.jobs)
-        let all = project.known.split(project.allFindings(by: project.checker)).fresh + findings
+        let all = project.known.split(project.findingsOfRules(by: project.checker)).fresh + findings
         if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
             let written = try GeneratedFolder(named: output).update(files.map { ($0.name, $0.text) })
             report.say("\(files.count) files in \(output.printable), \(written) of them written\n")

@@ -40,8 +40,12 @@ struct Project {
 
     var checker: Checker { Checker(configuration, avroCFailure: AvroC.loadFailure) }
 
-    /// All findings: of the files, of every contract and of every topic.
-    func allFindings(by checker: Checker) -> [Finding] {
+    /// All findings: of the files, of every contract and of every topic, and what cannot become Swift.
+    func allFindings(by checker: Checker, jobs: Int? = nil) -> [Finding] {
+        findingsOfRules(by: checker) + generator.findings(jobs: jobs)
+    }
+
+    func findingsOfRules(by checker: Checker) -> [Finding] {
         findings + map(checker.findings(in:)).flatMap(\.self)
             + checker.findings(in: workspace.topics, lineages: workspace.lineages)
     }

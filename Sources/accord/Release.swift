@@ -24,6 +24,7 @@ struct Release: ParsableCommand {
             project.findings + chosen.flatMap(project.checker.findings(in:))
             + project.checker.findings(
                 in: project.workspace.topics, lineages: project.workspace.lineages, folders: folders)
+            + project.generator.findings().filter { $0.isAbout(Set(chosen.map(\.path))) }
         let checked = chosen.map(\.path) + topics.compactMap(\.path)
         let findings = project.known.split(all).fresh
         guard Verdict(findings, failsOnWarnings: output.failing.onWarnings) == .clean else {
@@ -57,5 +58,12 @@ struct Release: ParsableCommand {
 
     private static func lines(_ released: [String]) -> String {
         released.map { "released \($0.printable)\n" }.joined()
+    }
+}
+
+extension Finding {
+    /// Whether one of the files is marked, or named beside what is.
+    fileprivate func isAbout(_ paths: Set<String>) -> Bool {
+        paths.contains(location.file.path) || notes.contains { paths.contains($0.location.file.path) }
     }
 }

@@ -120,7 +120,7 @@ struct GenerateTests {
         try #require(result.exitCode == 0, "\(result.all)")
         #expect(try folder.text("out/o_AnimalFed.swift").contains("cat: AnimalSeen.Cat?"))
         let seen = try folder.text("out/o_AnimalSeen.swift")
-        #expect(seen.contains("extension AnimalSeen {\n    public nonisolated struct Cat:"))
+        #expect(seen.contains("\n    public nonisolated struct Cat:"))
     }
 
     @Test("a namespace does not take the name of a type that the files import")
