@@ -1,5 +1,5 @@
 /// What there is to show for a language.
-enum Example: Hashable, Sendable {
+package enum Example: Hashable, Sendable {
     /// The language is empty.
     case none
     case text(String)

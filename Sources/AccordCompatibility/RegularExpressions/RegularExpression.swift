@@ -1,5 +1,5 @@
 /// A regular language of strings. Values are independent of each other, and equal where their normal forms are.
-struct RegularExpression: Hashable, Sendable {
+package struct RegularExpression: Hashable, Sendable {
     /// The nodes of the term, operands first and the whole last.
     private let nodes: [Node]
 
@@ -22,7 +22,7 @@ struct RegularExpression: Hashable, Sendable {
 
     /// Reads a pattern of ECMA-262 that is searched for in a string, as JSON Schema has it. Nil for what is no regular
     /// language, not supported, malformed or too large to be worth deciding.
-    init?(pattern: String) {
+    package init?(pattern: String) {
         let terms = Terms()
         guard let term = PatternReader.read(pattern, into: terms) else { return nil }
         nodes = terms.export(term)
@@ -43,7 +43,7 @@ struct RegularExpression: Hashable, Sendable {
         return RegularExpression { $0.repetition($0.intern(.scalars(.any)), bounds) }
     }
 
-    func and(_ other: RegularExpression) -> RegularExpression {
+    package func and(_ other: RegularExpression) -> RegularExpression {
         RegularExpression { $0.all([$0.add(nodes), $0.add(other.nodes)]) }
     }
 
@@ -51,34 +51,40 @@ struct RegularExpression: Hashable, Sendable {
         RegularExpression { $0.either([$0.add(nodes), $0.add(other.nodes)]) }
     }
 
-    var complement: RegularExpression { RegularExpression { $0.not($0.add(nodes)) } }
+    package var complement: RegularExpression { RegularExpression { $0.not($0.add(nodes)) } }
 
-    /// Nil where the work would be too much.
-    func accepts(_ text: String, effort: Effort? = nil) -> Bool? {
-        var terms = Terms()
-        var rest = terms.add(nodes)
+    /// Nil where the work would be too much, or more than is left of an effort. A short text is always matched.
+    package func accepts(_ text: String, effort: Effort? = nil) -> Bool? {
+        let limit = min(Self.workLimit, max(effort?.stepsLeft ?? .max, Self.leastWork))
         var work = 0
+        var terms = Terms()
+        defer { effort?.spend(steps: work + terms.work) }
+        var rest = terms.add(nodes)
+        terms.workLimit = max(limit, terms.work)
         for scalar in text.unicodeScalars {
             rest = terms.derivative(rest, scalar.value)
+            // What is left is none then: derivatives were given up.
+            guard !terms.isExhausted else { return nil }
             if rest == terms.nothing || rest == terms.anything { break }
-            guard terms.nodes.count > Self.nodeLimit || terms.work > Self.workLimit else { continue }
+            guard terms.nodes.count > Self.nodeLimit else { continue }
             // What was read is not needed any more. Without that, `.{1000000}` would keep a million terms.
             work += terms.work
-            guard work < Self.workLimit else { return nil }
+            guard work < limit else { return nil }
             let left = terms.export(rest)
             terms = Terms()
             rest = terms.add(left)
+            terms.workLimit = max(limit - work, terms.work)
         }
-        effort?.spend(steps: work + terms.work)
         return terms.isNullable(rest)
     }
 
     private static let nodeLimit = 20_000
-    private static let workLimit = 5_000_000
+    private static let workLimit = 2_000_000
+    private static let leastWork = 10_000
 
     /// A string of the language, a shortest one as far as possible, of letters and digits where there is a choice.
     /// Looks at no more than `budget` derivatives, and at no more than is left of an effort.
-    func example(budget: Int, effort: Effort? = nil) -> Example {
+    package func example(budget: Int, effort: Effort? = nil) -> Example {
         let terms = Terms()
         let search = ExampleSearch(
             terms: terms, root: terms.add(nodes), budget: budget, mostSteps: effort?.stepsLeft ?? .max)

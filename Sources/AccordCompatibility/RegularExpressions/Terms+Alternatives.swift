@@ -1,6 +1,7 @@
 /// Union. What differs only in one class of scalars or in a count is one alternative.
 extension Terms {
     func either(_ operands: [Term]) -> Term {
+        if isExhausted { return nothing }
         var alternatives = Set<Term>()
         for term in operands where term != nothing {
             if case .either(let inner) = self[term] { alternatives.formUnion(inner) } else { alternatives.insert(term) }

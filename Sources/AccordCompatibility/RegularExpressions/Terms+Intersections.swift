@@ -17,6 +17,7 @@ extension Terms {
     }
 
     func all(_ operands: [Term]) -> Term {
+        if isExhausted { return nothing }
         var parts = Set<Term>()
         for term in operands where term != anything {
             if case .all(let inner) = self[term] { parts.formUnion(inner) } else { parts.insert(term) }

@@ -1,6 +1,7 @@
 /// Concatenation and repetition. Sequences lean to the right, and neighbours that repeat the same are one.
 extension Terms {
     func sequence(_ head: Term, _ tail: Term) -> Term {
+        if isExhausted { return nothing }
         var heads: [Term] = []
         var rest = head
         while case .sequence(let first, let next) = self[rest] {

@@ -6,7 +6,8 @@ final class Terms {
     private var traits: [Traits] = []
     private var places: [Node: Term] = [:]
 
-    /// Steps taken so far, in operands looked at; past the limit derivatives are given up.
+    /// Steps taken so far, in operands looked at. Past the limit derivatives are given up: whatever is made of terms then
+    /// is nothing, so that what was begun ends at once.
     var work = 0
     var workLimit = Int.max
     var isExhausted: Bool { work > workLimit }

@@ -58,6 +58,16 @@ struct RegularExpressionHostileTests {
         #expect(other.and(twelfth.complement).and(.length(atLeast: 40, atMost: nil)).example(budget: 20) == .undecided)
     }
 
+    /// Loops in loops have derivatives that grow with every scalar: matching is given up, within the effort.
+    @Test func matchingEnds() throws {
+        let loops = String(repeating: "(", count: 67) + "1{0,2}.a{2,}|$" + String(repeating: "|b)*", count: 67)
+        let expression = try expression("^\(loops)$")
+        let effort = Effort(20_000)
+        #expect(expression.accepts("bbbaa1b", effort: effort) == nil)
+        #expect(effort.left > -20_000)
+        #expect(expression.accepts("") == true)
+    }
+
     /// A secondary thread of macOS has no more stack than this.
     @Test func aSmallStackSuffices() async {
         let read = await withCheckedContinuation { continuation in

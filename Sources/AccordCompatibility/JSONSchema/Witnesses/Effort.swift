@@ -1,14 +1,14 @@
 /// How much may still be tried, counted in literals that are looked at. All that a search does counts against one
 /// effort, so that the same schemas have the same verdict on every machine, and none takes longer than about a second.
-final class Effort {
+package final class Effort {
     private(set) var left: Int
     private var steps = 0
     private let whole: Effort?
 
     /// So many steps of regular expressions take as long as a literal.
-    private static let stepsInUnit = 25
+    private static let stepsInUnit = 15
 
-    init(_ left: Int, of whole: Effort? = nil) {
+    package init(_ left: Int, of whole: Effort? = nil) {
         self.left = left
         self.whole = whole
     }
