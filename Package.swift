@@ -81,13 +81,26 @@ let package = Package(
                 permissions: [.writeToPackageDirectory(reason: "to write releases, contracts and Swift types")]),
             dependencies: ["accord"]),
 
+        // What the generator makes of the contracts of its tests, compiled.
+        .target(name: "GoldenTypes", dependencies: ["AccordEvents"], path: "Tests/AccordGenerationTests/Golden"),
+        // Hostile inputs, for the tests and for `Tests/Fuzz/run`; part of no product.
+        .target(
+            name: "AccordFuzzing",
+            dependencies: [
+                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordEvents", "AccordGeneration",
+                "AccordRecordings", "AccordRules", "AccordSchemas", "GoldenTypes",
+            ],
+            path: "Tests/Fuzz/Attacks"),
+
         .testTarget(name: "AccordDiagnosticsTests", dependencies: ["AccordDiagnostics"], exclude: ["Expected"]),
         .testTarget(name: "AccordDocumentsTests", dependencies: ["AccordDiagnostics", "AccordDocuments"]),
         .testTarget(
             name: "AccordSchemasTests", dependencies: ["AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
         .testTarget(
             name: "AccordCompatibilityTests",
-            dependencies: ["AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"],
+            dependencies: [
+                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordFuzzing", "AccordSchemas",
+            ],
             exclude: ["ChangeLog/Fixtures"]),
         .testTarget(
             name: "AccordRulesTests",
@@ -99,13 +112,26 @@ let package = Package(
         .testTarget(
             name: "AccordGenerationTests",
             dependencies: [
-                "AccordDiagnostics", "AccordDocuments", "AccordEvents", "AccordGeneration", "AccordLineage",
-                "AccordRules", "AccordSchemas",
+                "AccordDiagnostics", "AccordDocuments", "AccordEvents", "AccordFuzzing", "AccordGeneration",
+                "AccordLineage", "AccordRules", "AccordSchemas", "GoldenTypes",
             ],
-            exclude: ["schemas"]),
+            exclude: ["Golden", "schemas"]),
+        .testTarget(name: "AccordFuzzingTests", dependencies: ["AccordConcurrency", "AccordFuzzing"]),
         .testTarget(name: "AccordEventsTests", dependencies: ["AccordEvents"]),
         .testTarget(name: "AccordCommandTests", dependencies: ["accord"]),
         .testTarget(name: "AccordBuildPluginTests"),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The long run of `Tests/Fuzz/run` alone builds its program: whoever uses the package has no product of that name.
+if Context.environment["ACCORD_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "accord-fuzz",
+            dependencies: [
+                "AccordConcurrency", "AccordFuzzing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Fuzz/Command"))
+}

@@ -1,5 +1,6 @@
 import AccordEvents
 import Foundation
+import GoldenTypes
 import Testing
 
 /// The golden types in Avro's binary encoding.

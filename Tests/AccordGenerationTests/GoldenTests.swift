@@ -5,7 +5,7 @@ import AccordRules
 import Foundation
 import Testing
 
-/// The Swift in `Golden/` is what the generator makes of `schemas/`, and is compiled into this very test.
+/// The Swift in `Golden/` is what the generator makes of `schemas/`, and is compiled as the module that the other tests use.
 struct GoldenTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     private static let golden = folder.appending(path: "Golden")

@@ -1,5 +1,6 @@
 import AccordEvents
 import Foundation
+import GoldenTypes
 import Testing
 
 @testable import AccordGeneration

@@ -1,5 +1,6 @@
 import AccordEvents
 import Foundation
+import GoldenTypes
 import Testing
 
 /// The golden types, used: what they read and write is the JSON that stands here.

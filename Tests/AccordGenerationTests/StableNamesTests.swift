@@ -1,4 +1,5 @@
 import AccordGeneration
+import GoldenTypes
 import Testing
 
 /// Adding an optional property, anywhere, gives nothing that was there before another name or type.

@@ -1,6 +1,7 @@
 import AccordCompatibility
 import AccordDiagnostics
 import AccordDocuments
+import AccordFuzzing
 import AccordSchemas
 import Testing
 

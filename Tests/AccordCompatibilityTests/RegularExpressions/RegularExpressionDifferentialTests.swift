@@ -1,3 +1,4 @@
+import AccordFuzzing
 import Foundation
 import Testing
 

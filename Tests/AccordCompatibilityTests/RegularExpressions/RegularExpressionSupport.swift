@@ -16,21 +16,6 @@ func isContained(_ inner: String, in outer: String) throws -> Bool {
     return rest == .none
 }
 
-/// Numbers that a seed determines.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-        return word ^ word >> 31
-    }
-}
-
 /// Python's `re`, which knows nothing of derivatives.
 enum PythonExpressions {
     static let isThere = (try? run("print('here')", input: Data()))?.hasPrefix("here") ?? false

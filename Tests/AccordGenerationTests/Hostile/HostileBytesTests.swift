@@ -1,5 +1,7 @@
 import AccordEvents
+import AccordFuzzing
 import Foundation
+import GoldenTypes
 import Testing
 
 /// Bytes that are no value throw a described error, and nothing else happens.
@@ -28,7 +30,7 @@ struct HostileBytesTests {
         let header = Value.self is any Event.Type ? try Self.headerSize : 0
         let other = Value.avro.schema + " "
         #expect(try Value(avro: Data(data), writtenBy: other) == value)
-        var generator = Fuzz.Generator(for: "damagedBytes \(name)")
+        var generator = Fuzz.generator(for: "damagedBytes \(name)")
         var (own, resolved) = (AttackTally(), AttackTally())
         for _ in 0..<Fuzz.cases {
             let bytes = Data(data.damaged(&generator))

@@ -1,5 +1,6 @@
 import AccordEvents
 import Foundation
+import GoldenTypes
 import Testing
 
 /// As deep as values may be nested, they are read and written on a small stack; more deeply, they are refused.

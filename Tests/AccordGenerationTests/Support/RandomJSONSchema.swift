@@ -1,3 +1,5 @@
+import AccordFuzzing
+
 /// An object of a random JSON Schema, to which properties can be added.
 final class RandomObject {
     var properties: [(name: String, schema: RandomSchema)] = []

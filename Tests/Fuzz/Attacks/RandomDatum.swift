@@ -4,21 +4,22 @@ import Foundation
 /// Writes a random value of a schema: what a writer of it may send.
 struct RandomDatum: ~Copyable {
     private var types: [String: JSONValue] = [:]
-    private var generator: Fuzz.Generator
+    private var generator: SeededGenerator
     private var encoder = AvroEncoder()
     /// Of the parts that a value may have; what is not left is written no more.
     private var partsLeft = 3000
 
     /// What only some texts are, by the names of fields.
-    private static let texts = [
-        "event_id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "timestamp": "2026-01-05T09:30:00Z",
-    ]
+    private static let texts = ["event_id": eventID, "timestamp": time]
 
-    private init(_ generator: Fuzz.Generator) {
+    static let eventID = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff"
+    static let time = "2026-01-05T09:30:00Z"
+
+    private init(_ generator: SeededGenerator) {
         self.generator = generator
     }
 
-    static func bytes(of schema: JSONValue, _ generator: inout Fuzz.Generator) -> [UInt8] {
+    static func bytes(of schema: JSONValue, _ generator: inout SeededGenerator) -> [UInt8] {
         var datum = RandomDatum(generator)
         datum.write(schema, in: "", as: "")
         generator = datum.generator

@@ -1,20 +1,20 @@
 /// A pattern in the notation of ECMA-262, and the same language in Python's.
-struct RandomPattern {
-    var pattern: String
-    var python: String
+public struct RandomPattern: Sendable {
+    public var pattern: String
+    public var python: String
 
-    static func + (left: RandomPattern, right: RandomPattern) -> RandomPattern {
+    public static func + (left: RandomPattern, right: RandomPattern) -> RandomPattern {
         RandomPattern(pattern: left.pattern + right.pattern, python: left.python + right.python)
     }
 
-    init(pattern: String, python: String) {
+    public init(pattern: String, python: String) {
         self.pattern = pattern
         self.python = python
     }
 
     private init(_ same: String) { self.init(pattern: same, python: same) }
 
-    init(depth: Int, using generator: inout SeededGenerator) {
+    public init(depth: Int, using generator: inout SeededGenerator) {
         self = Self.alternatives(depth, &generator)
     }
 
@@ -67,7 +67,7 @@ struct RandomPattern {
             (others + Array(repeating: ["a", "b", "1"], count: 6).joined()).randomElement(using: &generator)!)
     }
 
-    static func text(using generator: inout SeededGenerator) -> String {
+    public static func text(using generator: inout SeededGenerator) -> String {
         let scalars = ["a", "b", "c", "1", "2", "-", "_", "A", ".", " ", "\n", "\r"]
         let common = Array(repeating: ["a", "b", "1"], count: 5).joined()
         return (0..<Int.random(in: 0...8, using: &generator)).map { _ in

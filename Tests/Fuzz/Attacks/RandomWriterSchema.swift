@@ -3,16 +3,16 @@ import Foundation
 
 /// The schema of a type as some other writer may have it: edited here and there, or meant to cost whoever reads it.
 struct RandomWriterSchema {
-    private var generator: Fuzz.Generator
+    private var generator: SeededGenerator
     private var editsLeft = 0
     private var names = 0
 
-    init(_ generator: Fuzz.Generator) {
+    init(_ generator: SeededGenerator) {
         self.generator = generator
     }
 
     /// With some edits, and the generator as it is after them.
-    static func edited(_ schema: JSONValue, _ generator: inout Fuzz.Generator) -> JSONValue {
+    static func edited(_ schema: JSONValue, _ generator: inout SeededGenerator) -> JSONValue {
         var editor = RandomWriterSchema(generator)
         editor.editsLeft = generator.below(4)
         let edited = editor.edit(schema)

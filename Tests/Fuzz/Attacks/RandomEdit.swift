@@ -1,8 +1,7 @@
-import AccordDiagnostics
-import AccordDocuments
+public import AccordDiagnostics
 
 /// One change at a random place of a document, whether or not what comes of it is a schema.
-struct RandomEdit {
+public struct RandomEdit {
     private static let scalars = [
         "\"string\"", "\"long\"", "\"int\"", "\"double\"", "\"null\"", "\"integer\"", "\"number\"", "\"object\"",
         "\"Other\"", "\"text\"", "null", "true", "false", "0", "1", "-2.50", "1e3",
@@ -15,7 +14,7 @@ struct RandomEdit {
     private var generator: SeededGenerator
     private var stepsLeft = 0
 
-    static func apply(to tree: JSONTree, using generator: inout SeededGenerator) -> JSONTree {
+    public static func apply(to tree: JSONTree, using generator: inout SeededGenerator) -> JSONTree {
         var edit = RandomEdit(generator: generator)
         edit.stepsLeft = Int.random(in: 0..<tree.count, using: &edit.generator)
         let edited = edit.walk(tree)
