@@ -1,5 +1,6 @@
 import AccordDiagnostics
 import AccordDocuments
+import AccordFuzzing
 import AccordGeneration
 import AccordSchemas
 import Testing

@@ -1,5 +1,6 @@
 import AccordEvents
 import Foundation
+import GoldenTypes
 import Testing
 
 /// What is valid under a JSON Schema is read, and written as it came.

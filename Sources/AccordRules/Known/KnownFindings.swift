@@ -142,5 +142,5 @@ extension Rule {
             if case .reading = rule.check { return false }
             return rule.isFirm
         }.map(\.id)
-    ).union(["known-finding-gone", "release-edited", "release-deleted"])
+    ).union(ofGeneration.map(\.id)).union(["known-finding-gone", "release-edited", "release-deleted"])
 }
