@@ -70,8 +70,8 @@ struct CompareJSONTests {
         ])
     func contentModel(options: [String], compatible: Bool) throws {
         let folder = try TemporaryFolder([
-            "old.schema.json": #"{"type": "object", "properties": {}}"#,
-            "new.schema.json": #"{"type": "object", "properties": {"a": {"type": "string"}}}"#,
+            "old.schema.json": #"{"type": "object", "properties": {"b": {}}}"#,
+            "new.schema.json": #"{"type": "object", "properties": {"b": {}, "a": {"type": "string"}}}"#,
         ])
         let result = try Accord.run(["compare", "old.schema.json", "new.schema.json"] + options, in: folder)
         #expect(result.exitCode == (compatible ? 0 : 1), "\(result.all)")

@@ -46,6 +46,20 @@ extension Breach {
               { "name": "order_id", "type": "string", "doc": "The order." },
               { "name": "note", "type": ["null", "string"], "doc": "Words." } ] }
             """),
+        contract(
+            "default-of-later-branch", "OrderFilled",
+            unreleased(#"{ "name": "note", "type": ["long", "string"], "default": "-", "doc": "Words." }"#)),
+        contract(
+            "default-with-unknown-field", "OrderFilled",
+            unreleased(
+                #"""
+                { "name": "leg", "doc": "-", "default": { "venue": 5 }, "type":
+                  { "type": "record", "name": "FillLeg", "doc": "-", "fields": [
+                    { "name": "quantity", "type": "int", "default": 0, "doc": "-" } ] } }
+                """#)),
+        object(
+            "required-not-declared",
+            #""line": { "type": "object", "description": "-", "additionalProperties": true, "required": ["venue"] }"#),
         Breach(
             rule: "suppression-unused", file: "accord.yaml", old: "optional: null-default",
             new:
@@ -56,4 +70,13 @@ extension Breach {
             new: "optional: null-default\nsuppressions: "
                 + "[{ rule: default-changed, contract: OrderPlaced, reason: none, until: 2020-01-01 }]"),
     ]
+
+    /// A contract that has no release, with one more field.
+    private static func unreleased(_ field: String) -> String {
+        """
+        { "type": "record", "name": "OrderFilled", "namespace": "com.vibe.trading", "doc": "A test.", "fields": [
+          { "name": "order_id", "type": "string", "doc": "The order." },
+          \(field) ] }
+        """
+    }
 }
