@@ -14,6 +14,7 @@ class Instances:
         self.rng = rng
         self.numbers, self.words, self.values = {0, 1, -1, 2, 0.5, 3}, set(WORDS + PATTERN_WORDS), []
         self.names = set(NAMES) | {"x-a", "other"}
+        self.listed = set()
         for schema in (old, new):
             for each in subschemas(schema):
                 self.collect(each)
@@ -21,7 +22,9 @@ class Instances:
         self.words, self.names = sorted(self.words), sorted(self.names)
 
     def collect(self, schema):
-        self.values += schema.get("enum", []) + ([schema["const"]] if "const" in schema else [])
+        listed = schema.get("enum", []) + ([schema["const"]] if "const" in schema else [])
+        self.values += listed
+        self.listed.update(numbers_in(listed))
         self.names.update(schema.get("properties", {}))
         for key, value in schema.items():
             if isinstance(value, (int, float)) and not isinstance(value, bool) and key != "const":
@@ -83,10 +86,15 @@ class Instances:
             case "null": return None
             case "boolean": return rng.random() < 0.5
             case "integer": return int(rng.choice(self.numbers))
-            case "number": return rng.choice(self.numbers)
+            case "number": return self.number()
             case "string": return rng.choice(self.words)
             case "array": return self.array(parts, root, depth)
             case _: return self.object(parts, root, depth)
+
+    def number(self):
+        """Whole numbers at times with a fraction, but for those that a schema lists: they are written as they stand there."""
+        number = self.rng.choice(self.numbers)
+        return float(number) if self.rng.random() < 0.3 and number not in self.listed else number
 
     def array(self, parts, root, depth):
         if depth <= 0:
@@ -131,6 +139,15 @@ class Instances:
             index = rng.randrange(len(value))
             return value[:index] + [self.bent(value[index])] + value[index + 1:] + value[:rng.choice([0, 0, 1])]
         return self.any(1)
+
+
+def numbers_in(value):
+    """All numbers of a value, however deep they lie in it."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return {number for each in value for number in numbers_in(each)}
+    return {value} if isinstance(value, (int, float)) and not isinstance(value, bool) else set()
 
 
 IMPLIED = {

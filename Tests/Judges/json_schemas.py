@@ -63,7 +63,7 @@ class Schemas:
         return schema
 
     def enumeration(self):
-        values = self.rng.sample([None, True, 0, 1, 2.5, "BUY", "SELL", "a", [], {"id": 1}], self.rng.choice([1, 2, 3]))
+        values = self.rng.sample([None, True, 0, 1, 2.0, 2.5, "BUY", "SELL", "a", [], {"id": 1}], self.rng.choice([1, 2, 3]))
         if len(values) == 1 and self.at_least("draft-06"):
             return {"const": values[0]}
         return {"enum": values}

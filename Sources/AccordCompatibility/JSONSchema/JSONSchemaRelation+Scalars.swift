@@ -5,7 +5,8 @@ extension JSONSchemaRelation {
     func compareNumbers(_ wanted: Conjunction, _ written: Conjunction, _ result: inout Requirement<Pair>) {
         lazy var writerPlace = place(written.nodes, in: writer)
         let factors = written.nodes.compactMap { writer.schema[$0].multipleOf?.number }
-        if reader.isIntegral(wanted), !writer.isIntegral(written), !factors.contains(where: \.isInteger) {
+        let areWhole = reader.takesWholeFractions && factors.contains(where: \.isInteger)
+        if reader.isIntegral(wanted), !writer.isIntegral(written), !areWhole {
             result.fail(.typeMismatch, place(wanted.nodes, in: reader), writerPlace)
         }
         for node in wanted.nodes.map({ reader.schema[$0] }) {

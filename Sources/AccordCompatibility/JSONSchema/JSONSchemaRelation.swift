@@ -12,6 +12,12 @@ struct JSONSchemaRelation {
         case cells(reader: Conjunction, writer: Conjunction, type: JSONType)
     }
 
+    /// A value that a schema lists, and the ways in which it may be written.
+    private struct ListedValue {
+        let value: Value
+        let spellings: [Instance]
+    }
+
     struct Pair: Hashable {
         let subject: Subject
         /// The writer may be smaller than it looks.
@@ -115,18 +121,28 @@ struct JSONSchemaRelation {
         if types.count > 1, refused != [.null] { result.demands = [] }
     }
 
-    /// The values of a conjunction with `enum` or `const`; nil where there are more than those.
-    private func finiteValues(of conjunction: Conjunction, written: [Int]) -> [Value]? {
+    /// The values of a conjunction with `enum` or `const`, each with the ways to write it that the writer allows; nil where
+    /// there are more than those.
+    private func finiteValues(of conjunction: Conjunction, written: [Int]) -> [ListedValue]? {
         let lists = conjunction.nodes.flatMap { writer.finiteValues(of: $0) }
         guard let first = lists.first else { return nil }
         // An object that is listed is declared by that, however closed objects are.
-        return first.filter { accepts(Instance($0), written, .writer, listedByWriter) ?? true }
+        return first.map { value in
+            ListedValue(
+                value: value,
+                spellings: Instance.spellings(of: value).filter {
+                    accepts($0, written, .writer, listedByWriter) ?? true
+                })
+        }
     }
 
     private func compare(
-        _ values: [Value], with wanted: [Int], _ conjunction: Conjunction, _ result: inout Requirement<Pair>
+        _ values: [ListedValue], with wanted: [Int], _ conjunction: Conjunction, _ result: inout Requirement<Pair>
     ) {
-        let verdicts = values.map { (value: $0, isAccepted: accepts(Instance($0), wanted, .reader, acceptedByReader)) }
+        let verdicts = values.map { listed in
+            let verdicts = listed.spellings.map { accepts($0, wanted, .reader, acceptedByReader) }
+            return (value: listed.value, isAccepted: InstanceValidator.all(verdicts))
+        }
         lazy var readerPlace = place(wanted, in: reader)
         let refused = verdicts.filter { $0.isAccepted == false }.map(\.value)
         if let first = refused.first {

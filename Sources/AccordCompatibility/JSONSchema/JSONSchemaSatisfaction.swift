@@ -17,7 +17,7 @@ extension JSONSchema {
     /// Whether a value is valid under a schema; nil where that is not decided.
     public func accepts(_ value: Value, at position: Int) -> Bool? {
         InstanceValidator(side: JSONSchemaSide(.writer, self))
-            .accepts(Instance(value), SchemaUse(side: .writer, node: position, isPlain: true))
+            .accepts(Instance.asWritten(value), SchemaUse(side: .writer, node: position, isPlain: true))
     }
 }
 

@@ -256,6 +256,10 @@ struct JSONSchemaSide {
         }
     }
 
+    /// Whether 2.0 is an `integer`. In draft 4 it is none (JSON Schema draft 4, 3.5). Whoever writes integers leaves the
+    /// fraction out, whatever the draft.
+    var takesWholeFractions: Bool { schema.dialect > .draft4 }
+
     /// The lists of values that a node's `enum` and `const` name.
     func finiteValues(of node: Int) -> [[Value]] {
         [schema[node].enumeration?.elements, schema[node].constant.map { [$0] }].compactMap { $0 }

@@ -111,23 +111,23 @@ struct ArrayCell {
         if needsRepeat { return repeating(arrangement, count) }
         var elements: [Instance] = []
         for index in 0..<count {
-            let used = isUnique ? Set(elements) : []
+            let used = isUnique ? Set(elements.map(\.normalized)) : []
             let found = element(index, arrangement.literals[index] ?? [], without: used)
             guard case .value(let value) = found else { return found }
             elements.append(value)
         }
         let result = Instance.array(elements)
-        return cell.excluded.contains(result) ? longer(elements) : .value(result)
+        return cell.excludes(result) ? longer(elements) : .value(result)
     }
 
     /// Another array than those that are excluded.
     private func longer(_ elements: [Instance]) -> Outcome {
         var elements = elements
         while elements.count < min(most, least + cell.excluded.count + 2) {
-            let used = isUnique ? Set(elements) : []
+            let used = isUnique ? Set(elements.map(\.normalized)) : []
             guard case .value(let next) = element(elements.count, [], without: used) else { return .undecided }
             elements.append(next)
-            if !cell.excluded.contains(.array(elements)) { return .value(.array(elements)) }
+            if !cell.excludes(.array(elements)) { return .value(.array(elements)) }
         }
         return .undecided
     }

@@ -17,13 +17,18 @@ struct Cell {
     var absent: Set<String> = []
     /// Undeclared properties that the writer leaves out.
     var omitted = OmittedNames.nothing
-    /// A number is no integer.
+    /// A number is not whole.
     var isFractional = false
+    /// A number is whole and written with a fraction.
+    var isWholeFraction = false
     /// Keywords that nobody looks into: the value may not exist after all.
     var opaque: [OpaqueKeyword] = []
     var asserted: Set<Literal> = []
     /// Ways of which one has to be gone.
     var choices: [[Way]] = []
+
+    /// Whether a value equals one of those that it is not.
+    func excludes(_ value: Instance) -> Bool { !excluded.isEmpty && excluded.contains(value.normalized) }
 }
 
 /// One way in which a disjunction may hold: what it adds to a cell.
@@ -34,7 +39,10 @@ struct Way: Hashable {
     var present: Set<String> = []
     var absent: Set<String> = []
     var excluded: [Instance] = []
+    /// A number is not whole.
     var isFractional = false
+    /// A number is whole and written with a fraction, which draft 4 takes for no integer.
+    var isWholeFraction = false
     var opaque: OpaqueKeyword?
 
     var isOfLiteralsAlone: Bool { self == Way(literals: literals) }

@@ -61,7 +61,7 @@ extension InstanceValidator {
     func arrayVerdicts(_ elements: [Instance], _ node: JSONSchemaNode, _ use: SchemaUse) -> [Bool?] {
         var verdicts: [Bool?] = [
             Self.isWithin(elements.count, node.minItems, node.maxItems),
-            node.uniqueItems?.boolean != true || Set(elements).count == elements.count,
+            node.uniqueItems?.boolean != true || Set(elements.map(\.normalized)).count == elements.count,
         ]
         for (index, element) in elements.enumerated() {
             let schema = node.prefixItems.indices.contains(index) ? node.prefixItems[index] : node.items

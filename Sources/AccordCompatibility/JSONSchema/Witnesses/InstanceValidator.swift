@@ -72,20 +72,25 @@ final class InstanceValidator {
     private func acceptsType(_ value: Instance, _ node: JSONSchemaNode) -> Bool {
         guard let types = node.types?.types else { return true }
         if types.contains(value.type) { return true }
-        guard types.contains(.integer), case .number(let number) = value else { return false }
-        return number.isInteger
+        guard types.contains(.integer) else { return false }
+        switch value {
+        case .number(let number): return number.isInteger
+        case .wholeFraction: return side.takesWholeFractions
+        default: return false
+        }
     }
 
     private func isListed(_ value: Instance, _ use: SchemaUse) -> Bool {
-        if let known = listed[use.node] { return known.allSatisfy { $0.contains(value) } }
-        let values = side.finiteValues(of: use.node).map { Set($0.map(Instance.init)) }
-        listed[use.node] = values
-        return values.allSatisfy { $0.contains(value) }
+        let lists = listed[use.node] ?? side.finiteValues(of: use.node).map { Set($0.map(Instance.init)) }
+        listed[use.node] = lists
+        guard !lists.isEmpty else { return true }
+        let value = value.normalized
+        return lists.allSatisfy { $0.contains(value) }
     }
 
     private func acceptsScalar(_ value: Instance, _ node: JSONSchemaNode) -> Bool? {
         switch value {
-        case .number(let number):
+        case .number(let number), .wholeFraction(let number):
             if let bound = node.minimum, number < bound.value || number == bound.value && bound.isExclusive {
                 return false
             }

@@ -13,18 +13,24 @@ struct NumberCell {
     private var steps: [ExactNumber] = []
     private var avoided: [ExactNumber] = []
     private let excluded: Set<Instance>
+    /// A type that holds has `integer`, the numbers of which are written without a fraction.
+    private var isIntegral = false
+    /// The number is whole and written with a fraction.
+    private let isWholeFraction: Bool
 
     private static let tries: Int128 = 10_000
     private static let triesForDoubles: Int128 = 100
 
     init(_ cell: Cell, _ search: WitnessSearch) {
         excluded = cell.excluded
+        isWholeFraction = cell.isWholeFraction
         for node in cell.holding.map(search.node) {
             if let bound = node.minimum { raise(to: Bound(value: bound.value, isExclusive: bound.isExclusive)) }
             if let bound = node.maximum { lower(to: Bound(value: bound.value, isExclusive: bound.isExclusive)) }
             if let step = node.multipleOf?.number { steps.append(step) }
-            if let types = node.types?.types, types.contains(.integer), !types.contains(.number) { steps += [Self.one] }
+            if let types = node.types?.types, types.contains(.integer), !types.contains(.number) { isIntegral = true }
         }
+        if isIntegral || isWholeFraction { steps.append(Self.one) }
         for broken in cell.broken {
             let node = search.node(broken.use)
             switch broken.keyword {
@@ -55,6 +61,13 @@ struct NumberCell {
     }
 
     func outcome() -> Outcome {
+        if isWholeFraction, isIntegral { return .none }
+        let found = number()
+        guard isWholeFraction, case .value(.number(let number)) = found else { return found }
+        return .value(.wholeFraction(number))
+    }
+
+    private func number() -> Outcome {
         if let lower, let upper {
             if lower.value > upper.value { return .none }
             if lower.value == upper.value, lower.isExclusive || upper.isExclusive { return .none }

@@ -216,12 +216,12 @@ struct ObjectCell {
 
     /// With as many members as there have to be, and unlike all that are excluded.
     private func filled(_ start: [String: Instance]) -> Outcome {
-        if start.count >= least, !cell.excluded.contains(.object(start)) { return .value(.object(start)) }
+        if start.count >= least, !cell.excludes(.object(start)) { return .value(.object(start)) }
         let names = names
         var members = start
         var doubt = Outcome.none
         for name in declared + names.examples {
-            if members.count >= least, !cell.excluded.contains(.object(members)) { return .value(.object(members)) }
+            if members.count >= least, !cell.excludes(.object(members)) { return .value(.object(members)) }
             guard members.count < most, members[name] == nil else { continue }
             switch member(name, []) {
             case .value(let value): members[name] = value
@@ -229,7 +229,7 @@ struct ObjectCell {
             case .none: break
             }
         }
-        if members.count >= least, !cell.excluded.contains(.object(members)) { return .value(.object(members)) }
+        if members.count >= least, !cell.excludes(.object(members)) { return .value(.object(members)) }
         let isExcluded = members.count >= least
         if case .undecided = doubt { return .undecided }
         return isExcluded || names.isIncomplete ? .undecided : .none

@@ -9,7 +9,9 @@ extension WitnessSearch {
         if let types = node.types?.types { cell.types.formIntersection(TypeSet(allowed: types)) }
         for values in side(of: use).finiteValues(of: use.node) {
             let listed = Set(values.map(Instance.init))
-            cell.candidates = cell.candidates.map { $0.filter(listed.contains) } ?? values.map(Instance.init)
+            cell.candidates =
+                cell.candidates.map { $0.filter { listed.contains($0.normalized) } }
+                ?? values.flatMap(Instance.spellings)
             cell.types.formIntersection(TypeSet(cell.candidates?.map(\.type) ?? []))
         }
         cell.holding.append(use)

@@ -17,7 +17,7 @@ extension WitnessSearch {
 
     private func listed(_ candidates: [Instance], in cell: Cell) -> Outcome {
         var result = Outcome.none
-        for candidate in candidates where cell.types.contains(candidate.type) && !cell.excluded.contains(candidate) {
+        for candidate in candidates where cell.types.contains(candidate.type) && !cell.excludes(candidate) {
             switch isValid(candidate, cell) {
             case true?: return .value(candidate)
             case nil: result = .undecided

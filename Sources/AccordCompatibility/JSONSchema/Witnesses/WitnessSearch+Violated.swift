@@ -18,7 +18,7 @@ extension WitnessSearch {
 
     /// Keywords that no schema inside takes part in.
     private func ownWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
-        var ways = typeWays(of: node)
+        var ways = typeWays(of: node, use)
         for values in [node.enumeration?.elements, node.constant.map({ [$0] })].compactMap({ $0 }) {
             ways.append(Way(excluded: values.map(Instance.init)))
         }
@@ -46,12 +46,13 @@ extension WitnessSearch {
         return ways
     }
 
-    private func typeWays(of node: JSONSchemaNode) -> [Way] {
+    private func typeWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
         guard let allowed = node.types?.types else { return [] }
         let others = TypeSet.all.subtracting(TypeSet(allowed: allowed))
         var ways = others.isEmpty ? [] : [Way(types: others)]
         if allowed.contains(.integer), !allowed.contains(.number) {
             ways.append(Way(types: [.number], isFractional: true))
+            if !side(of: use).takesWholeFractions { ways.append(Way(types: [.number], isWholeFraction: true)) }
         }
         return ways
     }

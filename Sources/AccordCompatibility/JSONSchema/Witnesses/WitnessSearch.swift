@@ -159,6 +159,7 @@ final class WitnessSearch {
         cell.absent.formUnion(way.absent)
         cell.excluded.formUnion(way.excluded)
         cell.isFractional = cell.isFractional || way.isFractional
+        cell.isWholeFraction = cell.isWholeFraction || way.isWholeFraction
         if let opaque = way.opaque, !takeOpaque(opaque, in: &cell) { return false }
         guard !cell.types.isEmpty, cell.present.isDisjoint(with: cell.absent) else { return false }
         return assert(way.literals, in: &cell)
