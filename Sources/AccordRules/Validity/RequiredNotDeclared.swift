@@ -13,12 +13,13 @@ extension Rule {
         severity: .warning,
         check: .lineage { lineage in
             guard case .json(let schema) = lineage.contract.schema else { return [] }
-            return schema.undeclaredNames.map { found in
-                Finding(
+            return schema.undeclaredNames.enumerated().map { count, found in
+                // Where very many are missing, no typing errors are behind it.
+                let question = count < 20 ? Suggestion.question(for: found.name, among: found.declared.sorted()) : nil
+                return Finding(
                     "'\(found.name)' \(found.mention.phrase), and no schema of the object declares it",
                     at: found.location,
-                    help: Suggestion.question(for: found.name, among: found.declared.sorted())
-                        ?? "declare it under 'properties', or do not ask for it")
+                    help: question ?? "declare it under 'properties', or do not ask for it")
             }
         })
 }
