@@ -114,6 +114,10 @@ public struct SchemaChanges: Sendable {
     /// Every two types or subschemas that were paired, as they are written; only where the text is asked for.
     var written: [WrittenPair] = []
 
+    /// Two schemas of thousands of types may have as many pairs as the product of both. The relation decides nothing about
+    /// as many.
+    static let mostPairs = 200_000
+
     /// How closely two versions are looked at.
     enum Reach {
         /// Types that are known to be the same but for docs and layout are passed over.

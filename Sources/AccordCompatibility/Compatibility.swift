@@ -19,7 +19,7 @@ public func incompatibilities(
     default:
         return [
             Incompatibility(
-                reason: .typeMismatch, path: [], reader: reader.place, writer: writer.place, witness: { nil })
+                reason: .typeMismatch, way: nil, reader: reader.place, writer: writer.place, witness: { nil })
         ]
     }
 }

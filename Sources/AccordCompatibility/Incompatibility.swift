@@ -3,8 +3,10 @@ public import AccordDiagnostics
 /// One reason why a reader cannot read all that a writer writes.
 public struct Incompatibility: Sendable {
     public let reason: Reason
-    /// The way from the root to the place, in names of fields and branches.
-    public let path: [PathStep]
+    let way: Path?
+    /// The way from the root to the place, in names of fields and branches. It is put together anew each time: the ways to
+    /// all that is wrong with a long chain would be as long as the square of it.
+    public var path: [PathStep] { way?.steps ?? [] }
     public let reader: Place
     public let writer: Place
     /// A message that shows it; worked out when it is asked for. Nil only where nothing is decided.

@@ -39,6 +39,16 @@ struct Requirement<Pair: Hashable> {
     }
 }
 
+extension Requirement {
+    /// Of a pair that nobody has looked at.
+    fileprivate static func undecided(_ place: (reader: Place, writer: Place), _ limit: Int) -> Requirement {
+        var result = Requirement()
+        let why = "there are more than \(limit) pairs of types to compare"
+        result.fail(.undecided(why: why, otherwise: .typeMismatch), place.reader, place.writer)
+        return result
+    }
+}
+
 extension Requirement.Demand: Sendable where Pair: Sendable {}
 
 /// The greatest fixpoint of a relation over pairs of types.
@@ -56,17 +66,23 @@ struct Relation<Pair: Hashable> {
 
     private var nodes: [Node] = []
     private var indices: [Pair: Int] = [:]
+    /// How many pairs were looked at; those behind are taken for such as do not hold.
+    private var lookedAt = 0
 
-    init(root: Pair, requirement: (Pair) -> Requirement<Pair>) {
+    /// - Parameter limit: The number of pairs to find, at most: two schemas of thousands of types may have as many pairs
+    ///   as the product of both. Where there are more, nothing is decided.
+    init(root: Pair, limit: Int = 100_000, requirement: (Pair) -> Requirement<Pair>, place: (Pair) -> (Place, Place)) {
         var open = [root]
         indices[root] = 0
-        var next = 0
-        while next < open.count {
-            let requirement = requirement(open[next])
-            next += 1
+        while lookedAt < open.count, open.count <= limit {
+            let requirement = requirement(open[lookedAt])
+            lookedAt += 1
             let demands = requirement.demands.map { index(of: $0.pair, in: &open) }
             let choices = requirement.choices.map { $0.demands.map { index(of: $0.pair, in: &open) } }
             nodes.append(Node(requirement: requirement, demands: demands, choices: choices))
+        }
+        for pair in open[lookedAt...] {
+            nodes.append(Node(requirement: .undecided(place(pair), limit), demands: [], choices: []))
         }
         refute()
     }
@@ -108,6 +124,16 @@ struct Relation<Pair: Hashable> {
     /// The demands that lead from the root to a pair.
     typealias Way = Trail<Requirement<Pair>.Demand>
 
+    /// The demands that lead somewhere, and the steps among them.
+    private struct Ways {
+        var demands: Way?
+        var path: Path?
+
+        func followed(by demand: Requirement<Pair>.Demand) -> Ways {
+            Ways(demands: Way(demand, after: demands), path: demand.step.map { Path($0, after: path) } ?? path)
+        }
+    }
+
     /// The innermost causes, each with the way to it; none where the relation holds.
     var incompatibilities: [Incompatibility] { incompatibilities { _, _ in { nil } } }
 
@@ -116,7 +142,7 @@ struct Relation<Pair: Hashable> {
         witness: (Way?, Requirement<Pair>.Failure) -> @Sendable () -> Witness?
     ) -> [Incompatibility] {
         var found: [Incompatibility] = []
-        forEachFailure { way, failure in found.append(Self.incompatibility(way, failure, witness)) }
+        forEachFailure { found.append(Self.incompatibility($0, $1, witness)) }
         return found
     }
 
@@ -126,7 +152,7 @@ struct Relation<Pair: Hashable> {
     ) -> [Incompatibility] {
         var found: [Incompatibility] = []
         var seen = Array(repeating: false, count: nodes.count)
-        var open: [(node: Int, way: Way?)] = [(0, nil)]
+        var open: [(node: Int, way: Ways)] = [(0, Ways())]
         while let (index, way) = open.popLast() {
             guard !seen[index] else { continue }
             seen[index] = true
@@ -134,35 +160,38 @@ struct Relation<Pair: Hashable> {
             found += requirement.reservations.map { Self.incompatibility(way, $0, witness) }
             let inner = Array(
                 zip(node.demands + node.choices.joined(), requirement.demands + requirement.choices.flatMap(\.demands)))
-            open += inner.reversed().map { ($0, Way($1, after: way)) }
+            open += inner.reversed().map { ($0, way.followed(by: $1)) }
         }
         return found
     }
 
     private static func incompatibility(
-        _ way: Way?, _ failure: Requirement<Pair>.Failure,
+        _ way: Ways, _ failure: Requirement<Pair>.Failure,
         _ witness: (Way?, Requirement<Pair>.Failure) -> @Sendable () -> Witness?
     ) -> Incompatibility {
         Incompatibility(
-            reason: failure.reason, path: way?.elements.compactMap(\.step) ?? [], reader: failure.reader,
-            writer: failure.writer, witness: witness(way, failure))
+            reason: failure.reason, way: way.path, reader: failure.reader, writer: failure.writer,
+            witness: witness(way.demands, failure))
     }
 
-    private func forEachFailure(_ body: (Way?, Requirement<Pair>.Failure) -> Void) {
+    /// Of the pairs that were not looked at, the first speaks for all.
+    private func forEachFailure(_ body: (Ways, Requirement<Pair>.Failure) -> Void) {
         var seen = Array(repeating: false, count: nodes.count)
-        var open: [(node: Int, way: Way?)] = [(0, nil)]
+        var isAnyLeftOut = false
+        var open: [(node: Int, way: Ways)] = [(0, Ways())]
         while let (index, way) = open.popLast() {
-            guard !nodes[index].holds, !seen[index] else { continue }
+            guard !nodes[index].holds, !seen[index], index < lookedAt || !isAnyLeftOut else { continue }
             seen[index] = true
+            isAnyLeftOut = isAnyLeftOut || index >= lookedAt
             for failure in nodes[index].requirement.failures { body(way, failure) }
-            var inner: [(node: Int, way: Way?)] = []
+            var inner: [(node: Int, way: Ways)] = []
             for (child, demand) in zip(nodes[index].demands, nodes[index].requirement.demands) {
-                inner.append((child, Way(demand, after: way)))
+                inner.append((child, way.followed(by: demand)))
             }
             for (children, choice) in zip(nodes[index].choices, nodes[index].requirement.choices)
             where children.allSatisfy({ !nodes[$0].holds }) {
                 if let closest = choice.closest {
-                    inner.append((children[closest], Way(choice.demands[closest], after: way)))
+                    inner.append((children[closest], way.followed(by: choice.demands[closest])))
                 } else {
                     body(way, choice.failure)
                 }

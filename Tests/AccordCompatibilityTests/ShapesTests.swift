@@ -96,4 +96,90 @@ struct ShapesTests {
         #expect(incompatibilities(reader: old, writer: old).isEmpty)
         #expect(!incompatibilities(reader: new, writer: old).isEmpty)
     }
+
+    /// A union of records of one simple name, each the field of the one before it.
+    private func namesakes(_ count: Int, in namespace: String, endingWith end: String) throws -> Schema {
+        let records = (0..<count).reversed().map { number in
+            let type = number == count - 1 ? end : "\(namespace)\(number + 1).R"
+            return """
+                {"type": "record", "name": "R", "namespace": "\(namespace)\(number)", "fields": [
+                  {"name": "next", "type": "\(type)"}]}
+                """
+        }
+        return try avro("[\(records.joined(separator: ","))]")
+    }
+
+    /// 25 million pairs, if each record were held against each other.
+    @Test(.endsAtAll) func namesakesInNamespacesOfTheirOwn() throws {
+        let (old, new) = (
+            try namesakes(5000, in: "n", endingWith: "int"), try namesakes(5000, in: "n", endingWith: "string")
+        )
+        let found = incompatibilities(reader: new, writer: old)
+        #expect(found.map(\.reason) == [.typeMismatch])
+        #expect(incompatibilities(reader: new, writer: try namesakes(5000, in: "n", endingWith: "bytes")).isEmpty)
+    }
+
+    /// The namespaces have moved, so that each may be any other: as many pairs as nobody looks at.
+    @Test(.endsAtAll) func moreThanCanBeCompared() throws {
+        let (old, new) = (
+            try namesakes(1000, in: "n", endingWith: "int"), try namesakes(1000, in: "m", endingWith: "string")
+        )
+        let found = incompatibilities(reader: new, writer: old)
+        #expect(found.count == 1 && found.allSatisfy(\.reason.isUndecided), "\(found.map(\.reason))")
+        #expect(found.first?.witness() == nil)
+    }
+
+    /// Java holds unions of enums against each other as a whole, for each enum.
+    @Test(.endsAtAll) func unionsThatAreAlikeForJava() throws {
+        func union(_ namespace: String, _ end: String) throws -> Schema {
+            let records = (0..<2000).reversed().map { number in
+                let symbols =
+                    #"{"type": "enum", "name": "E", "namespace": "\#(namespace)\#(number)", "symbols": ["A"]}"#
+                let type = number == 1999 ? #""\#(end)""# : #""r\#(number + 1).R""#
+                return """
+                    {"name": "f\(number)", "type": {"type": "record", "name": "R", "namespace": "r\(number)", "fields": [
+                      {"name": "next", "type": [\(symbols), \(type)]}]}}
+                    """
+            }
+            return try avro(#"{"type": "record", "name": "X", "fields": [\#(records.joined(separator: ","))]}"#)
+        }
+        let old = try union("a", "int")
+        #expect(reservations(reader: try union("b", "int"), writer: old).isEmpty)
+        #expect(reservations(reader: try union("b", "long"), writer: old).count == 2000)
+    }
+
+    @Test(.endsAtAll) func thousandsThatHoldTogether() throws {
+        func parts(_ type: String) throws -> Schema {
+            let parts = (0..<3000).map { #"{"properties": {"p\#($0)": {"type": "\#(type)"}}}"# }
+            return try json(#"{"allOf": [\#(parts.joined(separator: ","))]}"#)
+        }
+        let found = incompatibilities(reader: try parts("string"), writer: try parts("integer"))
+        #expect(Set(found.map(\.path.dotted)) == Set((0..<3000).map { "p\($0)" }))
+    }
+
+    /// A choice at each level is left as it is; the one around it speaks for them.
+    @Test(.endsAtAll, arguments: ["anyOf", "oneOf"]) func chainsOfChoices(_ keyword: String) throws {
+        func chain(_ end: String) throws -> Schema {
+            let levels = (0..<1000).map {
+                ##""l\##($0)": {"\##(keyword)": [{"type": "null"}, {"$ref": "#/definitions/l\##($0 + 1)"}]}"##
+            }
+            return try json(
+                ##"{"$ref": "#/definitions/l0", "definitions": {\##(levels.joined(separator: ",")), "l1000": {"type": "\##(end)"}}}"##
+            )
+        }
+        let old = try chain("string")
+        #expect(incompatibilities(reader: old, writer: old).isEmpty)
+        #expect(!incompatibilities(reader: try chain("integer"), writer: old).isEmpty)
+    }
+
+    /// Branches that list other values need not be held against each other.
+    @Test func branchesOfOneValueEach() throws {
+        func choice(_ values: [String]) throws -> Schema {
+            try json(#"{"oneOf": [\#(values.map { #"{"const": "\#($0)", "title": "-"}"# }.joined(separator: ","))]}"#)
+        }
+        let (old, new) = (try choice(["A", "B"]), try choice(["A", "B", "C"]))
+        #expect(incompatibilities(reader: new, writer: old).isEmpty)
+        let found = incompatibilities(reader: old, writer: new)
+        #expect(found.map(\.reason) == [.unknownSymbols(["C"])])
+    }
 }

@@ -24,7 +24,37 @@ struct WitnessEffortTests {
         ),
         (#"{"type": "string", "pattern": "a.{500}b.{500}c"}"#, #"{"type": "string", "pattern": "a.{499}b.{501}c"}"#),
         (#"{"type": "string", "pattern": "^[ab]{100000}$"}"#, #"{"type": "string", "pattern": "^[ab]{99999}a$"}"#),
+        // Each element is unlike all before it.
+        (array(#""minItems": 200, "items": {"type": "string", "pattern": "^[ab]{1000}$"}"#), #"{"maxItems": 3}"#),
+        (
+            array(#""minItems": 190, "items": \#(array(#""minItems": 190, "items": {"type": "integer"}"#))"#),
+            #"{"maxItems": 3}"#
+        ),
+        (array(#""minItems": 200, "items": {"type": "integer", "minimum": 0, "maximum": 198}"#), #"{"maxItems": 3}"#),
+        // A text of a million letters.
+        (#"{"type": "string", "pattern": "^(a{1000}){1000}$"}"#, #"{"type": "string", "pattern": "^(a{999}){1001}$"}"#),
+        // Each branch against each other.
+        (branches { #"{"type": "integer", "multipleOf": \#($0 + 1)}"# }, #"{"type": "string"}"#),
+        (#"{"type": "integer"}"#, branches { #"{"type": "integer", "multipleOf": \#($0 + 1)}"# }),
+        // Many numbers that a list takes away.
+        (#"{"type": "integer", "minimum": 0, "maximum": 9000}"#, #"{"enum": [\#(list(9001) { "\($0)" })]}"#),
+        // More patterns than names can be made up for.
+        (patterned("integer"), patterned("string")),
     ]
+
+    private static func list(_ count: Int, _ element: (Int) -> String) -> String {
+        (0..<count).map(element).joined(separator: ", ")
+    }
+
+    private static func array(_ keywords: String) -> String {
+        #"{"type": "array", "uniqueItems": true, \#(keywords)}"#
+    }
+
+    private static func branches(_ branch: (Int) -> String) -> String { #"{"oneOf": [\#(list(3000, branch))]}"# }
+
+    private static func patterned(_ type: String) -> String {
+        #"{"patternProperties": {\#(list(300) { #""^p\#($0)$": {"type": "\#(type)"}"# })}}"#
+    }
 
     @Test(arguments: pairs) func isKept(_ pair: (writer: String, reader: String)) throws {
         let (reader, writer) = (try schema(pair.reader), try schema(pair.writer))

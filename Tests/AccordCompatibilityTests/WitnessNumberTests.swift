@@ -1,4 +1,5 @@
 import AccordCompatibility
+import AccordSchemas
 import Foundation
 import Testing
 
@@ -26,5 +27,22 @@ struct WitnessNumberTests {
             reader: try json(#"{"type": "integer"}"#), writer: try json(#"{"type": "number", "minimum": \#(minimum)}"#))
         let text = try #require(found.first?.witness()).message.line
         #expect(text.contains(".") && !text.contains("e"), "\(text)")
+    }
+
+    /// Draft 4 takes 2.0 for no integer, and whoever writes integers leaves the fraction out.
+    @Test(
+        arguments: [
+            (#""type": "number", "multipleOf": 2, "minimum": 1"#, #""type": "integer""#, "2.0"),
+            (#""enum": [1, 3.0]"#, #""type": "integer""#, "3.0"),
+            (#""enum": [1, 3]"#, #""type": "integer""#, nil),
+            (#""type": "integer", "enum": [3.0]"#, #""type": "string""#, "3"),
+            (#""type": "integer""#, #""type": "number", "multipleOf": 1"#, nil),
+        ] as [(String, String, String?)])
+    func hasAFractionInDraft4(_ old: String, _ new: String, _ expected: String?) throws {
+        func schema(_ keywords: String) throws -> Schema {
+            try json(##"{"$schema": "http://json-schema.org/draft-04/schema#", \##(keywords)}"##)
+        }
+        let found = incompatibilities(reader: try schema(new), writer: try schema(old))
+        #expect(found.map { $0.witness()?.message.line } == (expected.map { [$0] } ?? []))
     }
 }

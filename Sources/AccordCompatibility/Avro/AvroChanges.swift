@@ -18,7 +18,7 @@ struct AvroChanges {
     static func between(_ old: AvroSchema, _ new: AvroSchema, _ reach: SchemaChanges.Reach) -> SchemaChanges {
         var walk = AvroChanges(old: old, new: new, reach: reach)
         walk.open = [(AvroSpot(use: old.root, way: nil), AvroSpot(use: new.root, way: nil), nil)]
-        while let (before, after, path) = walk.open.popLast() {
+        while walk.seen.count < SchemaChanges.mostPairs, let (before, after, path) = walk.open.popLast() {
             let bottom = walk.open.count
             walk.visit(before, after, path)
             // What was found inside comes next, in the order of the schema.

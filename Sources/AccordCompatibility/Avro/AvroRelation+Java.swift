@@ -16,16 +16,26 @@ extension AvroRelation {
         return pair.writerUnion.map { areEquivalentForJava(reader: pair.reader, writer: $0) } ?? false
     }
 
-    /// The same types in the same order all the way down, whatever the namespaces.
+    /// The same types in the same order all the way down, whatever the namespaces. What is found out on the way about
+    /// the types inside is kept: unions lie in unions.
     private func areEquivalentForJava(reader wanted: AvroTypeUse, writer written: AvroTypeUse) -> Bool {
-        var seen: Set<Pair> = []
-        var open = [Pair(reader: wanted, writer: written)]
-        while let pair = open.popLast() {
-            guard seen.insert(pair).inserted else { continue }
-            guard let inner = partsIfAlike(pair) else { return false }
-            open += inner
+        let root = Pair(reader: wanted, writer: written)
+        if let verdict = javaEquivalence.verdicts[root] { return verdict }
+        let relation = Relation(root: root, requirement: requirementForJava, place: places)
+        javaEquivalence.verdicts.merge(relation.verdicts) { first, _ in first }
+        return relation.holds
+    }
+
+    private func requirementForJava(_ pair: Pair) -> Requirement<Pair> {
+        var result = Requirement<Pair>()
+        if javaEquivalence.verdicts[pair] == true { return result }
+        if javaEquivalence.verdicts[pair] == nil, let inner = partsIfAlike(pair) {
+            for part in inner { result.demand(part) }
+        } else {
+            let (reader, writer) = places(of: pair)
+            result.fail(.typeMismatch, reader, writer)
         }
-        return true
+        return result
     }
 
     /// The pairs inside two types; nil where they themselves differ.
@@ -48,4 +58,9 @@ extension AvroRelation {
         default: return nil
         }
     }
+}
+
+/// Which types Java takes for equivalent, as far as it was asked.
+final class JavaEquivalence {
+    var verdicts: [AvroRelation.Pair: Bool] = [:]
 }

@@ -6,6 +6,7 @@ extension AvroRelation {
         _ way: Relation<Pair>.Way?, _ failure: Requirement<Pair>.Failure
     ) -> @Sendable () -> Witness? {
         let (written, reason) = (written, failure.reason)
+        guard !reason.isUndecided else { return { nil } }
         return {
             let pairs = way?.elements.map(\.pair) ?? []
             let steps = pairs.compactMap(\.entry).reduce(nil) { Trail<AvroStep>($1, after: $0) }

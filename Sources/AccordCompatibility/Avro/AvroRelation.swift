@@ -25,6 +25,7 @@ struct AvroRelation {
     let reader: AvroSchema
     let writer: AvroSchema
     private let unions = UnionIndex()
+    let javaEquivalence = JavaEquivalence()
     let written: AvroValues
 
     private init(reader: AvroSchema, writer: AvroSchema) {
@@ -50,7 +51,8 @@ struct AvroRelation {
     /// Nil where nothing has to hold.
     private var pairs: Relation<Pair>? {
         let root = Pair(reader: reader.root, writer: writer.root)
-        return requirement(root).isMet ? nil : Relation(root: root, requirement: requirement)
+        guard !requirement(root).isMet else { return nil }
+        return Relation(root: root, requirement: requirement, place: places)
     }
 
     private func requirement(_ pair: Pair) -> Requirement<Pair> {
@@ -130,11 +132,10 @@ struct AvroRelation {
 
     /// The reader's only branch beside null, for the only type that the writer has beside null.
     private func counterpart(of pair: Pair, among branches: [AvroTypeUse]) -> Int? {
-        let others = branches.indices.filter { !reader.isNull(branches[$0]) }
-        guard others.count == 1, !writer.isNull(pair.writer) else { return nil }
-        guard let union = pair.writerUnion else { return others[0] }
+        guard !writer.isNull(pair.writer), let only = reader.onlyBranchBesideNull(branches) else { return nil }
+        guard let union = pair.writerUnion else { return only }
         guard case .union(let written) = writer[union].form else { return nil }
-        return written.count(where: { !writer.isNull($0) }) == 1 ? others[0] : nil
+        return writer.onlyBranchBesideNull(written) == nil ? nil : only
     }
 
     private func compare(_ wanted: AvroFixed, _ written: AvroFixed, _ pair: Pair, _ result: inout Requirement<Pair>) {
@@ -217,9 +218,19 @@ struct AvroRelation {
 
     private func place(_ use: AvroTypeUse) -> Place { Place(use.location, reader.phrase(use)) }
 
+    func places(of pair: Pair) -> (Place, Place) { (place(pair.reader), writerPlace(pair)) }
+
     private func writerPlace(_ pair: Pair) -> Place {
         let use = pair.writerUnion ?? pair.writer
         return Place(use.location, writer.phrase(use))
+    }
+}
+
+extension AvroSchema {
+    /// The position of the branch that is not null, where there is one alone; does not look at all branches of a large union.
+    fileprivate func onlyBranchBesideNull(_ branches: [AvroTypeUse]) -> Int? {
+        let others = Array(branches.indices.lazy.filter { !isNull(branches[$0]) }.prefix(2))
+        return others.count == 1 ? others[0] : nil
     }
 }
 

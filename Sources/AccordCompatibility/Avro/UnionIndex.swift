@@ -30,8 +30,11 @@ final class UnionIndex {
         }
     }
 
+    /// The branch of the same full name is the one, whatever it holds (Avro Java 1.12, `Resolver.ReaderUnion`). Without it,
+    /// all of the same simple name might be, and those with an alias.
     private func named(_ kind: String, _ name: AvroName, _ branches: Branches) -> [Int] {
-        let keys = ["\(kind) = \(name.fullName)", "\(kind) ~ \(name.simpleName)", "\(kind) = \(name.fullName) alias"]
+        if let found = branches.named["\(kind) = \(name.fullName)"] { return found }
+        let keys = ["\(kind) ~ \(name.simpleName)", "\(kind) = \(name.fullName) alias"]
         var seen: Set<Int> = []
         return keys.flatMap { branches.named[$0] ?? [] }.filter { seen.insert($0).inserted }
     }

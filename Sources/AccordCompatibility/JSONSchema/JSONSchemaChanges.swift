@@ -19,7 +19,7 @@ struct JSONSchemaChanges {
     static func between(_ old: JSONSchema, _ new: JSONSchema, _ reach: SchemaChanges.Reach) -> SchemaChanges {
         var walk = JSONSchemaChanges(old: old, new: new, reach: reach)
         walk.open = [(old.root, new.root, nil)]
-        while let (before, after, path) = walk.open.popLast() {
+        while walk.seen.count < SchemaChanges.mostPairs, let (before, after, path) = walk.open.popLast() {
             let bottom = walk.open.count
             walk.visit(before, after, path)
             // What was found inside comes next, in the order of the schema.

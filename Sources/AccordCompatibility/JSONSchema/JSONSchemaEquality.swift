@@ -11,9 +11,9 @@ extension JSONSchema {
     func isSame(_ keyword: String, of node: Int, as other: Int, of schema: JSONSchema) -> Bool {
         let (one, second) = (self[node], schema[other])
         let parts = Self.companions[keyword] ?? [keyword]
-        guard parts.allSatisfy({ one.source[$0] == second.source[$0] }) else { return false }
         let (children, others) = (one.subschemas(under: keyword), second.subschemas(under: keyword))
         return children.count == others.count && zip(children, others).allSatisfy { isSame($0, as: $1, of: schema) }
+            && parts.allSatisfy { one.source[$0] == second.source[$0] }
     }
 
     private static let companions = [

@@ -75,7 +75,8 @@ extension JSONSchemaRelation {
         let source = writer.schemas(ofProperty: name, in: written)
         let target = reader.schemas(ofProperty: name, in: wanted)
         guard !writer.isNever(source.nodes) else { return }
-        let key = written.nodes.lazy.compactMap { writer.property(name, of: $0)?.location }.first
+        let key = writer.parts(about: name, in: written).lazy.compactMap { writer.property(name, of: $0)?.location }
+            .first
         if target.isUncertain || source.isUncertain {
             result.fail(
                 .undecided(

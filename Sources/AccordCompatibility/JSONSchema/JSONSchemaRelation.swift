@@ -32,15 +32,17 @@ struct JSONSchemaRelation {
     private init(reader: JSONSchemaSide, writer: JSONSchemaSide) {
         self.reader = reader
         self.writer = writer
-        acceptedByReader = InstanceValidator(side: reader)
-        listedByWriter = InstanceValidator(side: JSONSchemaSide(.writer, writer.schema))
+        let effort = Effort(20_000)
+        acceptedByReader = InstanceValidator(side: reader, effort: effort)
+        listedByWriter = InstanceValidator(side: JSONSchemaSide(.writer, writer.schema), effort: effort)
     }
 
     static func incompatibilities(reader: JSONSchemaSide, writer: JSONSchemaSide) -> [Incompatibility] {
         let relation = JSONSchemaRelation(reader: reader, writer: writer)
         let root = Pair(
             subject: .schemas(reader: [reader.schema.root], writer: [writer.schema.root]), isDoubtful: false)
-        let found = Relation(root: root, requirement: relation.requirement).incompatibilities
+        let pairs = Relation(root: root, requirement: relation.requirement, place: relation.places)
+        let found = pairs.incompatibilities
         return found.isEmpty ? [] : WitnessedCauses(found, reader, writer).incompatibilities
     }
 
@@ -54,6 +56,13 @@ struct JSONSchemaRelation {
         }
         if pair.isDoubtful { result.failures = result.failures.map(Self.doubted) }
         return result
+    }
+
+    private func places(of pair: Pair) -> (Place, Place) {
+        switch pair.subject {
+        case .schemas(let wanted, let written): (place(wanted, in: reader), place(written, in: writer))
+        case .cells(let wanted, let written, _): (place(wanted.nodes, in: reader), place(written.nodes, in: writer))
+        }
     }
 
     private static func doubted(_ failure: Requirement<Pair>.Failure) -> Requirement<Pair>.Failure {
@@ -124,15 +133,12 @@ struct JSONSchemaRelation {
     /// The values of a conjunction with `enum` or `const`, each with the ways to write it that the writer allows; nil where
     /// there are more than those.
     private func finiteValues(of conjunction: Conjunction, written: [Int]) -> [ListedValue]? {
-        let lists = conjunction.nodes.flatMap { writer.finiteValues(of: $0) }
-        guard let first = lists.first else { return nil }
+        guard let list = conjunction.nodes.lazy.flatMap({ writer.listedInstances(of: $0) }).first else { return nil }
         // An object that is listed is declared by that, however closed objects are.
-        return first.map { value in
+        return list.spellings.map { value, instances in
             ListedValue(
                 value: value,
-                spellings: Instance.spellings(of: value).filter {
-                    accepts($0, written, .writer, listedByWriter) ?? true
-                })
+                spellings: instances.filter { accepts($0, written, .writer, listedByWriter) ?? true })
         }
     }
 

@@ -31,7 +31,9 @@ struct JSONSchemaSide {
         var rigidNames: [Int: Set<String>]?
         var inPlace: [[Int]: Set<Int>] = [:]
         var declaredInPlace: [[Int]: Set<String>] = [:]
-        var declaringInPlace: Set<Int>?
+        var declaring: Set<Int>?
+        var listed: [Int: [ListedInstances]] = [:]
+        var parts: [[Int]: ConjunctionParts] = [:]
     }
 
     /// Stands for the schema `false` where there is no node for it.
@@ -120,6 +122,9 @@ struct JSONSchemaSide {
     }
 
     private static let conjunctionLimit = 64
+    /// Of more keywords that are not looked into, the choice around them speaks for all: where two versions have the same
+    /// choice, they have the same in it.
+    private static let opaqueLimit = 16
 
     /// The branches of an `anyOf` or `oneOf`, and the schema that it stands in.
     private struct Choice {
@@ -146,9 +151,11 @@ struct JSONSchemaSide {
         result =
             result.flatMap { left in
                 parts.map { right in
-                    Conjunction(
+                    let isAsWhole = !choice.isUnion || right.opaque.count > Self.opaqueLimit
+                    return Conjunction(
                         nodes: left.nodes + right.nodes,
-                        opaque: left.opaque + right.opaque + (choice.isUnion ? [] : [choice.opaque]))
+                        opaque: left.opaque + (right.opaque.count > Self.opaqueLimit ? [] : right.opaque)
+                            + (isAsWhole ? [choice.opaque] : []))
                 }
             }.unique
     }
@@ -156,7 +163,7 @@ struct JSONSchemaSide {
     /// Whether a writer of an `anyOf` may write what several of its branches declare.
     func mayHoldTogether(_ branches: [Int]) -> Bool {
         role == .writer && passesOver != .none && branches.count > 1 && !isExclusive(branches)
-            && branches.contains(where: declaresInPlace)
+            && branches.contains { declaresInPlace($0) }
     }
 
     /// The branches that may hold together: each of them, every two, and all.
@@ -165,13 +172,18 @@ struct JSONSchemaSide {
         return branches.map { [$0] } + pairs + (branches.count > 2 ? [branches] : [])
     }
 
-    /// Whether no value is valid under two of the branches, seen by their types, or by a property that tells them
-    /// apart.
+    /// Whether no value is valid under two of the branches, seen by their types, by the values that they list, or by a
+    /// property that tells them apart.
     func isExclusive(_ branches: [Int]) -> Bool {
         if let known = cache.exclusive[branches] { return known }
-        let result = hasDisjointTypes(branches) || hasDistinctTags(branches)
+        let result = hasDisjointTypes(branches) || hasDistinctValues(branches) || hasDistinctTags(branches)
         cache.exclusive[branches] = result
         return result
+    }
+
+    private func hasDistinctValues(_ branches: [Int]) -> Bool {
+        let lists = branches.compactMap { finiteValues(of: canonical([$0])[0]).first.map(Set.init) }
+        return lists.count == branches.count && Set(lists.joined()).count == lists.map(\.count).reduce(0, +)
     }
 
     private func hasDistinctTags(_ branches: [Int]) -> Bool {
@@ -259,6 +271,14 @@ struct JSONSchemaSide {
     /// Whether 2.0 is an `integer`. In draft 4 it is none (JSON Schema draft 4, 3.5). Whoever writes integers leaves the
     /// fraction out, whatever the draft.
     var takesWholeFractions: Bool { schema.dialect > .draft4 }
+
+    /// The same as values to compare with.
+    func listedInstances(of node: Int) -> [ListedInstances] {
+        if let known = cache.listed[node] { return known }
+        let lists = finiteValues(of: node).map(ListedInstances.init)
+        cache.listed[node] = lists
+        return lists
+    }
 
     /// The lists of values that a node's `enum` and `const` name.
     func finiteValues(of node: Int) -> [[Value]] {

@@ -55,7 +55,7 @@ extension JSONSchemaSide {
         var nodes: [Int] = []
         var isUncertain = false
         var isDeclaredSomewhere = false
-        for position in conjunction.nodes {
+        for position in parts(about: name, in: conjunction) {
             let node = schema[position]
             var isDeclared = false
             if let property = property(name, of: position) {
@@ -88,6 +88,17 @@ extension JSONSchemaSide {
         if !isDeclaredSomewhere, omits(.declaredByOther, in: conjunction) { nodes.append(Self.never) }
         return (nodes, isUncertain)
     }
+
+    /// The schemas of a conjunction that say something about a property.
+    func parts(about name: String, in conjunction: Conjunction) -> [Int] {
+        guard conjunction.nodes.count > Self.fewParts else { return conjunction.nodes }
+        let parts = cache.parts[conjunction.nodes] ?? ConjunctionParts(conjunction.nodes.map { ($0, schema[$0]) })
+        cache.parts[conjunction.nodes] = parts
+        return parts.about(name)
+    }
+
+    /// So many are looked through one by one.
+    private static let fewParts = 16
 
     /// A schema names a property, whether it describes it or not.
     func names(_ name: String, _ node: Int) -> Bool {
@@ -132,38 +143,31 @@ extension JSONSchemaSide {
     /// The names that schemas declare together with all that describes the same place.
     func declaredInPlace(_ nodes: [Int]) -> Set<String> {
         if let known = cache.declaredInPlace[nodes] { return known }
-        let names = Set(inPlace(nodes).flatMap(declaredNames))
+        let names = Set(
+            inPlace(nodes).flatMap { schema[$0].properties.map(\.name) + schema[$0].required.map(\.name) })
         cache.declaredInPlace[nodes] = names
         return names
     }
 
-    private func declaredNames(_ node: Int) -> [String] {
-        schema[node].properties.map(\.name) + schema[node].required.map(\.name)
-    }
-
-    /// Whether a schema, or what describes the same place of a message because of it, declares a name.
+    /// Whether a schema or another of the same place declares a property.
     func declaresInPlace(_ node: Int) -> Bool {
-        if let known = cache.declaringInPlace { return known.contains(node) }
-        let found = nodesThatDeclareInPlace
-        cache.declaringInPlace = found
-        return found.contains(node)
+        let declaring = cache.declaring ?? declaringInPlace
+        cache.declaring = declaring
+        return declaring.contains(node)
     }
 
-    private var nodesThatDeclareInPlace: Set<Int> {
-        var outer: [Int: [Int]] = [:]
-        for node in schema.nodes.indices {
-            for inner in partsInPlace(of: node) { outer[inner, default: []].append(node) }
+    private var declaringInPlace: Set<Int> {
+        var wholes: [Int: [Int]] = [:]
+        var open: [Int] = []
+        for (position, node) in schema.nodes.enumerated() {
+            if !node.properties.isEmpty || !node.required.isEmpty { open.append(position) }
+            for part in node.partsForTheSamePlace { wholes[part, default: []].append(position) }
         }
-        var open = schema.nodes.indices.filter { !declaredNames($0).isEmpty }
         var found = Set(open)
-        while let node = open.popLast() {
-            for holder in outer[node] ?? [] where found.insert(holder).inserted { open.append(holder) }
+        while let position = open.popLast() {
+            for whole in wholes[position] ?? [] where found.insert(whole).inserted { open.append(whole) }
         }
         return found
-    }
-
-    private func partsInPlace(of node: Int) -> [Int] {
-        schema[node].partsForTheSameObject + [schema[node].not].compactMap(\.self)
     }
 
     /// Schemas and all others that describe the same place of a message because of them.
@@ -172,7 +176,7 @@ extension JSONSchemaSide {
         var open = nodes.filter { $0 >= 0 }
         var found = Set(open)
         while let position = open.popLast() {
-            for inner in partsInPlace(of: position) where found.insert(inner).inserted { open.append(inner) }
+            for inner in schema[position].partsForTheSamePlace where found.insert(inner).inserted { open.append(inner) }
         }
         cache.inPlace[nodes] = found
         return found
@@ -180,6 +184,8 @@ extension JSONSchemaSide {
 }
 
 extension JSONSchemaNode {
+    fileprivate var partsForTheSamePlace: [Int] { partsForTheSameObject + [not].compactMap(\.self) }
+
     /// A value may be valid only with properties that nothing declares, such as one of at least three properties where
     /// two are declared.
     var mayNeedUndeclared: Bool {

@@ -78,14 +78,14 @@ extension Incompatibility {
         var certain = reason
         if case .undecided(_, let otherwise) = reason { certain = otherwise }
         let witness = Witness(message: message.tree)
-        return Incompatibility(reason: certain, path: path, reader: reader, writer: writer, witness: { witness })
+        return Incompatibility(reason: certain, way: way, reader: reader, writer: writer, witness: { witness })
     }
 
     fileprivate var doubted: Incompatibility {
         guard !reason.isUndecided else { return self }
         return Incompatibility(
             reason: .undecided(why: "no message was found that shows it, nor that there is none", otherwise: reason),
-            path: path, reader: reader, writer: writer, witness: { nil })
+            way: way, reader: reader, writer: writer, witness: { nil })
     }
 }
 

@@ -6,6 +6,9 @@ package struct RegularExpression: Hashable, Sendable {
     /// The number of nodes.
     var size: Int { nodes.count }
 
+    /// To put a node into another expression and to take it out again takes as long as so many steps.
+    static let stepsInNode = 4
+
     /// The same for equal values in every run.
     var fingerprint: UInt64 {
         let terms = Terms()
@@ -55,10 +58,10 @@ package struct RegularExpression: Hashable, Sendable {
 
     /// Nil where the work would be too much, or more than is left of an effort. A short text is always matched.
     package func accepts(_ text: String, effort: Effort? = nil) -> Bool? {
-        let limit = min(Self.workLimit, max(effort?.stepsLeft ?? .max, Self.leastWork))
+        let limit = min(Self.workLimit, max((effort?.stepsLeft ?? .max) / Self.stepsInTerm, Self.leastWork))
         var work = 0
         var terms = Terms()
-        defer { effort?.spend(steps: work + terms.work) }
+        defer { effort?.spend(steps: (work + terms.work) * Self.stepsInTerm) }
         var rest = terms.add(nodes)
         terms.workLimit = max(limit, terms.work)
         for scalar in text.unicodeScalars {
@@ -78,6 +81,8 @@ package struct RegularExpression: Hashable, Sendable {
         return terms.isNullable(rest)
     }
 
+    /// Each letter of a long text may make terms that no other needs, which takes longer than those that are shared.
+    private static let stepsInTerm = 2
     private static let nodeLimit = 20_000
     private static let workLimit = 2_000_000
     private static let leastWork = 10_000

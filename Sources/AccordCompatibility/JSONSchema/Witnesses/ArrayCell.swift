@@ -109,25 +109,50 @@ struct ArrayCell {
         let count = max(least, needsRepeat ? 2 : 0, (arrangement.literals.keys.max() ?? -1) + 1)
         guard count <= most else { return .none }
         if needsRepeat { return repeating(arrangement, count) }
-        var elements: [Instance] = []
+        var elements = Elements(areUnique: isUnique)
         for index in 0..<count {
-            let used = isUnique ? Set(elements.map(\.normalized)) : []
-            let found = element(index, arrangement.literals[index] ?? [], without: used)
+            let found = element(index, arrangement.literals[index] ?? [], without: elements)
             guard case .value(let value) = found else { return found }
             elements.append(value)
         }
-        let result = Instance.array(elements)
+        let result = Instance.array(elements.values)
         return cell.excludes(result) ? longer(elements) : .value(result)
     }
 
+    /// Elements that were found, and what the next ones must not be.
+    private struct Elements {
+        let areUnique: Bool
+        private(set) var values: [Instance] = []
+        private(set) var used: Set<Instance> = []
+        /// How many values all that is used consists of.
+        private(set) var weight = 0
+
+        init(areUnique: Bool) { self.areUnique = areUnique }
+
+        mutating func append(_ value: Instance) {
+            values.append(value)
+            guard areUnique else { return }
+            used.insert(value.normalized)
+            weight += value.weight
+        }
+    }
+
+    private func element(_ index: Int, _ extra: [Literal], without elements: Elements) -> Outcome {
+        // Goals are compared with all that they exclude.
+        search.effort.spend(elements.weight / 25)
+        guard !search.effort.isSpent else { return .undecided }
+        return element(index, extra, without: elements.used)
+    }
+
     /// Another array than those that are excluded.
-    private func longer(_ elements: [Instance]) -> Outcome {
+    private func longer(_ elements: Elements) -> Outcome {
         var elements = elements
-        while elements.count < min(most, least + cell.excluded.count + 2) {
-            let used = isUnique ? Set(elements.map(\.normalized)) : []
-            guard case .value(let next) = element(elements.count, [], without: used) else { return .undecided }
+        while elements.values.count < min(most, least + cell.excluded.count + 2) {
+            let found = element(elements.values.count, [], without: elements)
+            guard case .value(let next) = found else { return .undecided }
             elements.append(next)
-            if !cell.excludes(.array(elements)) { return .value(.array(elements)) }
+            search.effort.spend(elements.values.count / 25)
+            if !cell.excludes(.array(elements.values)) { return .value(.array(elements.values)) }
         }
         return .undecided
     }

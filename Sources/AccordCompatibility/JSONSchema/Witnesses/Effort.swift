@@ -23,6 +23,13 @@ package final class Effort {
         whole?.spend(amount)
     }
 
+    /// Spends so much at once, or all that is left where that is less; says whether it was enough.
+    func canSpend(_ amount: Int) -> Bool {
+        let available = min(left, whole?.left ?? .max)
+        spend(min(amount, max(available, 0)))
+        return amount < available
+    }
+
     /// The steps that regular expressions may still take.
     var stepsLeft: Int { min(max(left, 0) * Self.stepsInUnit, whole?.stepsLeft ?? .max) }
 

@@ -49,12 +49,18 @@ struct FreshNames {
         addPlain()
         if question.languages.count > Self.patternLimit { answer.isIncomplete = true }
         // In an order that does not depend on the hashes of a run.
-        let languages = question.languages.sorted { $0.fingerprint < $1.fingerprint }
-        addKinds(Array(languages.prefix(Self.patternLimit)))
+        let languages = question.languages.map { (fingerprint: $0.fingerprint, language: $0) }
+            .sorted { $0.fingerprint < $1.fingerprint }
+        addKinds(languages.prefix(Self.patternLimit).map(\.language))
     }
 
     private mutating func take(_ language: RegularExpression?) {
-        if let language { question.languages.insert(language) } else { answer.isIncomplete = true }
+        guard let language else {
+            answer.isIncomplete = true
+            return
+        }
+        effort.spend(steps: language.size)
+        question.languages.insert(language)
     }
 
     /// The texts that are valid under a schema of names; nil where that is no regular language, or not seen to be.
@@ -116,7 +122,7 @@ struct FreshNames {
                 return
             case .text(let name):
                 rest = rest.and(RegularExpression.literal(name).complement)
-                effort.spend(steps: rest.size)
+                effort.spend(steps: rest.size * RegularExpression.stepsInNode)
                 guard !question.known.contains(name) else { continue }
                 if !answer.examples.contains(name) { answer.examples.append(name) }
                 found += 1

@@ -44,7 +44,7 @@ indirect enum Instance: Hashable, Sendable {
         [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(byte)
     }
 
-    /// The ways to write a value that is listed: as it is there, and with its whole numbers as integers.
+    /// The ways to write a value that is listed: as it is there, and at last with its whole numbers as integers.
     static func spellings(of listed: Value) -> [Instance] {
         let (written, plain) = (asWritten(listed), Instance(listed))
         return written == plain ? [plain] : [written, plain]
@@ -73,10 +73,15 @@ indirect enum Instance: Hashable, Sendable {
     }
 
     /// Values share their parts, so that one may be larger than memory is.
-    var isTooLarge: Bool {
-        var left = 20_000
+    var isTooLarge: Bool { weight > Self.mostValues }
+
+    private static let mostValues = 20_000
+
+    /// How many values it consists of; of those that are too large only that they are.
+    var weight: Int {
+        var left = Self.mostValues
         count(&left)
-        return left < 0
+        return Self.mostValues - left
     }
 
     private func count(_ left: inout Int) {

@@ -11,7 +11,6 @@ final class InstanceValidator {
     let side: JSONSchemaSide
     private let patterns: PatternCache
     private var answers: [Question: Bool?] = [:]
-    private var listed: [Int: [Set<Instance>]] = [:]
 
     init(side: JSONSchemaSide, effort: Effort? = nil) {
         self.side = side
@@ -81,11 +80,10 @@ final class InstanceValidator {
     }
 
     private func isListed(_ value: Instance, _ use: SchemaUse) -> Bool {
-        let lists = listed[use.node] ?? side.finiteValues(of: use.node).map { Set($0.map(Instance.init)) }
-        listed[use.node] = lists
+        let lists = side.listedInstances(of: use.node)
         guard !lists.isEmpty else { return true }
         let value = value.normalized
-        return lists.allSatisfy { $0.contains(value) }
+        return lists.allSatisfy { $0.normalized.contains(value) }
     }
 
     private func acceptsScalar(_ value: Instance, _ node: JSONSchemaNode) -> Bool? {

@@ -13,6 +13,7 @@ struct NumberCell {
     private var steps: [ExactNumber] = []
     private var avoided: [ExactNumber] = []
     private let excluded: Set<Instance>
+    private let effort: Effort
     /// A type that holds has `integer`, the numbers of which are written without a fraction.
     private var isIntegral = false
     /// The number is whole and written with a fraction.
@@ -20,9 +21,11 @@ struct NumberCell {
 
     private static let tries: Int128 = 10_000
     private static let triesForDoubles: Int128 = 100
+    private static let triesInUnit = 10
 
     init(_ cell: Cell, _ search: WitnessSearch) {
         excluded = cell.excluded
+        effort = search.effort
         isWholeFraction = cell.isWholeFraction
         for node in cell.holding.map(search.node) {
             if let bound = node.minimum { raise(to: Bound(value: bound.value, isExclusive: bound.isExclusive)) }
@@ -126,6 +129,7 @@ struct NumberCell {
         var count: Int128 = 0
         var factor = first
         var spare: ExactNumber?
+        defer { effort.spend(Int(count) / Self.triesInUnit) }
         while count < Self.tries {
             if let last, direction > 0 ? factor > last : factor < last { break }
             guard let number = step.multiplied(by: factor)?.exact else { return .undecided }

@@ -83,6 +83,8 @@ struct TextCell {
             case .text(let text):
                 if !excluded.contains(.string(text)) { return verified(text) }
                 rest = rest.and(RegularExpression.literal(text).complement)
+                effort.spend(steps: rest.size * RegularExpression.stepsInNode)
+                guard !effort.isSpent else { return .undecided }
             }
         }
         return .undecided

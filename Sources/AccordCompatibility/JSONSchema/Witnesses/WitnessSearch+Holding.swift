@@ -7,11 +7,10 @@ extension WitnessSearch {
         let node = node(use)
         if let boolean = node.boolean { return boolean ? [] : nil }
         if let types = node.types?.types { cell.types.formIntersection(TypeSet(allowed: types)) }
-        for values in side(of: use).finiteValues(of: use.node) {
-            let listed = Set(values.map(Instance.init))
+        for list in side(of: use).listedInstances(of: use.node) {
             cell.candidates =
-                cell.candidates.map { $0.filter { listed.contains($0.normalized) } }
-                ?? values.flatMap(Instance.spellings)
+                cell.candidates.map { $0.filter { list.normalized.contains($0.normalized) } }
+                ?? list.spellings.flatMap(\.instances)
             cell.types.formIntersection(TypeSet(cell.candidates?.map(\.type) ?? []))
         }
         cell.holding.append(use)
@@ -28,7 +27,9 @@ extension WitnessSearch {
 
     private func addChoices(of node: JSONSchemaNode, _ use: SchemaUse, to cell: inout Cell) {
         if !node.anyOf.isEmpty { cell.choices.append(anyOf(node.anyOf, use)) }
-        if !node.oneOf.isEmpty { cell.choices.append(exactlyOne(of: node.oneOf, use)) }
+        if !node.oneOf.isEmpty, canPay(forPairsOf: node.oneOf, use) {
+            cell.choices.append(exactlyOne(of: node.oneOf, use))
+        }
         if let condition = node.ifSchema, node.thenSchema != nil || node.elseSchema != nil {
             let (met, unmet) = (use.inner(condition, plain: true), use.inner(condition, plain: true))
             let then = node.thenSchema.map { [Literal.valid(use.inner($0))] } ?? []
@@ -51,6 +52,12 @@ extension WitnessSearch {
         let mayHoldTogether = isClosed(use) && writer.mayHoldTogether(branches)
         let sets = mayHoldTogether ? JSONSchemaSide.subsets(of: branches) : branches.map { [$0] }
         return sets.map { branches in Way(literals: branches.map { .valid(use.inner($0)) }) }
+    }
+
+    /// Counts what it takes to hold each branch against each other; false where that is more than the effort has left. What
+    /// is not taken apart then is left out, and nothing is concluded any more.
+    func canPay(forPairsOf branches: [Int], _ use: SchemaUse) -> Bool {
+        side(of: use).isExclusive(branches) || effort.canSpend(branches.count * branches.count / 8)
     }
 
     private func exactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {

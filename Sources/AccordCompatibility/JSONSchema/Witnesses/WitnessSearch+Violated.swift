@@ -19,8 +19,8 @@ extension WitnessSearch {
     /// Keywords that no schema inside takes part in.
     private func ownWays(of node: JSONSchemaNode, _ use: SchemaUse) -> [Way] {
         var ways = typeWays(of: node, use)
-        for values in [node.enumeration?.elements, node.constant.map({ [$0] })].compactMap({ $0 }) {
-            ways.append(Way(excluded: values.map(Instance.init)))
+        for list in side(of: use).listedInstances(of: use.node) {
+            ways.append(Way(excluded: Array(list.normalized)))
         }
         let keywords: [(isThere: Bool, type: JSONType, keyword: BrokenKeyword.Keyword)] = [
             (node.minimum != nil, .number, .minimum), (node.maximum != nil, .number, .maximum),
@@ -129,7 +129,9 @@ extension WitnessSearch {
 
     private func notExactlyOne(of branches: [Int], _ use: SchemaUse) -> [Way] {
         var ways = [Way(literals: branches.map { .invalid(use.inner($0)) })]
-        guard mayBreak(use), !side(of: use).isExclusive(branches) else { return ways }
+        guard mayBreak(use), !side(of: use).isExclusive(branches), canPay(forPairsOf: branches, use) else {
+            return ways
+        }
         let isPlain = use.side == .writer
         for (position, one) in branches.enumerated() {
             for other in branches[(position + 1)...] {
