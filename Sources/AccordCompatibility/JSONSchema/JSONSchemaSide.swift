@@ -33,7 +33,8 @@ struct JSONSchemaSide {
         var declaredInPlace: [[Int]: Set<String>] = [:]
         var declaring: Set<Int>?
         var listed: [Int: [ListedInstances]] = [:]
-        var parts: [[Int]: ConjunctionParts] = [:]
+        /// Of the conjunction that was asked for last: its properties are asked for one after the other.
+        var parts: (nodes: [Int], parts: ConjunctionParts)?
     }
 
     /// Stands for the schema `false` where there is no node for it.

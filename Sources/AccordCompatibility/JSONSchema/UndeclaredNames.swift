@@ -92,8 +92,9 @@ extension JSONSchemaSide {
     /// The schemas of a conjunction that say something about a property.
     func parts(about name: String, in conjunction: Conjunction) -> [Int] {
         guard conjunction.nodes.count > Self.fewParts else { return conjunction.nodes }
-        let parts = cache.parts[conjunction.nodes] ?? ConjunctionParts(conjunction.nodes.map { ($0, schema[$0]) })
-        cache.parts[conjunction.nodes] = parts
+        if let known = cache.parts, known.nodes == conjunction.nodes { return known.parts.about(name) }
+        let parts = ConjunctionParts(conjunction.nodes.map { ($0, schema[$0]) })
+        cache.parts = (conjunction.nodes, parts)
         return parts.about(name)
     }
 
