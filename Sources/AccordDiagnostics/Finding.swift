@@ -3,7 +3,8 @@ public struct Finding: Hashable, Sendable {
     /// The id of the rule that found it, such as `default-changed`.
     public var rule: String
     public var severity: Severity
-    /// A sentence without a full stop that names the things concerned.
+    /// A sentence without a full stop that names the things concerned. Of more than anybody reads, such as a name of a
+    /// million letters, the middle is left out.
     public let message: String
     public let location: Location
     /// A few words that stand under the marked text.
@@ -36,13 +37,20 @@ public struct Finding: Hashable, Sendable {
     ) {
         self.rule = rule
         self.severity = severity
-        self.message = message
+        self.message = message.withoutMiddle
         self.location = location
         self.label = label
         self.notes = notes
-        self.help = help
+        self.help = help?.withoutMiddle
         self.evidence = evidence
         self.edits = edits
+    }
+}
+
+extension String {
+    fileprivate var withoutMiddle: String {
+        let most = 2_000
+        return utf8.count > 2 * most && count > 2 * most ? prefix(most) + "…" + suffix(most) : self
     }
 }
 

@@ -10,7 +10,7 @@ struct SwiftCycles: Sendable {
 
     func marked(_ file: SwiftFile) -> SwiftFile {
         var file = file
-        mark(&file.declaration, path: file.path)
+        file.declaration = marked(file.declaration, path: file.path)
         return file
     }
 
@@ -20,10 +20,11 @@ struct SwiftCycles: Sendable {
         for inner in declaration.nested + declaration.payload { collect(inner, path: name + ".", &edges) }
     }
 
-    private func mark(_ declaration: inout SwiftDeclaration, path: String) {
+    private func marked(_ declaration: SwiftDeclaration, path: String) -> SwiftDeclaration {
+        var declaration = declaration
         let name = path + declaration.name
         func leadsBack(_ type: SwiftType) -> Bool { type.inlineName.map { components.areOnCycle(name, $0) } ?? false }
-        for index in declaration.nested.indices { mark(&declaration.nested[index], path: name + ".") }
+        if !declaration.nested.isEmpty { declaration.nested = declaration.nested.map { marked($0, path: name + ".") } }
         switch declaration {
         case .structure(var structure):
             for index in structure.properties.indices where leadsBack(structure.properties[index].type) {
@@ -46,6 +47,7 @@ struct SwiftCycles: Sendable {
             declaration = .tuple(tuple)
         case .symbols, .wrapper, .alias, .group: break
         }
+        return declaration
     }
 
     private func marked(
@@ -53,9 +55,7 @@ struct SwiftCycles: Sendable {
     ) -> SwiftMessage.Body {
         switch body {
         case .payload(let payload):
-            var declaration = SwiftDeclaration.structure(payload)
-            mark(&declaration, path: path + ".")
-            guard case .structure(let result) = declaration else { return body }
+            guard case .structure(let result) = marked(.structure(payload), path: path + ".") else { return body }
             return .payload(result)
         case .fields(var properties, let others):
             for index in properties.indices where leadsBack(properties[index].type) {

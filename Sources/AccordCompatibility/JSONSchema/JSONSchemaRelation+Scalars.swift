@@ -84,21 +84,20 @@ extension JSONSchemaRelation {
             lower.value(reader.schema[node]) != nil || upper.value(reader.schema[node]) != nil
         }
         guard isCounted else { return }
-        let most = most()
+        let most = most().flatMap { ExactNumber(String($0)) }
         let writerPlace = place(written.nodes, in: writer)
         let lowest = written.nodes.compactMap { lower.value(writer.schema[$0]) }
         let highest = written.nodes.compactMap { upper.value(writer.schema[$0]) }
+        let greatestLower = lowest.compactMap(\.number).max()
+        let leastUpper = (highest.compactMap(\.number) + [most].compactMap { $0 }).min()
         let zero = ExactNumber(String(least()))
         for node in wanted.nodes.map({ reader.schema[$0] }) {
             if let source = lower.value(node), let bound = source.number, let zero, bound > zero,
-                !lowest.contains(where: { $0.number.map { $0 >= bound } ?? false })
+                greatestLower.map({ $0 < bound }) ?? true
             {
                 fail(lower.keyword, source, lowest.first, writerPlace, &result)
             }
-            if let source = upper.value(node), let bound = source.number,
-                !highest.contains(where: { $0.number.map { $0 <= bound } ?? false }),
-                !(most.flatMap { ExactNumber(String($0)) }.map { $0 <= bound } ?? false)
-            {
+            if let source = upper.value(node), let bound = source.number, leastUpper.map({ $0 > bound }) ?? true {
                 fail(upper.keyword, source, highest.first, writerPlace, &result)
             }
         }

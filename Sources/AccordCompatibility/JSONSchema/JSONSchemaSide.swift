@@ -25,6 +25,7 @@ struct JSONSchemaSide {
         var exclusive: [[Int]: Bool] = [:]
         var representatives: [Int] = []
         var targets: [Int: Int] = [:]
+        var contents: [Int: Int] = [:]
         var positions: [Int: [String: Int]] = [:]
         var required: [Int: Set<String>] = [:]
         var outer: [Int: Set<Int>]?
@@ -61,7 +62,7 @@ struct JSONSchemaSide {
         guard position >= 0 else { return false }
         let node = schema[position]
         return node.boolean != false && node.reference == nil && node.allOf.isEmpty && node.anyOf.isEmpty
-            && node.oneOf.isEmpty && (!node.hasRareKeywords || opaqueKeywords(of: position).isEmpty)
+            && node.oneOf.isEmpty && opaqueKeywords(of: position).isEmpty
     }
 
     private func multipliedOut(_ nodes: [Int]) -> [Conjunction] {
@@ -69,7 +70,7 @@ struct JSONSchemaSide {
         var open = nodes
         var seen: Set<Int> = []
         var groups: [Choice] = []
-        while let node = open.popLast() {
+        while let node = open.popLast().map(content) {
             guard seen.insert(node).inserted else { continue }
             if node == Self.never || schema[node].boolean == false { return [] }
             let found = schema[node]
@@ -106,15 +107,32 @@ struct JSONSchemaSide {
 
     func target(of node: Int) -> Int {
         guard node >= 0, schema[node].reference != nil else { return node }
-        if let known = cache.targets[node] { return known }
+        return end(of: node, known: &cache.targets) { current in
+            guard let target = schema[current].reference?.target else { return nil }
+            return isPlainReference(current, to: target) ? target : nil
+        }
+    }
+
+    /// Behind schemas that consist of one other schema: of a reference, or of a list of one.
+    private func content(of node: Int) -> Int {
+        guard node >= 0 else { return node }
+        return end(of: node, known: &cache.contents) { current in
+            let found = schema[current]
+            let parts = [found.reference?.target].compactMap { $0 } + found.allOf + found.anyOf + found.oneOf
+            return parts.count == 1 && found.onlyCombines ? parts[0] : nil
+        }
+    }
+
+    /// Where a chain of schemas ends; each chain is followed once. In a circle, that is somewhere on it.
+    private func end(of node: Int, known: inout [Int: Int], next: (Int) -> Int?) -> Int {
+        if let known = known[node] { return known }
         var way: [Int] = []
         var current = node
-        while let next = schema[current].reference?.target, isPlainReference(current, to: next) {
+        while way.count < schema.nodes.count, let following = next(current) {
             way.append(current)
-            current = cache.targets[next] ?? next
+            current = known[following] ?? following
         }
-        // Chains of references are followed once.
-        for passed in way { cache.targets[passed] = current }
+        for passed in way { known[passed] = current }
         return current
     }
 
@@ -155,8 +173,8 @@ struct JSONSchemaSide {
                     let isAsWhole = !choice.isUnion || right.opaque.count > Self.opaqueLimit
                     return Conjunction(
                         nodes: left.nodes + right.nodes,
-                        opaque: left.opaque + (right.opaque.count > Self.opaqueLimit ? [] : right.opaque)
-                            + (isAsWhole ? [choice.opaque] : []))
+                        opaque: (isAsWhole ? [choice.opaque] : []) + left.opaque
+                            + (right.opaque.count > Self.opaqueLimit ? [] : right.opaque))
                 }
             }.unique
     }
@@ -208,6 +226,7 @@ struct JSONSchemaSide {
     /// The keywords that this relation does not look into.
     private func opaqueKeywords(of position: Int) -> [String] {
         let node = schema[position]
+        guard node.hasRareKeywords else { return [] }
         let present: [(String, Bool)] = [
             ("not", node.not != nil), ("if", node.ifSchema != nil && (node.thenSchema ?? node.elseSchema) != nil),
             ("contains", node.contains != nil), ("propertyNames", node.propertyNames != nil),
@@ -296,14 +315,22 @@ struct Conjunction: Hashable, Sendable {
 
     /// Each part once, in one order.
     fileprivate var normalized: Conjunction {
-        let parts = Set(opaque).sorted { ($0.node, $0.keyword) < ($1.node, $1.keyword) }
-        return Conjunction(nodes: Set(nodes).sorted(), opaque: parts)
+        Conjunction(
+            nodes: nodes.eachOnce(by: <), opaque: opaque.eachOnce { ($0.node, $0.keyword) < ($1.node, $1.keyword) })
+    }
+}
+
+extension Array where Element: Hashable {
+    /// In order, each once.
+    fileprivate func eachOnce(by isBefore: (Element, Element) -> Bool) -> [Element] {
+        zip(self, dropFirst()).allSatisfy(isBefore) ? self : Set(self).sorted(by: isBefore)
     }
 }
 
 extension [Conjunction] {
     /// Each once, in the order of the first.
     fileprivate var unique: [Conjunction] {
+        guard count > 1 else { return map(\.normalized) }
         var seen: Set<Conjunction> = []
         return map(\.normalized).filter { seen.insert($0).inserted }
     }
@@ -313,6 +340,8 @@ extension [Conjunction] {
 struct Opaque: Hashable, Sendable {
     let node: Int
     let keyword: String
+
+    func hash(into hasher: inout Hasher) { hasher.combine(node) }
 }
 
 extension Value {
@@ -330,7 +359,9 @@ extension Value {
 }
 
 extension JSONSchemaNode {
-    private static let combinators = TextTable(["$ref", "allOf", "anyOf", "oneOf", "title", "description", "$defs"])
+    private static let combinators = TextTable([
+        "$ref", "allOf", "anyOf", "oneOf", "title", "description", "$defs", "definitions", "$anchor", "$comment",
+    ])
 
     /// It says nothing of its own, beside what it puts together.
     var onlyCombines: Bool {

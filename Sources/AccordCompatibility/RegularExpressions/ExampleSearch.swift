@@ -65,7 +65,7 @@ struct ExampleSearch {
             path += shortest(term)
         }
         var text = String.UnicodeScalarView()
-        text.append(contentsOf: path.lazy.compactMap(Unicode.Scalar.init))
+        for scalar in path { Unicode.Scalar(scalar).map { text.append($0) } }
         return .text(String(text))
     }
 

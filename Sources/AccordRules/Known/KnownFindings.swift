@@ -77,6 +77,7 @@ public struct KnownFindings: Sendable {
     }
 
     private func positionsUnused(by findings: [Finding]) -> [Int] {
+        guard !entries.isEmpty else { return [] }
         var found = findings.inReportingOrder(limit: .max).filter(Self.mayHold).reduce(into: [:]) {
             $0[identity(of: $1), default: 0] += 1
         }

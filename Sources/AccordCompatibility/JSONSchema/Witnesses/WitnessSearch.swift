@@ -120,7 +120,7 @@ final class WitnessSearch {
 
     /// Tries the ways of the smallest choice, until no choice is left.
     private func searched(_ cell: Cell) -> Outcome {
-        effort.spend(1 + cell.choices.count + cell.asserted.count / 8)
+        effort.spend(1 + cell.choices.count + cell.choices.map(\.count).reduce(0, +) / 8 + cell.asserted.count / 8)
         guard !isExhausted else { return .undecided }
         var rest = cell
         rest.choices.removeAll { ways in ways.contains { isTaken($0, cell) } }
