@@ -88,8 +88,9 @@ extension PluginTests.TransitionTests {
 
     @Test(arguments: ["native", "swiftbuild"])
     func schemasInsideAnOrdinaryTargetAndBehindASymbolicLink(buildSystem: String) throws {
-        for isLink in [false, true] {
-            let package = try UserPackage(buildSystem: buildSystem, layout: isLink ? .link : .inside)
+        try AccordPackage.requireBundle()
+        for layout in [UserPackage.Layout.inside, .link] {
+            let package = try UserPackage(buildSystem: buildSystem, layout: layout, accord: .bundle)
             defer { package.remove() }
             let built = try package.build()
             #expect(built.succeeded, "\(built.all)")
