@@ -28,6 +28,7 @@ enum HeavyJSONSchema {
         ("references", { String($0.dropFirst().dropLast()) }), ("allOf", { "\"allOf\":[\($0)]" }),
         ("anyOf", { "\"anyOf\":[\($0)]" }),
         ("anyOf with null", { "\"anyOf\":[{\"type\":\"null\"},\($0)]" }), ("oneOf", { "\"oneOf\":[\($0)]" }),
+        ("oneOf with null", { "\"oneOf\":[{\"type\":\"null\"},\($0)]" }),
         ("properties", { "\"type\":\"object\",\"properties\":{\"n\":\($0)}" }), ("items", { "\"items\":\($0)" }),
     ]
 
@@ -49,6 +50,16 @@ enum HeavyJSONSchema {
             .refused("a chain of \(length) \(name) with another end than before", path, now, release: before),
         ]
     }
+
+    /// Objects in objects, in each of which something else has changed: the way to each is as long as it is deep.
+    private static let changedChains: [HostileCase] = {
+        let schemas = ["string", "integer"].map { type in
+            chain(3000, byAnchor: false) { next in
+                "\"type\":\"object\",\"properties\":{\"n\":\(next),\"v\":{\"type\":\"\(type)\"}}"
+            }
+        }
+        return [.refused("a chain of 3000 objects, each changed", path, schemas[0], release: schemas[1])]
+    }()
 
     private static let towers = forks.flatMap { name, around -> [HostileCase] in
         let now = chain(30, byAnchor: false, around: around)
@@ -86,6 +97,9 @@ enum HeavyJSONSchema {
             "250 alternatives",
             "{\"oneOf\":[\(list(250) { "{\"type\":\"object\",\"properties\":{\"k\":{\"const\":\($0)}}}" })]}",
             before: "{\"oneOf\":[\(list(249) { "{\"type\":\"object\",\"properties\":{\"k\":{\"const\":\($0)}}}" })]}")
+        + both(
+            "a pattern of a million letters", "{\"pattern\":\"^(a{1000}){1000}$\"}",
+            before: "{\"pattern\":\"^(a{999}){1000}$\"}")
         + both(
             "allOf of 5,000", "{\"allOf\":[\(list(5000) { "{\"minLength\":\($0)}" })]}",
             before: "{\"allOf\":[\(list(5000) { "{\"maxLength\":\($0)}" })]}")
