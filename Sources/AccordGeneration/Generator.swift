@@ -135,7 +135,14 @@ public struct Generator: Sendable {
     private func collisions() -> [Finding] {
         let problems = Problems()
         let namespaces = Set(sources.compactMap { namespace(of: $0.schema) })
-        var first: [String: Document] = [:]
+        var types: [String: Document] = [:]
+        var files: [String: Document] = [:]
+        func report(_ source: GenerationSource, becomes result: String, as other: Document) {
+            problems.report(
+                "swift-name-collision", "'\(source.name)' becomes \(result), which another file becomes too",
+                at: source.document.root, help: "give one of them another name",
+                notes: [Note("the other file", at: other.root.location)])
+        }
         for source in sources {
             let (name, root) = (fullName(of: source), source.document.root)
             if namespaces.contains(name) {
@@ -143,14 +150,15 @@ public struct Generator: Sendable {
                     "swift-name-collision", "'\(source.name)' becomes the Swift type \(name), as a namespace does",
                     at: root, help: "give the namespace another name in accord.yaml")
             }
-            if let other = first[name] {
-                problems.report(
-                    "swift-name-collision",
-                    "'\(source.name)' becomes the Swift type \(name), which another file becomes too",
-                    at: root, help: "give one of them another name",
-                    notes: [Note("the other file", at: other.root.location)])
+            // Some file systems do not tell capitals from small letters.
+            let file = fileName(source.document)
+            if let other = types[name] {
+                report(source, becomes: "the Swift type \(name)", as: other)
+            } else if let other = files[file.lowercased()] {
+                report(source, becomes: "the Swift file \(file)", as: other)
             }
-            first[name] = source.document
+            types[name] = source.document
+            files[file.lowercased()] = source.document
         }
         return problems.findings
     }

@@ -49,6 +49,29 @@ struct GenerateTests {
     }
 
     @Test(
+        "two contracts do not become one file",
+        arguments: [("orders/eu", "orders_eu"), ("orders/a_b/c", "orders/a/b_c"), ("Orders_eu", "orders/eu")])
+    func filesOfTheirOwn(one: String, other: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("swift: { namespaces: { a: A, b: B } }\n", to: "schemas/accord.yaml")
+        for (topic, namespace) in [(one, "a"), (other, "b")] {
+            try folder.write("key: id\n", to: "schemas/\(topic)/topic.yaml")
+            try folder.write(
+                """
+                {"type": "record", "name": "OrderPlaced", "namespace": "\(namespace)", "doc": "An order is placed.",
+                 "fields": [{"name": "id", "type": "string", "doc": "The order."}]}
+                """, to: "schemas/\(topic)/OrderPlaced.avsc")
+        }
+        let message = "'OrderPlaced' becomes the Swift file"
+        for arguments in [["check"], ["generate", "--output", "out"]] {
+            let result = try Accord.run(arguments, in: folder)
+            #expect(result.exitCode == 1)
+            #expect(result.all.contains(message) && result.all.contains("[swift-name-collision]"), "\(result.all)")
+        }
+        #expect(!folder.exists("out"))
+    }
+
+    @Test(
         "says what cannot become Swift, and where",
         arguments: [
             (

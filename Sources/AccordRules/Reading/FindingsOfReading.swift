@@ -121,8 +121,9 @@ extension Rule {
             "A default that a logical type gives no meaning, such as a UUID of two letters, cannot be written in code.",
             .error),
         reading(
-            "swift-name-collision", "Every contract has a Swift type of its own.",
-            "Two contracts whose names are one in Swift would be one type.", .error),
+            "swift-name-collision", "Every contract has a Swift type and a Swift file of its own.",
+            "Of two contracts whose names are one in Swift, or whose paths are one file, only one would be there.",
+            .error),
         reading(
             "type-not-generated", "A schema can be a type.",
             "What cannot be told apart by its JSON, such as two objects of the same form, cannot be decoded.", .error),
