@@ -15,14 +15,16 @@ struct Check: ParsableCommand {
     @Option(help: "Overrides the level of accord.yaml for all contracts.")
     var level: Level?
 
-    @OptionGroup var baseline: BaselineOptions
+    @OptionGroup var reference: AgainstOption
+
+    @OptionGroup var files: StagedFlag
 
     @OptionGroup var parallel: JobsOption
 
     @OptionGroup var output: ReportOptions
 
     func run() throws {
-        let project = try Project(path, baseline, jobs: parallel.jobs)
+        let project = try Project(path, against: reference.against, staged: files.staged, jobs: parallel.jobs)
         let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
         let all = project.allFindings(by: checker, jobs: parallel.jobs)
         let (fresh, known) = project.known.split(all)

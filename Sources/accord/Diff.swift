@@ -12,7 +12,9 @@ struct Diff: ParsableCommand {
     @Argument(help: "The folder of schemas.")
     var path = "schemas"
 
-    @OptionGroup var baseline: BaselineOptions
+    @OptionGroup var reference: AgainstOption
+
+    @OptionGroup var files: StagedFlag
 
     @OptionGroup var parallel: JobsOption
 
@@ -20,7 +22,7 @@ struct Diff: ParsableCommand {
     var format = ChangeFormat.text
 
     func run() throws {
-        let project = try Project(path, baseline, jobs: parallel.jobs)
+        let project = try Project(path, against: reference.against, staged: files.staged, jobs: parallel.jobs)
         let checker = project.checker
         let known = project.known
         let changes = project.map { ContractChange($0, by: checker, known: known) }

@@ -20,12 +20,12 @@ struct Hook: ParsableCommand {
         var against: String?
 
         func validate() throws {
-            if let against { _ = try BaselineOptions.baseline(against) }
+            if let against { _ = try AgainstOption.baseline(against) }
         }
 
         func run() throws {
             let hook = try GitHook(path)
-            if let against { try hook.check(BaselineOptions.baseline(against)) }
+            if let against { try hook.check(AgainstOption.baseline(against)) }
             try hook.install(against.map { ["--against", $0] } ?? [])
             StandardOutput.write("wrote \(hook.path.printable)\n")
         }

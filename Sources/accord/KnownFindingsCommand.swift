@@ -56,18 +56,12 @@ struct ScopeOfKnownFindings: ParsableArguments {
     @Argument(help: "The folder of schemas.")
     var path = "schemas"
 
-    @OptionGroup var baseline: BaselineOptions
+    @OptionGroup var reference: AgainstOption
 
     @OptionGroup var output: OutputOptions
 
-    func validate() throws {
-        if baseline.staged {
-            throw ValidationError("baseline.yaml is about the files as they are: leave out --staged.")
-        }
-    }
-
     func read() throws -> (project: Project, findings: [Finding]) {
-        let project = try Project(path, baseline)
+        let project = try Project(path, against: reference.against)
         return (project, project.allFindings(by: project.checker).inReportingOrder(limit: .max))
     }
 

@@ -15,9 +15,11 @@ struct Project {
     /// What could not be read.
     let findings: [Finding]
 
-    init(_ folder: String, _ baseline: BaselineOptions? = nil, jobs: Int? = nil, mayBeEmpty: Bool = false) throws {
-        workspace = try Workspace.read(
-            folder, staged: baseline?.staged ?? false, against: baseline?.against ?? .history, jobs: jobs)
+    init(
+        _ folder: String, against reference: Baseline = .history, staged: Bool = false, jobs: Int? = nil,
+        mayBeEmpty: Bool = false
+    ) throws {
+        workspace = try Workspace.read(folder, staged: staged, against: reference, jobs: jobs)
         let (configuration, found) = Configuration.read(
             workspace.configuration, topics: workspace.topics, lineages: workspace.lineages)
         self.configuration = configuration
@@ -26,7 +28,7 @@ struct Project {
         let (known, knownFindings) = KnownFindings.read(workspace.knownFindings, folder: workspace.folder)
         self.known = known
         findings = workspace.findings + found + optionFindings + knownFindings
-        guard mayBeEmpty || baseline?.staged == true || !workspace.lineages.isEmpty || !findings.isEmpty else {
+        guard mayBeEmpty || staged || !workspace.lineages.isEmpty || !findings.isEmpty else {
             throw failure("\(folder): there are no contracts here, NAME.avsc or NAME.schema.json beside a topic.yaml")
         }
     }
