@@ -34,7 +34,7 @@ extension JSONSchema {
         if let found = known[position] { return found }
         let node = self[position]
         if let boolean = node.boolean { return boolean ? .unsaid : .forbidden }
-        var result = nullability(of: parts(of: position), &known)
+        var result = nullability(of: directParts(of: position), &known)
         if let types = node.types { result = result.and(types.types.contains(.null) ? .allowed : .forbidden) }
         if let values = node.enumeration?.elements ?? node.constant.map({ [$0] }) {
             result = result.and(values.contains(where: \.isNull) ? .allowed : .forbidden)

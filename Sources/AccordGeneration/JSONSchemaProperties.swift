@@ -40,7 +40,7 @@ extension JSONSchema {
         var seen: Set<Int> = []
         func collect(_ position: Int) {
             guard seen.insert(position).inserted else { return }
-            for part in parts(of: position) { collect(part) }
+            for part in directParts(of: position) { collect(part) }
             found.append(position)
         }
         collect(position)
@@ -57,7 +57,7 @@ extension JSONSchema {
             next += 1
             guard seen.insert(position).inserted else { continue }
             found.append(position)
-            open += self.parts(of: position) + conditions(of: position)
+            open += self.directParts(of: position) + conditions(of: position)
         }
         return found
     }

@@ -46,7 +46,7 @@ extension JSONSchema {
 
     /// The only schema that a schema is made of, where it adds nothing of its own.
     func onlyPart(of position: Int) -> Int? {
-        let parts = parts(of: position)
+        let parts = directParts(of: position)
         guard parts.count == 1, self[position].properties.isEmpty else { return nil }
         return knowsMore(position, than: parts[0]) ? nil : parts[0]
     }
@@ -65,13 +65,7 @@ extension JSONSchema {
 
     private func hasProperties(_ position: Int) -> Bool {
         guard self[position].properties.isEmpty else { return true }
-        return !parts(of: position).isEmpty && !mergedProperties(of: position).isEmpty
-    }
-
-    /// Schemas that hold for the same value: what is referred to, and `allOf`.
-    func parts(of position: Int) -> [Int] {
-        let node = self[position]
-        return (node.reference.map { [$0.target] } ?? []) + node.allOf
+        return !directParts(of: position).isEmpty && !mergedProperties(of: position).isEmpty
     }
 
     func content(of position: Int) -> JSONSchemaContent {

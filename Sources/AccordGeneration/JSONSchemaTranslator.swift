@@ -32,7 +32,7 @@ struct JSONSchemaTranslator {
     private func property(_ property: JSONSchema.MergedProperty, name: String) -> SwiftProperty {
         let made = schema.schema(of: property)
         let type = type(of: made, among: property.schemas)
-        let nodes = property.schemas.flatMap { [schema[$0], schema[schema.resolved($0)]] }
+        let nodes = MergedSchema(schema, at: property.schemas).parts.map { schema[$0] }
         let written = nodes.lazy.compactMap(\.defaultValue).first
         let expression = written.flatMap { value in made.flatMap { self.expression(value, of: $0, as: type) } }
         func make(_ type: SwiftType, _ presence: SwiftProperty.Presence, _ value: String?) -> SwiftProperty {

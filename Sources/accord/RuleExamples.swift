@@ -1,10 +1,15 @@
 /// Where a rule is broken and where it is kept.
 struct RuleExample {
+    /// Files that break it, each under its path.
     let broken: String?
+    /// What `accord check` says of them.
+    let findings: String?
+    /// Files that keep it.
     let kept: String?
 
-    init(_ broken: String?, _ kept: String?) {
+    init(_ broken: String?, _ findings: String?, _ kept: String?) {
         self.broken = broken
+        self.findings = findings
         self.kept = kept
     }
 }
@@ -13,64 +18,122 @@ struct RuleExample {
 // swift-format-ignore
 let ruleExamples: [String: RuleExample] = [
     "field-readded-with-other-type": RuleExample(##"""
-error: 'tags[]' comes back in 1.2 with another type than it had in 1.0 [field-readded-with-other-type]
-  --> schemas/orders/Event.avsc:12:18
-   |
-12 |         "items": "long"
-   |                  ^^^^^^ 1.2: long
-  ::: schemas/orders/history/Event/1.0.avsc:12:18
-   |
-12 |         "items": "string"
-   |                  -------- 1.0: string
-   = witness: 1.0 writes {"id": "", "quantity": 0, "tags": ["a"]}; a 1.2 reader expects long for 'tags[]'
-   = help: keep the old type, or give the new meaning a new name
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "int", "default": 0 }
+  ]
+}
+
+# schemas/orders/history/Event/1.1.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" }
+  ]
+}
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long", "default": 0 }
+  ]
+}
+"""##, ##"""
+error: 'quantity' comes back in 1.2 with another type than it had in 1.0 [field-readded-with-other-type]
+ --> schemas/orders/Event.avsc:7:35
+  |
+7 |     { "name": "quantity", "type": "long", "default": 0 }
+  |                                   ^^^^^^ 1.2: long
+ ::: schemas/orders/history/Event/1.0.avsc:7:35
+  |
+7 |     { "name": "quantity", "type": "int", "default": 0 }
+  |                                   ----- 1.0: int
+  = witness: 1.2 writes {"id": "", "quantity": 1}; a 1.0 reader expects int for 'quantity'
+  = help: keep the old type, or give the new meaning a new name
 
 1 error
 """##, ##"""
-# schemas/orders/history/Event/1.0.schema.json
+# schemas/orders/history/Event/1.0.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "note": { "type": "string" }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "note", "type": ["null", "string"], "default": null }
+  ]
 }
 
-# schemas/orders/history/Event/1.1.schema.json
+# schemas/orders/history/Event/1.1.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
 }
 
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "note": { "type": "string" }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "note", "type": ["null", "string"], "default": null }
+  ]
 }
 """##),
     "field-added-not-optional": RuleExample(##"""
-error: 'venue' is required, and messages of 1.0 do not have it [field-added-not-optional]
- --> schemas/orders/Event.schema.json:6:5
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "venue", "type": "string" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##, ##"""
+error: 'venue' has no default, and messages of 1.0 do not have it [field-added-not-optional]
+ --> schemas/orders/Event.avsc:8:15
   |
-6 |     "venue": { "type": "string" }
-  |     ^^^^^^^ 1.1: required
- ::: schemas/orders/history/Event/1.0.schema.json:4:3
+8 |     { "name": "venue", "type": "string" }
+  |               ^^^^^^^ 1.1: has no default
+ ::: schemas/orders/history/Event/1.0.avsc:3:11
   |
-4 |   "properties": {
-  |   ------------ 1.0: no 'venue' here
-  = witness: 1.0 writes {"id": ""}; a 1.1 reader requires 'venue'
-  = help: take it out of 'required'
+3 |   "name": "Event",
+  |           ------- 1.0: has no field 'venue'
+  = witness: 1.0 writes {"id": "", "quantity": 0}; a 1.1 reader finds no 'venue' and has no default for it
+  = help: give it a default, such as null with the type ["null", ...]; the type alone makes nothing optional
 
 1 error
 """##, ##"""
@@ -98,16 +161,39 @@ error: 'venue' is required, and messages of 1.0 do not have it [field-added-not-
 }
 """##),
     "field-removed-not-optional": RuleExample(##"""
-error: 'venue' is removed, and readers on 1.0 require it [field-removed-not-optional]
- --> schemas/orders/Event.schema.json:4:3
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "venue", "type": "string" }
+  ]
+}
+"""##, ##"""
+error: 'venue' is removed, and readers on 1.0 have no default for it [field-removed-not-optional]
+ --> schemas/orders/Event.avsc:3:11
   |
-4 |   "properties": {
-  |   ^^^^^^^^^^^^ 1.1: no 'venue' here
- ::: schemas/orders/history/Event/1.0.schema.json:7:5
+3 |   "name": "Event",
+  |           ^^^^^^^ 1.1: has no field 'venue'
+ ::: schemas/orders/history/Event/1.0.avsc:8:15
   |
-7 |     "venue": { "type": "string" }
-  |     ------- 1.0: required
-  = witness: 1.1 writes {"id": ""}; a 1.0 reader requires 'venue'
+8 |     { "name": "venue", "type": "string" }
+  |               ------- 1.0: has no default
+  = witness: 1.1 writes {"id": "", "quantity": 0}; a 1.0 reader finds no 'venue' and has no default for it
   = help: bring it back; only what was optional from the start may be removed
 
 1 error
@@ -136,6 +222,31 @@ error: 'venue' is removed, and readers on 1.0 require it [field-removed-not-opti
 }
 """##),
     "field-became-required": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string" }
+  },
+  "required": ["id"],
+  "allOf": [
+    { "required": ["venue"] }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string" }
+  },
+  "required": ["id"]
+}
+"""##, ##"""
 error: 'venue' is required now, and messages of 1.0 may lack it [field-became-required]
   --> schemas/orders/Event.schema.json:10:20
    |
@@ -174,6 +285,27 @@ error: 'venue' is required now, and messages of 1.0 may lack it [field-became-re
 }
 """##),
     "field-no-longer-required": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string" }
+  }
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "venue": { "type": "string" }
+  },
+  "required": ["id"]
+}
+"""##, ##"""
 error: 'id' may be absent now, and readers on 1.0 require it [field-no-longer-required]
  --> schemas/orders/Event.schema.json:5:5
   |
@@ -211,54 +343,98 @@ error: 'id' may be absent now, and readers on 1.0 require it [field-no-longer-re
 }
 """##),
     "became-nullable": RuleExample(##"""
-error: 'fee' may be null now, and readers on 1.0 have no place for null [became-nullable]
-  --> schemas/orders/Event.schema.json:9:19
-   |
- 9 |         { "type": "null" }
-   |                   ^^^^^^ 1.1: null
-  ::: schemas/orders/history/Event/1.0.schema.json:11:15
-   |
-11 |       "type": "object",
-   |               -------- 1.0: object
-   = witness: 1.1 writes {"fee": null, "id": ""}; a 1.0 reader has no place for null
-   = help: keep the type; a value that may be missing is a new, optional field
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["null", "string"] }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": "string" }
+  ]
+}
+"""##, ##"""
+error: 'venue' may be null now, and readers on 1.0 have no place for null [became-nullable]
+ --> schemas/orders/Event.avsc:7:32
+  |
+7 |     { "name": "venue", "type": ["null", "string"] }
+  |                                ^^^^^^^^^^^^^^^^^^ 1.1: null or string
+ ::: schemas/orders/history/Event/1.0.avsc:7:32
+  |
+7 |     { "name": "venue", "type": "string" }
+  |                                -------- 1.0: string
+  = witness: 1.1 writes {"id": "", "venue": null}; a 1.0 reader has no place for null
+  = help: keep the type; a value that may be missing is a new, optional field
 
 1 error
 """##, ##"""
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "venue": { "type": ["null", "string"] }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["null", "string"], "default": null, "doc": "Where it trades." }
+  ]
 }
 
-# schemas/orders/history/Event/1.0.schema.json
+# schemas/orders/history/Event/1.0.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "venue": { "type": ["string", "null"] }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["null", "string"], "default": null }
+  ]
 }
 """##),
     "no-longer-nullable": RuleExample(##"""
-error: 'fee' cannot be null any more, and messages of 1.0 may hold null [no-longer-nullable]
-  --> schemas/orders/Event.schema.json:11:15
-   |
-11 |       "type": "object",
-   |               ^^^^^^^^ 1.1: object
-  ::: schemas/orders/history/Event/1.0.schema.json:8:19
-   |
- 8 |         { "type": "null" },
-   |                   ------ 1.0: null
-   = witness: 1.0 writes {"fee": null, "id": ""}; a 1.1 reader has no place for null
-   = help: keep null among its types
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": "string" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["null", "string"] }
+  ]
+}
+"""##, ##"""
+error: 'venue' cannot be null any more, and messages of 1.0 may hold null [no-longer-nullable]
+ --> schemas/orders/Event.avsc:7:32
+  |
+7 |     { "name": "venue", "type": "string" }
+  |                                ^^^^^^^^ 1.1: string
+ ::: schemas/orders/history/Event/1.0.avsc:7:32
+  |
+7 |     { "name": "venue", "type": ["null", "string"] }
+  |                                ------------------ 1.0: null or string
+  = witness: 1.0 writes {"id": "", "venue": null}; a 1.1 reader has no place for null
+  = help: keep null among its types
 
 1 error
 """##, ##"""
@@ -285,16 +461,38 @@ error: 'fee' cannot be null any more, and messages of 1.0 may hold null [no-long
 }
 """##),
     "type-changed": RuleExample(##"""
-error: 'notes' changes from array of string to map of string [type-changed]
- --> schemas/orders/Event.avsc:9:15
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "int" }
+  ]
+}
+"""##, ##"""
+error: 'quantity' changes from int to long [type-changed]
+ --> schemas/orders/Event.avsc:7:35
   |
-9 |       "type": {
-  |               ^ 1.1: map of string
- ::: schemas/orders/history/Event/1.0.avsc:9:15
+7 |     { "name": "quantity", "type": "long" }
+  |                                   ^^^^^^ 1.1: long
+ ::: schemas/orders/history/Event/1.0.avsc:7:35
   |
-9 |       "type": {
-  |               - 1.0: array of string
-  = witness: 1.0 writes {"id": "", "notes": [""]}; a 1.1 reader expects map of string for 'notes'
+7 |     { "name": "quantity", "type": "int" }
+  |                                   ----- 1.0: int
+  = witness: 1.1 writes {"id": "", "quantity": 1}; a 1.0 reader expects int for 'quantity'
   = help: keep the type, and give the new one a new, optional field
 
 1 error
@@ -322,6 +520,28 @@ error: 'notes' changes from array of string to map of string [type-changed]
 }
 """##),
     "type-renamed": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Happening",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##, ##"""
 error: the type of the message is renamed from com.vibe.trading.orders.Event to com.vibe.trading.orders.Happening [type-renamed]
  --> schemas/orders/Event.avsc:3:11
   |
@@ -358,91 +578,157 @@ error: the type of the message is renamed from com.vibe.trading.orders.Event to 
 }
 """##),
     "enum-symbol-added": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL", "SELL_SHORT"] } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"] } }
+  ]
+}
+"""##, ##"""
 error: 'side' gains 'SELL_SHORT', which readers on 1.0 do not know [enum-symbol-added]
- --> schemas/orders/Event.schema.json:6:39
+ --> schemas/orders/Event.avsc:7:92
   |
-6 |     "side": { "enum": ["BUY", "SELL", "SELL_SHORT"] }
-  |                                       ^^^^^^^^^^^^ 1.1: written here
- ::: schemas/orders/history/Event/1.0.schema.json:6:23
+7 |     { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL", "SELL_SHORT"] } }
+  |                                                                                            ^^^^^^^^^^^^ 1.1: written here
+ ::: schemas/orders/history/Event/1.0.avsc:7:76
   |
-6 |     "side": { "enum": ["BUY", "SELL"] }
-  |                       --------------- 1.0: one of 2 values
+7 |     { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"] } }
+  |                                                                            --------------- 1.0: not among these symbols
   = witness: 1.1 writes {"id": "", "side": "SELL_SHORT"}; a 1.0 reader does not know the value
   = help: put the new case into a new, optional field
 
 1 error
 """##, ##"""
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "side": { "type": "string", "enum": ["BUY"] }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["SELL", "BUY"] } }
+  ]
 }
 
-# schemas/orders/history/Event/1.0.schema.json
+# schemas/orders/history/Event/1.0.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "side": { "type": "string", "const": "BUY" }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"] } }
+  ]
 }
 """##),
     "enum-symbol-removed": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"] } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL", "SELL_SHORT"] } }
+  ]
+}
+"""##, ##"""
 error: 'side' loses 'SELL_SHORT', which messages of 1.0 may hold [enum-symbol-removed]
- --> schemas/orders/Event.schema.json:6:41
+ --> schemas/orders/Event.avsc:7:76
   |
-6 |     "side": { "type": "string", "enum": ["BUY", "SELL"] }
-  |                                         ^^^^^^^^^^^^^^^ 1.1: one of 2 values
- ::: schemas/orders/history/Event/1.0.schema.json:6:57
+7 |     { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"] } }
+  |                                                                            ^^^^^^^^^^^^^^^ 1.1: not among these symbols
+ ::: schemas/orders/history/Event/1.0.avsc:7:92
   |
-6 |     "side": { "type": "string", "enum": ["BUY", "SELL", "SELL_SHORT"] }
-  |                                                         ------------ 1.0: written here
+7 |     { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL", "SELL_SHORT"] } }
+  |                                                                                            ------------ 1.0: written here
   = witness: 1.0 writes {"id": "", "side": "SELL_SHORT"}; a 1.1 reader does not know the value
   = help: keep the symbol, and stop writing it
 
 1 error
 """##, ##"""
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "side": { "type": "string", "enum": ["SELL", "BUY"] }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["SELL", "BUY"] } }
+  ]
 }
 
-# schemas/orders/history/Event/1.0.schema.json
+# schemas/orders/history/Event/1.0.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "side": { "type": "string", "enum": ["BUY", "SELL"] }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"] } }
+  ]
 }
 """##),
     "fixed-size-changed": RuleExample(##"""
-error: 'hashes{}' changes its size from 32 bytes to 20 bytes [fixed-size-changed]
-  --> schemas/orders/Event.avsc:11:62
-   |
-11 |         "values": { "type": "fixed", "name": "Hash", "size": 20 }
-   |                                                              ^^ 1.1: 20 bytes
-  ::: schemas/orders/history/Event/1.0.avsc:11:62
-   |
-11 |         "values": { "type": "fixed", "name": "Hash", "size": 32 }
-   |                                                              -- 1.0: 32 bytes
-   = witness: 1.0 writes {"id": "", "hashes": {"key": "00000000000000000000000000000000"}}; a 1.1 reader expects another size
-   = help: keep the size; another one is another type in a new, optional field
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "hash", "type": { "type": "fixed", "name": "Hash", "size": 64 } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "hash", "type": { "type": "fixed", "name": "Hash", "size": 32 } }
+  ]
+}
+"""##, ##"""
+error: 'hash' changes its size from 32 bytes to 64 bytes [fixed-size-changed]
+ --> schemas/orders/Event.avsc:7:74
+  |
+7 |     { "name": "hash", "type": { "type": "fixed", "name": "Hash", "size": 64 } }
+  |                                                                          ^^ 1.1: 64 bytes
+ ::: schemas/orders/history/Event/1.0.avsc:7:74
+  |
+7 |     { "name": "hash", "type": { "type": "fixed", "name": "Hash", "size": 32 } }
+  |                                                                          -- 1.0: 32 bytes
+  = witness: 1.0 writes {"id": "", "hash": "00000000000000000000000000000000"}; a 1.1 reader expects another size
+  = help: keep the size; another one is another type in a new, optional field
 
 1 error
 """##, ##"""
@@ -470,6 +756,28 @@ error: 'hashes{}' changes its size from 32 bytes to 20 bytes [fixed-size-changed
 }
 """##),
     "decimal-changed": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 20, "scale": 2 } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 2 } }
+  ]
+}
+"""##, ##"""
 error: the decimal 'price' changes from precision 18 and scale 2 to 20 and 2 [decimal-changed]
  --> schemas/orders/Event.avsc:7:90
   |
@@ -510,16 +818,38 @@ level: full
 }
 """##),
     "union-branch-added": RuleExample(##"""
-error: 'fee' may be record com.vibe.trading.orders.Fee now, which readers on 1.0 do not know [union-branch-added]
- --> schemas/orders/Event.avsc:9:15
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double", "string"], "default": null }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double"], "default": null }
+  ]
+}
+"""##, ##"""
+error: 'price' may be string now, which readers on 1.0 do not know [union-branch-added]
+ --> schemas/orders/Event.avsc:7:32
   |
-9 |       "type": [
-  |               ^ 1.1: null or double or record com.vibe.trading.orders.Fee
- ::: schemas/orders/history/Event/1.0.avsc:7:30
+7 |     { "name": "price", "type": ["null", "double", "string"], "default": null }
+  |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1.1: null or double or string
+ ::: schemas/orders/history/Event/1.0.avsc:7:32
   |
-7 |     { "name": "fee", "type": ["null", "double"], "default": null }
-  |                              ------------------ 1.0: null or double
-  = witness: 1.1 writes {"id": "", "fee": {"com.vibe.trading.orders.Fee": {"amount": "", "currency": ""}}}; a 1.0 reader has no branch for it
+7 |     { "name": "price", "type": ["null", "double"], "default": null }
+  |                                ------------------ 1.0: null or double
+  = witness: 1.1 writes {"id": "", "price": {"string": "a"}}; a 1.0 reader has no branch for it
   = help: keep the branches, and put the new case into a new, optional field
 
 1 error
@@ -547,6 +877,28 @@ error: 'fee' may be record com.vibe.trading.orders.Fee now, which readers on 1.0
 }
 """##),
     "union-branch-removed": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double"], "default": null }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["null", "double", "string"], "default": null }
+  ]
+}
+"""##, ##"""
 error: 'price' loses the branch string, which messages of 1.0 may hold [union-branch-removed]
  --> schemas/orders/Event.avsc:7:32
   |
@@ -584,6 +936,31 @@ error: 'price' loses the branch string, which messages of 1.0 may hold [union-br
 }
 """##),
     "namespace-changed-in-union": RuleExample(##"""
+# schemas/accord.yaml
+level: forward
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": {"type": "fixed", "name": "b.Side", "size": 4} }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": ["null", {"type": "fixed", "name": "a.Side", "size": 4}] }
+  ]
+}
+"""##, ##"""
 warning: a.Side moves to another namespace as b.Side, where readers on 1.0 in Java have no branch for it [namespace-changed-in-union]
  --> schemas/orders/Event.avsc:7:57
   |
@@ -624,17 +1001,39 @@ level: backward
 }
 """##),
     "constraint-changed": RuleExample(##"""
-error: 'oneOf' of 'tip' is narrower now, and messages of 1.0 may not fit [constraint-changed]
- --> schemas/orders/Event.schema.json:8:12
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "symbol": { "type": "string", "maxLength": 12 }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "symbol": { "type": "string" }
+  },
+  "required": ["id"]
+}
+"""##, ##"""
+error: 'maxLength' of 'symbol' is narrower now, and messages of 1.0 may not fit [constraint-changed]
+ --> schemas/orders/Event.schema.json:6:48
   |
-8 |     "tip": {
-  |            ^ 1.1: anything
- ::: schemas/orders/history/Event/1.0.schema.json:9:15
+6 |     "symbol": { "type": "string", "maxLength": 12 }
+  |                                                ^^ 1.1: maxLength 12
+ ::: schemas/orders/history/Event/1.0.schema.json:6:25
   |
-9 |       "type": "number"
-  |               -------- 1.0: number
-  = witness: 1.0 writes {"id": "", "tip": 0}; a 1.1 reader refuses it by 'oneOf'
-  = help: keep 'oneOf' as it was, and give the new rule to a new, optional property
+6 |     "symbol": { "type": "string" }
+  |                         -------- 1.0: string
+  = witness: 1.0 writes {"id": "", "symbol": "aaaaaaaaaaaaa"}; a 1.1 reader refuses it by 'maxLength'
+  = help: keep 'maxLength' as it was, and give the new rule to a new, optional property
 
 1 error
 """##, ##"""
@@ -660,16 +1059,39 @@ error: 'oneOf' of 'tip' is narrower now, and messages of 1.0 may not fit [constr
 }
 """##),
     "content-model-changed": RuleExample(##"""
-error: the message refuses 'venue', which messages of 1.0 may hold [content-model-changed]
- --> schemas/orders/Event.schema.json:7:14
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "quantity": { "type": "integer" }
+  },
+  "required": ["id"],
+  "additionalProperties": false
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "quantity": { "type": "integer" }
+  },
+  "required": ["id"]
+}
+"""##, ##"""
+error: the message refuses further properties, which messages of 1.0 may hold [content-model-changed]
+ --> schemas/orders/Event.schema.json:9:27
   |
-7 |     "venue": false
-  |              ^^^^^ 1.1: nothing
- ::: schemas/orders/history/Event/1.0.schema.json:7:5
+9 |   "additionalProperties": false
+  |                           ^^^^^ 1.1: additionalProperties false
+ ::: schemas/orders/history/Event/1.0.schema.json:3:11
   |
-7 |     "venue": { "type": "string" }
-  |     ------- 1.0: may write 'venue'
-  = witness: 1.0 writes {"id": "", "venue": ""}; a 1.1 reader has no place for 'venue'
+3 |   "type": "object",
+  |           -------- 1.0: object
+  = witness: 1.0 writes {"extra": null, "id": ""}; a 1.1 reader has no place for the property
   = help: keep 'additionalProperties' and 'patternProperties' as they were
 
 1 error
@@ -698,6 +1120,28 @@ error: the message refuses 'venue', which messages of 1.0 may hold [content-mode
 }
 """##),
     "undecided": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "symbol": { "type": "string", "$dynamicRef": "#listed" }
+  },
+  "required": ["id"]
+}
+
+# schemas/orders/history/Event/1.0.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "id": { "type": "string" },
+    "symbol": { "type": "string" }
+  },
+  "required": ["id"]
+}
+"""##, ##"""
 unchecked: whether 'symbol' is compatible with 1.0 is undecided: Accord does not look into '$dynamicRef' [undecided]
  --> schemas/orders/Event.schema.json:6:35
   |
@@ -735,6 +1179,28 @@ unchecked: whether 'symbol' is compatible with 1.0 is undecided: Accord does not
 }
 """##),
     "default-changed": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long", "default": 100 }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long", "default": 1 }
+  ]
+}
+"""##, ##"""
 error: the default of 'quantity' changes from 1 to 100 [default-changed]
  --> schemas/orders/Event.avsc:7:54
   |
@@ -772,16 +1238,38 @@ error: the default of 'quantity' changes from 1 to 100 [default-changed]
 }
 """##),
     "default-dropped": RuleExample(##"""
-error: the default of 'venue' is dropped [default-dropped]
- --> schemas/orders/Event.schema.json:6:5
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long", "default": 1 }
+  ]
+}
+"""##, ##"""
+error: the default of 'quantity' is dropped [default-dropped]
+ --> schemas/orders/Event.avsc:7:15
   |
-6 |     "venue": { "type": "string" }
-  |     ^^^^^^^ 1.1: no default
- ::: schemas/orders/history/Event/1.0.schema.json:6:45
+7 |     { "name": "quantity", "type": "long" }
+  |               ^^^^^^^^^^ 1.1: no default
+ ::: schemas/orders/history/Event/1.0.avsc:7:54
   |
-6 |     "venue": { "type": "string", "default": "XETR" }
-  |                                             ------ 1.0: "XETR"
-  = witness: a version without 'venue' writes {"id": ""}; 1.0 reads "XETR" there, and 1.1 reads nothing
+7 |     { "name": "quantity", "type": "long", "default": 1 }
+  |                                                      - 1.0: 1
+  = witness: a version without 'quantity' writes {"id": ""}; 1.0 reads 1 there, and 1.1 refuses it
   = help: keep the default
 
 1 error
@@ -809,6 +1297,32 @@ error: the default of 'venue' is dropped [default-dropped]
 }
 """##),
     "optional-without-null-default": RuleExample(##"""
+# schemas/accord.yaml
+optional: null-default
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "venue", "type": "string", "default": "XETR" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##, ##"""
 error: 'venue' is added with another default than null [optional-without-null-default]
  --> schemas/orders/Event.avsc:8:15
   |
@@ -819,31 +1333,52 @@ error: 'venue' is added with another default than null [optional-without-null-de
 
 1 error
 """##, ##"""
-# schemas/accord.yaml
-optional: null-default
-
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "venue": { "type": "string", "default": "XETR" }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "venue", "type": "string", "default": "XETR" }
+  ]
 }
 
-# schemas/orders/history/Event/1.0.schema.json
+# schemas/orders/history/Event/1.0.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
 }
 """##),
     "field-renamed-by-alias": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long", "default": 0, "aliases": ["qty"] }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "qty", "type": "long", "default": 0 }
+  ]
+}
+"""##, ##"""
 error: 'qty' is renamed to 'quantity' by an alias, which readers on 1.0 do not know [field-renamed-by-alias]
  --> schemas/orders/Event.avsc:7:15
   |
@@ -881,53 +1416,97 @@ error: 'qty' is renamed to 'quantity' by an alias, which readers on 1.0 do not k
 }
 """##),
     "field-replaced-by-lookalike": RuleExample(##"""
-error: 'account' is removed and 'accountId' is added, as if it were renamed [field-replaced-by-lookalike]
- --> schemas/orders/Event.schema.json:8:5
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": ["null", "long"], "default": null }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "qty", "type": ["null", "long"], "default": null }
+  ]
+}
+"""##, ##"""
+error: 'qty' is removed and 'quantity' is added, as if it were renamed [field-replaced-by-lookalike]
+ --> schemas/orders/Event.avsc:7:15
   |
-8 |     "accountId": {
-  |     ^^^^^^^^^^^
- ::: schemas/orders/history/Event/1.0.schema.json:8:5
+7 |     { "name": "quantity", "type": ["null", "long"], "default": null }
+  |               ^^^^^^^^^^
+ ::: schemas/orders/history/Event/1.0.avsc:7:15
   |
-8 |     "account": {
-  |     --------- 1.0: the field that is gone
-  = witness: 1.0 writes {"account": "", "id": ""} and means 'accountId' by another name; a 1.1 reader gets no 'accountId'
+7 |     { "name": "qty", "type": ["null", "long"], "default": null }
+  |               ----- 1.0: the field that is gone
+  = witness: 1.0 writes {"id": "", "qty": {"long": 1}} and means 'quantity' by another name; a 1.1 reader gets its default, null
   = help: keep the old field beside the new one for as long as anyone reads it
 
 1 error
 """##, ##"""
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "quantity": { "type": "number" }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["null", "string"], "default": null }
+  ]
 }
 
-# schemas/orders/history/Event/1.0.schema.json
+# schemas/orders/history/Event/1.0.avsc
 {
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "type": "object",
-  "properties": {
-    "id": { "type": "string" },
-    "qty": { "type": "integer" }
-  },
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "note", "type": ["null", "string"], "default": null }
+  ]
 }
 """##),
     "logical-type-changed": RuleExample(##"""
-error: the logical type of 'price' changes from decimal, precision 9, scale 2 to none [logical-type-changed]
- --> schemas/orders/Event.avsc:7:32
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "placed_at", "type": { "type": "long", "logicalType": "timestamp-millis" } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "placed_at", "type": "long" }
+  ]
+}
+"""##, ##"""
+error: the logical type of 'placed_at' changes from none to timestamp-millis [logical-type-changed]
+ --> schemas/orders/Event.avsc:7:69
   |
-7 |     { "name": "price", "type": "bytes" }
-  |                                ^^^^^^^ 1.1: no logical type
- ::: schemas/orders/history/Event/1.0.avsc:7:66
+7 |     { "name": "placed_at", "type": { "type": "long", "logicalType": "timestamp-millis" } }
+  |                                                                     ^^^^^^^^^^^^^^^^^^ 1.1: timestamp-millis
+ ::: schemas/orders/history/Event/1.0.avsc:7:36
   |
-7 |     { "name": "price", "type": { "type": "bytes", "logicalType": "decimal", "precision": 9, "scale": 2 } }
-  |                                                                  --------- 1.0: decimal
-  = witness: 1.0 writes {"id": "", "price": "\u0000"} and means a decimal, precision 9, scale 2; a 1.1 reader gets a plain bytes
+7 |     { "name": "placed_at", "type": "long" }
+  |                                    ------ 1.0: no logical type
+  = witness: 1.0 writes {"id": "", "placed_at": 1000} and means a plain long; a 1.1 reader gets 1000 milliseconds after 1970-01-01T00:00:00Z
   = help: keep the logical type, and give the new one a new, optional field
 
 1 error
@@ -955,17 +1534,39 @@ error: the logical type of 'price' changes from decimal, precision 9, scale 2 to
 }
 """##),
     "string-bytes-swapped": RuleExample(##"""
-error: 'attributes{}' changes from string to bytes [string-bytes-swapped]
-  --> schemas/orders/Event.avsc:11:19
-   |
-11 |         "values": "bytes"
-   |                   ^^^^^^^ 1.1: bytes
-  ::: schemas/orders/history/Event/1.0.avsc:11:19
-   |
-11 |         "values": "string"
-   |                   -------- 1.0: string
-   = witness: 1.1 writes {"id": "", "attributes": {"key": "ÿ"}} and means the byte FF; a 1.0 reader gets no text, as that is not UTF-8
-   = help: keep the type, and give the new one a new, optional field
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "memo", "type": "string" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "memo", "type": "bytes" }
+  ]
+}
+"""##, ##"""
+error: 'memo' changes from bytes to string [string-bytes-swapped]
+ --> schemas/orders/Event.avsc:7:31
+  |
+7 |     { "name": "memo", "type": "string" }
+  |                               ^^^^^^^^ 1.1: string
+ ::: schemas/orders/history/Event/1.0.avsc:7:31
+  |
+7 |     { "name": "memo", "type": "bytes" }
+  |                               ------- 1.0: bytes
+  = witness: 1.0 writes {"id": "", "memo": "ÿ"} and means the byte FF; a 1.1 reader gets no text, as that is not UTF-8
+  = help: keep the type, and give the new one a new, optional field
 
 1 error
 """##, ##"""
@@ -993,17 +1594,39 @@ error: 'attributes{}' changes from string to bytes [string-bytes-swapped]
 }
 """##),
     "type-renamed-by-alias": RuleExample(##"""
-error: com.vibe.trading.orders.Fee is renamed to com.vibe.trading.orders.Charge by aliases [type-renamed-by-alias]
-  --> schemas/orders/Event.avsc:11:17
-   |
-11 |         "name": "Charge",
-   |                 ^^^^^^^^ 1.1: Charge
-  ::: schemas/orders/history/Event/1.0.avsc:11:17
-   |
-11 |         "name": "Fee",
-   |                 ----- 1.0: Fee
-   = witness: 1.0 writes {"id": "", "fee": {"amount": "", "currency": ""}} and means com.vibe.trading.orders.Fee; a 1.1 reader gets com.vibe.trading.orders.Charge
-   = help: keep the name; a new meaning is a new contract
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Direction", "aliases": ["Side"], "symbols": ["BUY", "SELL"] } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "aliases": ["Direction"], "symbols": ["BUY", "SELL"] } }
+  ]
+}
+"""##, ##"""
+error: com.vibe.trading.orders.Side is renamed to com.vibe.trading.orders.Direction by aliases [type-renamed-by-alias]
+ --> schemas/orders/Event.avsc:7:57
+  |
+7 |     { "name": "side", "type": { "type": "enum", "name": "Direction", "aliases": ["Side"], "symbols": ["BUY", "SELL"] } }
+  |                                                         ^^^^^^^^^^^ 1.1: Direction
+ ::: schemas/orders/history/Event/1.0.avsc:7:57
+  |
+7 |     { "name": "side", "type": { "type": "enum", "name": "Side", "aliases": ["Direction"], "symbols": ["BUY", "SELL"] } }
+  |                                                         ------ 1.0: Side
+  = witness: 1.0 writes {"id": "", "side": "BUY"} and means com.vibe.trading.orders.Side; a 1.1 reader gets com.vibe.trading.orders.Direction
+  = help: keep the name; a new meaning is a new contract
 
 1 error
 """##, ##"""
@@ -1051,6 +1674,28 @@ error: com.vibe.trading.orders.Fee is renamed to com.vibe.trading.orders.Charge 
 }
 """##),
     "namespace-changed": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.oms",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+"""##, ##"""
 error: com.vibe.trading.orders.Event moves to another namespace as com.vibe.trading.oms.Event [namespace-changed]
  --> schemas/orders/Event.avsc:4:16
   |
@@ -1108,6 +1753,28 @@ error: com.vibe.trading.orders.Event moves to another namespace as com.vibe.trad
 }
 """##),
     "enum-symbol-added-behind-default": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["PENDING", "UNKNOWN", "OPEN", "FILLED"], "default": "UNKNOWN" } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN"], "default": "UNKNOWN" } }
+  ]
+}
+"""##, ##"""
 error: 'status' gains 'PENDING', 'FILLED', which readers on 1.0 take for 'UNKNOWN' [enum-symbol-added-behind-default]
  --> schemas/orders/Event.avsc:7:81
   |
@@ -1145,6 +1812,28 @@ error: 'status' gains 'PENDING', 'FILLED', which readers on 1.0 take for 'UNKNOW
 }
 """##),
     "enum-symbol-removed-behind-default": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN"], "default": "UNKNOWN" } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"] } }
+  ]
+}
+"""##, ##"""
 error: 'status' loses 'FILLED', which messages of 1.0 may hold; it is read as 'UNKNOWN' [enum-symbol-removed-behind-default]
  --> schemas/orders/Event.avsc:7:80
   |
@@ -1152,8 +1841,8 @@ error: 'status' loses 'FILLED', which messages of 1.0 may hold; it is read as 'U
   |                                                                             ^^^^^^^^^^^^^^^^^^^ 1.1: not among these symbols
  ::: schemas/orders/history/Event/1.0.avsc:7:100
   |
-7 | …"status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"], "default": "UNKNOWN" } …
-  |                                                                                       -------- 1.0: one of the symbols
+7 |     { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"] } }
+  |                                                                                                    -------- 1.0: one of the symbols
   = witness: 1.0 writes {"id": "", "status": "FILLED"} and means 'FILLED'; a 1.1 reader gets 'UNKNOWN'
   = help: keep the symbol, and stop writing it
 
@@ -1182,6 +1871,28 @@ error: 'status' loses 'FILLED', which messages of 1.0 may hold; it is read as 'U
 }
 """##),
     "enum-default-changed": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"] } }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "status", "type": { "type": "enum", "name": "Status", "symbols": ["UNKNOWN", "OPEN", "FILLED"], "default": "UNKNOWN" } }
+  ]
+}
+"""##, ##"""
 error: the default symbol 'UNKNOWN' of 'status' is dropped [enum-default-changed]
  --> schemas/orders/Event.avsc:7:59
   |
@@ -1219,6 +1930,28 @@ error: the default symbol 'UNKNOWN' of 'status' is dropped [enum-default-changed
 }
 """##),
     "union-branches-reordered": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["string", "null"] }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "venue", "type": ["null", "string"] }
+  ]
+}
+"""##, ##"""
 error: the branches of 'venue' are reordered from null or string to string or null [union-branches-reordered]
  --> schemas/orders/Event.avsc:7:32
   |
@@ -1256,16 +1989,38 @@ error: the branches of 'venue' are reordered from null or string to string or nu
 }
 """##),
     "union-changed": RuleExample(##"""
-error: 'price' changes from double to int or double [union-changed]
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": ["double"] }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "price", "type": "double" }
+  ]
+}
+"""##, ##"""
+error: 'price' changes from double to a union of double [union-changed]
  --> schemas/orders/Event.avsc:7:32
   |
-7 |     { "name": "price", "type": ["int", "double"] }
-  |                                ^^^^^^^^^^^^^^^^^ 1.1: int or double
+7 |     { "name": "price", "type": ["double"] }
+  |                                ^^^^^^^^^^ 1.1: a union of double
  ::: schemas/orders/history/Event/1.0.avsc:7:32
   |
 7 |     { "name": "price", "type": "double" }
   |                                -------- 1.0: double
-  = witness: 1.1 writes {"id": "", "price": {"int": 0}} and means int; a 1.0 reader gets double
+  = witness: 1.0 writes {"id": "", "price": 0.0} and means double; a 1.1 reader gets a union of double
   = help: keep the type, and give the new one a new, optional field
 
 1 error
@@ -1293,6 +2048,29 @@ error: 'price' changes from double to int or double [union-changed]
 }
 """##),
     "history-gap": RuleExample(##"""
+# schemas/orders/history/Event/1.1.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" }
+  ]
+}
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "quantity", "type": "long" },
+    { "name": "note", "type": ["null", "string"], "default": null }
+  ]
+}
+"""##, ##"""
 error: the release 1.0 of 'Event' is missing before 1.1 [history-gap]
  --> schemas/orders/history/Event/1.1.avsc:1:1
   |
@@ -1315,11 +2093,17 @@ error: the release 1.0 of 'Event' is missing before 1.1 [history-gap]
 }
 """##),
     "message-not-a-record": RuleExample(##"""
+# schemas/orders/Event.avsc
+{ "type": "array", "items": "string" }
+
+# schemas/orders/history/Event/1.0.avsc
+{ "type": "array", "items": "string" }
+"""##, ##"""
 error: a message of 'Event' is no record with fields [message-not-a-record]
- --> schemas/orders/Event.schema.json:1:1
+ --> schemas/orders/Event.avsc:1:1
   |
-1 | true
-  | ^^^^
+1 | { "type": "array", "items": "string" }
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = help: make the top level a record, or an object with properties
 
 1 error
@@ -1345,11 +2129,32 @@ error: a message of 'Event' is no record with fields [message-not-a-record]
 }
 """##),
     "endless-record": RuleExample(##"""
-error: the record com.vibe.trading.orders.Order contains itself without a way out, through 'parent' [endless-record]
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    {
+      "name": "root",
+      "type": {
+        "type": "record",
+        "name": "Node",
+        "fields": [
+          { "name": "quantity", "type": "long" },
+          { "name": "next", "type": "Node" }
+        ]
+      }
+    }
+  ]
+}
+"""##, ##"""
+error: the record com.vibe.trading.orders.Node contains itself without a way out, through 'next' [endless-record]
   --> schemas/orders/Event.avsc:14:21
    |
-14 |             "name": "parent",
-   |                     ^^^^^^^^
+14 |           { "name": "next", "type": "Node" }
+   |                     ^^^^^^
    = help: make a field on the way nullable, an array or a map
 
 1 error
@@ -1376,30 +2181,54 @@ error: the record com.vibe.trading.orders.Order contains itself without a way ou
 }
 """##),
     "nothing-satisfies": RuleExample(##"""
-error: 'x' is required, and nothing is valid as its value [nothing-satisfies]
- --> schemas/orders/Event.schema.json:5:44
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "side", "type": {"type": "enum", "name": "Side", "symbols": []}}
+  ]
+}
+"""##, ##"""
+error: the enum 'Side' has no symbols [nothing-satisfies]
+ --> schemas/orders/Event.avsc:7:74
   |
-5 |   "properties": {"id": {"type": "string"}, "x": false},
-  |                                            ^^^
-  = help: let it be absent, or say what it may be
+7 |     {"name": "side", "type": {"type": "enum", "name": "Side", "symbols": []}}
+  |                                                                          ^^
+  = help: list at least one
 
 1 error
 """##, ##"""
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "http://json-schema.org/draft-07/schema#",
-  "title": "Event",
-  "type": "object",
-  "properties": {"id": {"type": "string"}, "x": false},
-  "required": ["id"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "side", "type": {"type": "enum", "name": "Side", "symbols": ["BUY"]}}
+  ]
 }
 """##),
     "logical-type-ignored": RuleExample(##"""
-warning: implementations ignore this logical type: the scale 6 is greater than the precision 4 [logical-type-ignored]
- --> schemas/orders/Event.avsc:9:48
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "at", "type": {"type": "string", "logicalType": "timestamp-millis"}}
+  ]
+}
+"""##, ##"""
+warning: implementations ignore this logical type: timestamp-millis annotates long only [logical-type-ignored]
+ --> schemas/orders/Event.avsc:7:62
   |
-9 |       "type": {"type": "bytes", "logicalType": "decimal", "precision": 4, "scale": 6}
-  |                                                ^^^^^^^^^
+7 |     {"name": "at", "type": {"type": "string", "logicalType": "timestamp-millis"}}
+  |                                                              ^^^^^^^^^^^^^^^^^^
   = help: mend it, or remove it and use the plain type knowingly
 
 1 warning
@@ -1416,6 +2245,17 @@ warning: implementations ignore this logical type: the scale 6 is greater than t
 }
 """##),
     "unknown-attribute": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "at", "type": "long", "logicalType": "timestamp-millis"}
+  ]
+}
+"""##, ##"""
 warning: 'logicalType' means nothing on a field [unknown-attribute]
  --> schemas/orders/Event.avsc:7:36
   |
@@ -1434,6 +2274,15 @@ warning: 'logicalType' means nothing on a field [unknown-attribute]
 }
 """##),
     "default-not-valid": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "age": {"type": "integer", "default": "none"}},
+  "required": ["id"]
+}
+"""##, ##"""
 warning: the default "none" is not valid under its schema [default-not-valid]
  --> schemas/orders/Event.schema.json:5:82
   |
@@ -1453,6 +2302,17 @@ warning: the default "none" is not valid under its schema [default-not-valid]
 }
 """##),
     "default-of-later-branch": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": ["string", "null"], "default": null }
+  ]
+}
+"""##, ##"""
 warning: the default of 'side' is of the branch null, and not of the first, string [default-of-later-branch]
  --> schemas/orders/Event.avsc:7:62
   |
@@ -1474,12 +2334,23 @@ warning: the default of 'side' is of the branch null, and not of the first, stri
 }
 """##),
     "default-with-unknown-field": RuleExample(##"""
-warning: the default of 'side' has 'venue', which is no field of com.vibe.trading.orders.Leg [default-with-unknown-field]
- --> schemas/orders/Event.avsc:7:212
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "record", "name": "Leg", "fields": [{ "name": "price", "type": "int", "default": 0 }] }, "default": { "prise": 5 } }
+  ]
+}
+"""##, ##"""
+warning: the default of 'side' has 'prise', which is no field of com.vibe.trading.orders.Leg [default-with-unknown-field]
+ --> schemas/orders/Event.avsc:7:143
   |
-7 | …name": "price", "type": "int", "default": 0 }] } }, "null"], "default": [{ "price": 5 }, { "price": 5, "venue": "X" }] …
-  |                                                                                                         ^^^^^^^
-  = help: remove it
+7 | …e": "record", "name": "Leg", "fields": [{ "name": "price", "type": "int", "default": 0 }] }, "default": { "prise": 5 } …
+  |                                                                                                            ^^^^^^^
+  = help: did you mean 'price'?
 
 1 warning
 """##, ##"""
@@ -1495,6 +2366,9 @@ warning: the default of 'side' has 'venue', which is no field of com.vibe.tradin
 }
 """##),
     "dialect-missing": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{"title": "Event", "type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}
+"""##, ##"""
 warning: the schema does not name its draft [dialect-missing]
  --> schemas/orders/Event.schema.json:1:11
   |
@@ -1514,12 +2388,21 @@ warning: the schema does not name its draft [dialect-missing]
 }
 """##),
     "keyword-of-other-draft": RuleExample(##"""
-warning: 'dependencies' is no keyword of 2020-12 [keyword-of-other-draft]
- --> schemas/orders/Event.schema.json:5:3
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "x": {"$recursiveRef": "#"}},
+  "required": ["id", "x"]
+}
+"""##, ##"""
+warning: '$recursiveRef' is no keyword of draft 7 [keyword-of-other-draft]
+ --> schemas/orders/Event.schema.json:5:50
   |
-5 |   "dependencies": {"x": ["id"]},
-  |   ^^^^^^^^^^^^^^
-  = help: write 'dependentRequired' or 'dependentSchemas'
+5 |   "properties": {"id": {"type": "string"}, "x": {"$recursiveRef": "#"}},
+  |                                                  ^^^^^^^^^^^^^^^
+  = help: name another draft in $schema, or remove it
 
 1 warning
 """##, ##"""
@@ -1536,6 +2419,16 @@ warning: 'dependencies' is no keyword of 2020-12 [keyword-of-other-draft]
 }
 """##),
     "keyword-ignored-beside-reference": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "definitions": {"Code": {"type": "string"}},
+  "properties": {"id": {"type": "string"}, "code": {"$ref": "#/definitions/Code", "maxLength": 3}},
+  "required": ["id", "code"]
+}
+"""##, ##"""
 warning: 'maxLength' is not looked at beside '$ref' [keyword-ignored-beside-reference]
  --> schemas/orders/Event.schema.json:6:83
   |
@@ -1556,11 +2449,20 @@ warning: 'maxLength' is not looked at beside '$ref' [keyword-ignored-beside-refe
 }
 """##),
     "pattern-not-read": RuleExample(##"""
-warning: "a(?<x" is malformed [pattern-not-read]
- --> schemas/orders/Event.schema.json:7:55
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "code": {"type": "string", "pattern": "(["}},
+  "required": ["id", "code"]
+}
+"""##, ##"""
+warning: "([" is malformed [pattern-not-read]
+ --> schemas/orders/Event.schema.json:5:82
   |
-7 |     "codes": {"type": "object", "patternProperties": {"a(?<x": {"type": "string"}}}
-  |                                                       ^^^^^^^
+5 |   "properties": {"id": {"type": "string"}, "code": {"type": "string", "pattern": "(["}},
+  |                                                                                  ^^^^
   = help: write it by ECMA 262
 
 1 warning
@@ -1575,12 +2477,28 @@ warning: "a(?<x" is malformed [pattern-not-read]
 }
 """##),
     "required-not-declared": RuleExample(##"""
-warning: 'idd' is required, and no schema of the object declares it [required-not-declared]
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Event",
+  "type": "object",
+  "properties": {
+    "order_id": {
+      "type": "string"
+    }
+  },
+  "required": [
+    "order_id",
+    "venue"
+  ]
+}
+"""##, ##"""
+warning: 'venue' is required, and no schema of the object declares it [required-not-declared]
   --> schemas/orders/Event.schema.json:12:5
    |
-12 |     "idd"
-   |     ^^^^^
-   = help: did you mean 'id'?
+12 |     "venue"
+   |     ^^^^^^^
+   = help: declare it under 'properties', or do not ask for it
 
 1 warning
 """##, ##"""
@@ -1605,6 +2523,29 @@ warning: 'idd' is required, and no schema of the object declares it [required-no
 }
 """##),
     "avro-c-cannot-load": RuleExample(##"""
+# schemas/common/Money.avsc
+{
+  "type": "record",
+  "name": "Money",
+  "namespace": "com.vibe.trading.common",
+  "doc": "avro-c-refuses this",
+  "fields": [
+    { "name": "amount", "type": "string" },
+    { "name": "currency", "type": "string" }
+  ]
+}
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "fee", "type": "com.vibe.trading.common.Money" }
+  ]
+}
+"""##, ##"""
 warning: avro-c cannot load this contract: it holds what avro-c refuses [avro-c-cannot-load]
  --> schemas/orders/Event.avsc:1:1
   |
@@ -1626,12 +2567,23 @@ warning: avro-c cannot load this contract: it holds what avro-c refuses [avro-c-
 }
 """##),
     "event-not-past-tense": RuleExample(##"""
-error: 'BankingEvent' is neither a fact in the past tense nor a command [event-not-past-tense]
- --> schemas/orders/BankingEvent.avsc:3:11
+# schemas/orders/BlockCard.avsc
+{
+  "type": "record",
+  "name": "BlockCard",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
+error: 'BlockCard' is neither a fact in the past tense nor a command [event-not-past-tense]
+ --> schemas/orders/BlockCard.avsc:3:11
   |
-3 |   "name": "BankingEvent",
-  |           ^^^^^^^^^^^^^^
-  = help: say what has happened, such as OrderPlaced
+3 |   "name": "BlockCard",
+  |           ^^^^^^^^^^^
+  = help: say what has happened, such as OrderPlaced; if it is a command, write kinds: { BlockCard: command } into topic.yaml
 
 1 error
 """##, ##"""
@@ -1647,6 +2599,17 @@ error: 'BankingEvent' is neither a fact in the past tense nor a command [event-n
 key: id
 """##),
     "command-not-imperative": RuleExample(##"""
+# schemas/orders/PlacingOrder.avsc
+{
+  "type": "record",
+  "name": "PlacingOrder",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 error: the command 'PlacingOrder' is not in the imperative [command-not-imperative]
  --> schemas/orders/PlacingOrder.avsc:3:11
   |
@@ -1668,6 +2631,17 @@ error: the command 'PlacingOrder' is not in the imperative [command-not-imperati
 key: id
 """##),
     "kind-undetermined": RuleExample(##"""
+# schemas/orders/OrderPut.avsc
+{
+  "type": "record",
+  "name": "OrderPut",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 warning: 'OrderPut' may be a fact or a command [kind-undetermined]
  --> schemas/orders/OrderPut.avsc:3:11
   |
@@ -1690,6 +2664,20 @@ key: id
 kinds: { OrderPut: event }
 """##),
     "word-denied": RuleExample(##"""
+# schemas/accord.yaml
+names: { deny: [Changed] }
+
+# schemas/orders/OrderChanged.avsc
+{
+  "type": "record",
+  "name": "OrderChanged",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 error: 'OrderChanged' has the word 'changed', which accord.yaml denies [word-denied]
  --> schemas/orders/OrderChanged.avsc:3:11
   |
@@ -1714,6 +2702,17 @@ names: { deny: [Changed] }
 key: id
 """##),
     "file-not-named-after-type": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderReceived",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 error: the type is called 'OrderReceived', and its file 'OrderPlaced' [file-not-named-after-type]
  --> schemas/orders/OrderPlaced.avsc:3:11
   |
@@ -1735,6 +2734,12 @@ error: the type is called 'OrderReceived', and its file 'OrderPlaced' [file-not-
 key: id
 """##),
     "namespace-missing": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{"type": "record", "name": "OrderPlaced", "fields": [{"name": "id", "type": "string"}]}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 error: 'OrderPlaced' has no namespace [namespace-missing]
  --> schemas/orders/OrderPlaced.avsc:1:28
   |
@@ -1751,11 +2756,25 @@ error: 'OrderPlaced' has no namespace [namespace-missing]
 key: id
 """##),
     "type-not-pascal-case": RuleExample(##"""
-warning: 'orderSide' is not in Pascal case [type-not-pascal-case]
- --> schemas/orders/Event.schema.json:5:13
+# schemas/accord.yaml
+names: { allow: [Event] }
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "side", "type": {"type": "enum", "name": "order_side", "symbols": ["BUY", "SELL"]}}
+  ]
+}
+"""##, ##"""
+warning: 'order_side' is not in Pascal case [type-not-pascal-case]
+ --> schemas/orders/Event.avsc:7:55
   |
-5 |   "$defs": {"orderSide": {"enum": ["BUY"]}},
-  |             ^^^^^^^^^^^
+7 |     {"name": "side", "type": {"type": "enum", "name": "order_side", "symbols": ["BUY", "SELL"]}}
+  |                                                       ^^^^^^^^^^^^
   = help: call it 'OrderSide'
 
 1 warning
@@ -1775,12 +2794,29 @@ names: { allow: [Event] }
 }
 """##),
     "field-not-snake-case": RuleExample(##"""
-warning: 'orderID' is not in snake case [field-not-snake-case]
- --> schemas/orders/Event.schema.json:5:44
+# schemas/accord.yaml
+names: { allow: [Event] }
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {
+      "name": "header",
+      "type": {"type": "record", "name": "Letterhead", "fields": [{"name": "badName", "type": "string"}]}
+    }
+  ]
+}
+"""##, ##"""
+warning: 'badName' is not in snake case [field-not-snake-case]
+ --> schemas/orders/Event.avsc:9:76
   |
-5 |   "properties": {"id": {"type": "string"}, "orderID": {"type": "string"}},
-  |                                            ^^^^^^^^^
-  = help: call it 'order_id'
+9 |       "type": {"type": "record", "name": "Letterhead", "fields": [{"name": "badName", "type": "string"}]}
+  |                                                                            ^^^^^^^^^
+  = help: call it 'bad_name'
 
 1 warning
 """##, ##"""
@@ -1800,6 +2836,18 @@ names: { allow: [Event] }
 }
 """##),
     "symbol-not-upper-snake-case": RuleExample(##"""
+# schemas/accord.yaml
+names: { allow: [Event] }
+
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "properties": {"id": {"type": "string"}, "side": {"enum": ["Buy", "ON_HOLD"]}},
+  "required": ["id", "side"]
+}
+"""##, ##"""
 warning: 'Buy' is not in upper snake case [symbol-not-upper-snake-case]
  --> schemas/orders/Event.schema.json:5:62
   |
@@ -1822,6 +2870,20 @@ names: { allow: [Event] }
 }
 """##),
     "names-collide": RuleExample(##"""
+# schemas/accord.yaml
+names: { allow: [Event] }
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "id", "type": "string"},
+    {"name": "side", "type": {"type": "enum", "name": "Side", "symbols": ["ON_HOLD", "ONHOLD"]}}
+  ]
+}
+"""##, ##"""
 warning: 'ONHOLD' and 'ON_HOLD' differ only in case and underscores [names-collide]
  --> schemas/orders/Event.avsc:7:86
   |
@@ -1851,11 +2913,32 @@ names: { allow: [Event] }
 }
 """##),
     "header-not-a-record": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "header", "type": "string" },
+    {
+      "name": "payload",
+      "type": {
+        "type": "record",
+        "name": "Order",
+        "fields": [
+          { "name": "id", "type": "string" },
+          { "name": "quantity", "type": "long" }
+        ]
+      }
+    }
+  ]
+}
+"""##, ##"""
 error: the header is no record with the standard fields [header-not-a-record]
- --> schemas/orders/Event.schema.json:6:5
+ --> schemas/orders/Event.avsc:6:15
   |
-6 |     "header": {"type": "string"},
-  |     ^^^^^^^^
+6 |     { "name": "header", "type": "string" },
+  |               ^^^^^^^^
   = help: write event_id, timestamp, source and version, each a field that is always there and holds a text
 
 1 error
@@ -1887,11 +2970,43 @@ error: the header is no record with the standard fields [header-not-a-record]
 }
 """##),
     "header-field-missing": RuleExample(##"""
-error: the header lacks 'version' [header-field-missing]
- --> schemas/orders/Event.schema.json:5:5
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          { "name": "event_id", "type": { "type": "string", "logicalType": "uuid" } },
+          { "name": "timestamp", "type": "string" },
+          { "name": "version", "type": "string" }
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {
+        "type": "record",
+        "name": "Order",
+        "fields": [
+          { "name": "id", "type": "string" },
+          { "name": "quantity", "type": "long" }
+        ]
+      }
+    }
+  ]
+}
+"""##, ##"""
+error: the header lacks 'source' [header-field-missing]
+ --> schemas/orders/Event.avsc:7:15
   |
-5 |     "header": {
-  |     ^^^^^^^^
+7 |       "name": "header",
+  |               ^^^^^^^^
   = help: write it as a field that is always there and holds a text
 
 1 error
@@ -1930,11 +3045,37 @@ error: the header lacks 'version' [header-field-missing]
 }
 """##),
     "header-field-misnamed": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          {"name": "eventId", "type": {"type": "string", "logicalType": "uuid"}},
+          {"name": "timestamp", "type": "string"},
+          {"name": "source", "type": "string"},
+          {"name": "version", "type": "string"}
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}
+    }
+  ]
+}
+"""##, ##"""
 error: the header calls 'event_id' by another name: 'eventId' [header-field-misnamed]
-  --> schemas/orders/Event.schema.json:10:9
+  --> schemas/orders/Event.avsc:12:20
    |
-10 |         "eventId": {"type": "string", "format": "uuid"},
-   |         ^^^^^^^^^
+12 |           {"name": "eventId", "type": {"type": "string", "logicalType": "uuid"}},
+   |                    ^^^^^^^^^
    = help: did you mean 'event_id'?
 
 1 error
@@ -1966,11 +3107,45 @@ error: the header calls 'event_id' by another name: 'eventId' [header-field-misn
 }
 """##),
     "header-field-unknown": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          { "name": "event_id", "type": { "type": "string", "logicalType": "uuid" } },
+          { "name": "timestamp", "type": "string" },
+          { "name": "source", "type": "string" },
+          { "name": "version", "type": "string" },
+          { "name": "trace_id", "type": "string" }
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {
+        "type": "record",
+        "name": "Order",
+        "fields": [
+          { "name": "id", "type": "string" },
+          { "name": "quantity", "type": "long" }
+        ]
+      }
+    }
+  ]
+}
+"""##, ##"""
 error: 'trace_id' is no field of the standard header [header-field-unknown]
-  --> schemas/orders/Event.schema.json:24:9
+  --> schemas/orders/Event.avsc:16:21
    |
-24 |         "trace_id": { "type": "string" }
-   |         ^^^^^^^^^^
+16 |           { "name": "trace_id", "type": "string" }
+   |                     ^^^^^^^^^^
    = help: put it into the payload
 
 1 error
@@ -2009,6 +3184,33 @@ error: 'trace_id' is no field of the standard header [header-field-unknown]
 }
 """##),
     "header-field-optional": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "header": {
+      "type": "object",
+      "properties": {
+        "event_id": { "type": "string", "format": "uuid" },
+        "timestamp": { "type": "string", "format": "date-time" },
+        "source": { "type": "string" },
+        "version": { "type": "string" }
+      },
+      "required": ["event_id", "timestamp", "source"]
+    },
+    "payload": {
+      "type": "object",
+      "properties": {
+        "id": { "type": "string" },
+        "quantity": { "type": "integer" }
+      },
+      "required": ["id"]
+    }
+  },
+  "required": ["header", "payload"]
+}
+"""##, ##"""
 error: 'version' of the header may be absent or null [header-field-optional]
   --> schemas/orders/Event.schema.json:11:9
    |
@@ -2049,6 +3251,33 @@ error: 'version' of the header may be absent or null [header-field-optional]
 }
 """##),
     "header-field-mistyped": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "type": "object",
+  "properties": {
+    "header": {
+      "type": "object",
+      "properties": {
+        "event_id": { "type": "string", "format": "uuid" },
+        "timestamp": { "type": "string", "format": "date-time" },
+        "source": { "type": "string" },
+        "version": { "type": "number" }
+      },
+      "required": ["event_id", "timestamp", "source", "version"]
+    },
+    "payload": {
+      "type": "object",
+      "properties": {
+        "id": { "type": "string" },
+        "quantity": { "type": "integer" }
+      },
+      "required": ["id"]
+    }
+  },
+  "required": ["header", "payload"]
+}
+"""##, ##"""
 error: 'version' of the header holds no text [header-field-mistyped]
   --> schemas/orders/Event.schema.json:11:30
    |
@@ -2086,12 +3315,38 @@ error: 'version' of the header holds no text [header-field-mistyped]
 }
 """##),
     "event-id-not-uuid": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          {"name": "event_id", "type": "string"},
+          {"name": "timestamp", "type": "string"},
+          {"name": "source", "type": "string"},
+          {"name": "version", "type": "string"}
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}
+    }
+  ]
+}
+"""##, ##"""
 warning: the header's 'event_id' may be any text [event-id-not-uuid]
-  --> schemas/orders/Event.schema.json:10:30
+  --> schemas/orders/Event.avsc:12:40
    |
-10 |         "event_id": {"type": "string"},
-   |                              ^^^^^^^^ string
-   = help: write its type as {"type": "string", "format": "uuid"}
+12 |           {"name": "event_id", "type": "string"},
+   |                                        ^^^^^^^^ string
+   = help: write its type as {"type": "string", "logicalType": "uuid"}
 
 1 warning
 """##, ##"""
@@ -2122,11 +3377,38 @@ warning: the header's 'event_id' may be any text [event-id-not-uuid]
 }
 """##),
     "envelope-field-unknown": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}},
+          {"name": "timestamp", "type": "string"},
+          {"name": "source", "type": "string"},
+          {"name": "version", "type": "string"}
+        ]
+      }
+    },
+    {
+      "name": "payload",
+      "type": {"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}
+    },
+    {"name": "trace", "type": "string"}
+  ]
+}
+"""##, ##"""
 error: 'trace' stands beside the header and the payload [envelope-field-unknown]
-  --> schemas/orders/Event.schema.json:23:5
+  --> schemas/orders/Event.avsc:23:14
    |
-23 |     "trace": {"type": "string"}
-   |     ^^^^^^^
+23 |     {"name": "trace", "type": "string"}
+   |              ^^^^^^^
    = help: put it into the payload
 
 1 error
@@ -2158,11 +3440,34 @@ error: 'trace' stands beside the header and the payload [envelope-field-unknown]
 }
 """##),
     "payload-missing": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [
+    {
+      "name": "header",
+      "type": {
+        "type": "record",
+        "name": "Header",
+        "fields": [
+          {"name": "event_id", "type": {"type": "string", "logicalType": "uuid"}},
+          {"name": "timestamp", "type": "string"},
+          {"name": "source", "type": "string"},
+          {"name": "version", "type": "string"}
+        ]
+      }
+    },
+    {"name": "id", "type": "string"}
+  ]
+}
+"""##, ##"""
 error: the contract declares a header and no payload [payload-missing]
- --> schemas/orders/Event.schema.json:6:5
+ --> schemas/orders/Event.avsc:7:15
   |
-6 |     "header": {
-  |     ^^^^^^^^
+7 |       "name": "header",
+  |               ^^^^^^^^
   = help: put the other fields into a field 'payload', or remove the header: Accord puts it around
 
 1 error
@@ -2180,11 +3485,22 @@ error: the contract declares a header and no payload [payload-missing]
 }
 """##),
     "topic-without-key": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+partitions: 12
+"""##, ##"""
 error: the topic has no key [topic-without-key]
- --> schemas/orders/topic.yaml:2:1
+ --> schemas/orders/topic.yaml:1:1
   |
-2 | key:
-  | ^^^^
+1 | partitions: 12
+  | ^^^^^^^^^^^^^^
   = help: write 'key:' with the field of every payload that names the entity, such as order_id
 
 1 error
@@ -2201,6 +3517,25 @@ error: the topic has no key [topic-without-key]
 key: id
 """##),
     "key-not-in-payload": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "order_id", "type": "string"}]
+}
+
+# schemas/orders/OrderShipped.avsc
+{
+  "type": "record",
+  "name": "OrderShipped",
+  "namespace": "com.vibe",
+  "fields": [{"name": "order_id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: ordr_id
+"""##, ##"""
 error: no contract of the topic has a field 'ordr_id', which is its key [key-not-in-payload]
  --> schemas/orders/topic.yaml:1:6
   |
@@ -2214,28 +3549,61 @@ error: no contract of the topic has a field 'ordr_id', which is its key [key-not
 
 1 error
 """##, ##"""
-# schemas/orders/Event.schema.json
+# schemas/orders/Event.avsc
 {
-  "$schema": "http://json-schema.org/draft-07/schema#",
-  "title": "Event",
-  "type": "object",
-  "allOf": [
-    {
-      "type": "object",
-      "properties": {"id": {"allOf": [{"type": "string"}, {"minLength": 1}]}},
-      "required": ["id"]
-    }
-  ],
-  "properties": {"x": {"type": "string"}},
-  "required": ["x"]
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "symbol", "type": "string" },
+    { "name": "side", "type": "string" }
+  ]
 }
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "symbol", "type": "string" },
+    { "name": "side", "type": "string" }
+  ]
+}
+
+# schemas/orders/topic.yaml
+topic: orders
+key: [symbol, side]
 """##),
     "key-optional": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "key", "type": ["null", "string"] }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "key", "type": ["null", "string"] }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: key
+"""##, ##"""
 error: 'key' of 'Event' is the topic's key, and may be absent or null [key-optional]
- --> schemas/orders/Event.schema.json:5:5
+ --> schemas/orders/Event.avsc:6:15
   |
-5 |     "key": { "type": "string" }
-  |     ^^^^^
+6 |     { "name": "key", "type": ["null", "string"] }
+  |               ^^^^^
  ::: schemas/orders/topic.yaml:1:6
   |
 1 | key: key
@@ -2253,6 +3621,30 @@ error: 'key' of 'Event' is the topic's key, and may be absent or null [key-optio
 }
 """##),
     "key-not-in-release": RuleExample(##"""
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "symbol", "type": "string"}]
+}
+
+# schemas/orders/history/Event/1.1.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "symbol", "type": "string"}, {"name": "id", "type": "string", "default": ""}]
+}
+
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "fields": [{"name": "symbol", "type": "string"}, {"name": "id", "type": "string", "default": ""}]
+}
+"""##, ##"""
 error: messages of 1.0 of 'Event' may lack 'id', the topic's key [key-not-in-release]
  --> schemas/orders/topic.yaml:1:6
   |
@@ -2283,11 +3675,34 @@ error: messages of 1.0 of 'Event' may lack 'id', the topic's key [key-not-in-rel
 }
 """##),
     "key-not-usable": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "key", "type": "double" }
+  ]
+}
+
+# schemas/orders/history/Event/1.0.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe.trading.orders",
+  "fields": [
+    { "name": "key", "type": "double" }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: key
+"""##, ##"""
 error: 'key' of 'Event' is the topic's key, and has no one text [key-not-usable]
- --> schemas/orders/Event.schema.json:5:22
+ --> schemas/orders/Event.avsc:6:30
   |
-5 |     "key": { "type": "number" }
-  |                      ^^^^^^^^ number
+6 |     { "name": "key", "type": "double" }
+  |                              ^^^^^^^^ double
  ::: schemas/orders/topic.yaml:1:6
   |
 1 | key: key
@@ -2320,6 +3735,18 @@ error: 'key' of 'Event' is the topic's key, and has no one text [key-not-usable]
 key: key
 """##),
     "key-not-meaningful": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record", "name": "Event", "namespace": "com.example",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "event_id", "type": "string" }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: event_id
+"""##, ##"""
 error: the key 'event_id' is another one for each message of 'orders' [key-not-meaningful]
  --> schemas/orders/topic.yaml:1:6
   |
@@ -2342,15 +3769,27 @@ error: the key 'event_id' is another one for each message of 'orders' [key-not-m
 key: id
 """##),
     "key-with-few-values": RuleExample(##"""
-warning: the key 'key' of 'Event' has only a handful of values [key-with-few-values]
- --> schemas/orders/Event.avsc:6:30
+# schemas/orders/Event.avsc
+{
+  "type": "record", "name": "Event", "namespace": "com.example",
+  "fields": [
+    { "name": "id", "type": "string" },
+    { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"] } }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: side
+"""##, ##"""
+warning: the key 'side' of 'Event' has only a handful of values [key-with-few-values]
+ --> schemas/orders/Event.avsc:5:31
   |
-6 |     { "name": "key", "type": "boolean" }
-  |                              ^^^^^^^^^ boolean
+5 |     { "name": "side", "type": { "type": "enum", "name": "Side", "symbols": ["BUY", "SELL"]… }
+  |                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ enum com.example.Side
  ::: schemas/orders/topic.yaml:1:6
   |
-1 | key: key
-  |      --- the key
+1 | key: side
+  |      ---- the key
   = help: use a field that names the entity, or add one to the key
 
 1 warning
@@ -2368,15 +3807,34 @@ warning: the key 'key' of 'Event' has only a handful of values [key-with-few-val
 key: [id, side]
 """##),
     "key-types-differ": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/OrderShipped.avsc
+{
+  "type": "record",
+  "name": "OrderShipped",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "long"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 error: the key 'id' of 'OrderShipped' is of another type than that of 'OrderPlaced' [key-types-differ]
- --> schemas/orders/OrderShipped.schema.json:5:33
+ --> schemas/orders/OrderShipped.avsc:5:37
   |
-5 |   "properties": {"id": {"type": "integer"}},
-  |                                 ^^^^^^^^^ integer
- ::: schemas/orders/OrderPlaced.schema.json:5:33
+5 |   "fields": [{"name": "id", "type": "long"}]
+  |                                     ^^^^^^ long
+ ::: schemas/orders/OrderPlaced.avsc:5:37
   |
-5 |   "properties": {"id": {"type": "string"}},
-  |                                 -------- 'OrderPlaced': string
+5 |   "fields": [{"name": "id", "type": "string"}]
+  |                                     -------- 'OrderPlaced': string
   = help: give the field one type in all contracts of the topic
 
 1 error
@@ -2401,15 +3859,24 @@ error: the key 'id' of 'OrderShipped' is of another type than that of 'OrderPlac
 key: id
 """##),
     "key-type-changed": RuleExample(##"""
+# schemas/accord.yaml
+rules: { logical-type-changed: off }
+
+# schemas/orders/Event.avsc
+{ "type": "record", "name": "Event", "namespace": "com.vibe.trading.orders", "fields": [{ "name": "id", "type": "int" }] }
+
+# schemas/orders/history/Event/1.0.avsc
+{ "type": "record", "name": "Event", "namespace": "com.vibe.trading.orders", "fields": [{ "name": "id", "type": { "type": "int", "logicalType": "date" } }] }
+"""##, ##"""
 error: the key 'id' of 'Event' is of another type than in 1.0 [key-type-changed]
- --> schemas/orders/Event.schema.json:5:33
+ --> schemas/orders/Event.avsc:1:113
   |
-5 |   "properties": {"id": {"type": "string", "format": "uuid"}},
-  |                                 ^^^^^^^^ 1.1: string (uuid)
- ::: schemas/orders/history/Event/1.0.schema.json:5:33
+1 | …"type": "record", "name": "Event", "namespace": "com.vibe.trading.orders", "fields": [{ "name": "id", "type": "int" }] …
+  |                                                                                                                ^^^^^ 1.1: int
+ ::: schemas/orders/history/Event/1.0.avsc:1:113
   |
-5 |   "properties": {"id": {"type": "string"}},
-  |                                 -------- 1.0: string
+1 | …"namespace": "com.vibe.trading.orders", "fields": [{ "name": "id", "type": { "type": "int", "logicalType": "date" } }] …
+  |                                                                             ---------------------------------------- 1.0: int (date)
  ::: schemas/orders/topic.yaml:1:6
   |
 1 | key: id
@@ -2435,6 +3902,20 @@ error: the key 'id' of 'Event' is of another type than in 1.0 [key-type-changed]
 }
 """##),
     "topic-without-contracts": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+
+# schemas/trades/topic.yaml
+key: id
+"""##, ##"""
 warning: the topic 'trades' has no contracts [topic-without-contracts]
  --> schemas/trades/topic.yaml:1:1
   |
@@ -2456,6 +3937,29 @@ warning: the topic 'trades' has no contracts [topic-without-contracts]
 key: id
 """##),
     "topic-described-twice": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+
+# schemas/trades/TradeExecuted.avsc
+{
+  "type": "record",
+  "name": "TradeExecuted",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/trades/topic.yaml
+key: id
+topic: orders
+"""##, ##"""
 error: the topic 'orders' is described in another folder as well [topic-described-twice]
  --> schemas/trades/topic.yaml:2:8
   |
@@ -2492,6 +3996,18 @@ key: id
 key: id
 """##),
     "kind-without-contract": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+kinds: { OrderPlacd: event }
+"""##, ##"""
 error: 'orders' has no contract 'OrderPlacd' [kind-without-contract]
  --> schemas/orders/topic.yaml:2:10
   |
@@ -2514,6 +4030,24 @@ key: id
 kinds: { OrderPlaced: event }
 """##),
     "topic-renamed": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/topic/1.0.yaml
+topic: "orders"
+key: ["id"]
+partitions: 12
+
+# schemas/orders/topic.yaml
+key: id
+topic: orders.v2
+partitions: 12
+"""##, ##"""
 error: the topic 'orders' is called 'orders.v2' [topic-renamed]
  --> schemas/orders/topic.yaml:2:8
   |
@@ -2545,6 +4079,24 @@ key: id
 partitions: 12
 """##),
     "envelope-changed": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/topic/1.0.yaml
+topic: "orders"
+key: ["id"]
+partitions: 12
+envelope: none
+
+# schemas/orders/topic.yaml
+key: id
+partitions: 12
+"""##, ##"""
 error: the messages of 'orders' gain their header [envelope-changed]
  --> schemas/orders/topic.yaml:1:1
   |
@@ -2578,6 +4130,23 @@ envelope: none
 partitions: 12
 """##),
     "topic-key-changed": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}, {"name": "symbol", "type": "string"}]
+}
+
+# schemas/orders/history/topic/1.0.yaml
+topic: "orders"
+key: ["id"]
+partitions: 12
+
+# schemas/orders/topic.yaml
+key: symbol
+partitions: 12
+"""##, ##"""
 error: the key of 'orders' changes from id to symbol [topic-key-changed]
  --> schemas/orders/topic.yaml:1:6
   |
@@ -2609,6 +4178,22 @@ key: id
 partitions: 12
 """##),
     "partitions-changed": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/topic/1.0.yaml
+topic: "orders"
+key: ["id"]
+partitions: 12
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 error: 'orders' does not say its partitions, and had 12 [partitions-changed]
  --> schemas/orders/topic.yaml:1:1
   |
@@ -2645,6 +4230,22 @@ key: id
 partitions: 24
 """##),
     "partitions-fewer-than-instances": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+dlq: orders.dlq
+partitions: 6
+consumers:
+  ledger:
+    instances: 8
+"""##, ##"""
 error: 'ledger' has 8 instances, and 'orders' 6 partitions [partitions-fewer-than-instances]
  --> schemas/orders/topic.yaml:6:16
   |
@@ -2675,6 +4276,18 @@ consumers:
     instances: 6
 """##),
     "replication-below-three": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+replication: 2
+"""##, ##"""
 warning: 'orders' has a replication of 2 [replication-below-three]
  --> schemas/orders/topic.yaml:2:14
   |
@@ -2697,6 +4310,26 @@ key: id
 replication: 3
 """##),
     "compaction-forgets-events": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/OrderShipped.avsc
+{
+  "type": "record",
+  "name": "OrderShipped",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+cleanup: compact
+"""##, ##"""
 warning: 'orders' is compacted, and 2 kinds of messages share its keys [compaction-forgets-events]
  --> schemas/orders/topic.yaml:2:10
   |
@@ -2719,6 +4352,20 @@ key: id
 cleanup: compact
 """##),
     "dlq-missing": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+consumers:
+  ledger:
+    settings: { group.id: ledger }
+"""##, ##"""
 error: 'ledger' has no dead-letter topic for what it cannot process [dlq-missing]
  --> schemas/orders/topic.yaml:3:3
   |
@@ -2740,6 +4387,19 @@ error: 'ledger' has no dead-letter topic for what it cannot process [dlq-missing
 key: id
 """##),
     "dlq-misnamed": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+topic: orders.eu
+dlq: orders.dlq
+"""##, ##"""
 error: the dead-letter topic of 'orders.eu' is called 'orders.dlq' [dlq-misnamed]
  --> schemas/orders/topic.yaml:3:6
   |
@@ -2762,6 +4422,18 @@ key: id
 dlq: orders.dlq
 """##),
     "dlq-of-itself": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+dlq: orders
+"""##, ##"""
 error: 'orders' is its own dead-letter topic [dlq-of-itself]
  --> schemas/orders/topic.yaml:2:6
   |
@@ -2784,6 +4456,19 @@ key: id
 dlq: orders.dlq
 """##),
     "dlq-forgets-first": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 24h }
+"""##, ##"""
 error: dead letters are kept for 24h, and messages of 'orders' for 7d [dlq-forgets-first]
  --> schemas/orders/topic.yaml:3:38
   |
@@ -2811,11 +4496,35 @@ retention: 7d
 dlq: { topic: orders.dlq, retention: 168h }
 """##),
     "client-version-unknown": RuleExample(##"""
-warning: Accord does not know version 99.1 of librdkafka, and looks at 'ledger' as 2.16 [client-version-unknown]
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: java
+    version: 7.5.0-ccs
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
+warning: Accord does not know version 7.5.0-ccs of Kafka's Java client, and looks at 'ledger' as 4.2 [client-version-unknown]
  --> schemas/orders/topic.yaml:7:14
   |
-7 |     version: 99.1
-  |              ^^^^ known are 1.4 to 2.16
+7 |     version: 7.5.0-ccs
+  |              ^^^^^^^^^ known are 2.3 to 4.2
+  = help: if it is the Confluent Platform's, write 3.5, the Kafka that it has
 
 1 warning
 """##, ##"""
@@ -2843,12 +4552,30 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "setting-unknown": RuleExample(##"""
-error: librdkafka has no setting 'max.block.ms' [setting-unknown]
- --> schemas/orders/topic.yaml:9:7
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    settings:
+      enable.idempotence: true
+      acks: all
+      queue.buffering.max.kbytes: 100
+"""##, ##"""
+error: Kafka's Java client has no setting 'queue.buffering.max.kbytes' [setting-unknown]
+ --> schemas/orders/topic.yaml:8:7
   |
-9 |       max.block.ms: 60000
-  |       ^^^^^^^^^^^^
-  = help: it is a setting of Kafka's Java client
+8 |       queue.buffering.max.kbytes: 100
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: it is a setting of librdkafka
 
 1 error
 """##, ##"""
@@ -2871,6 +4598,23 @@ producers:
       request.required.acks: all
 """##),
     "setting-refused": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    settings:
+      enable.idempotence: 1
+      acks: all
+"""##, ##"""
 error: Kafka's Java client refuses '1' for enable.idempotence [setting-refused]
  --> schemas/orders/topic.yaml:6:27
   |
@@ -2898,6 +4642,25 @@ producers:
       acks: " all "
 """##),
     "setting-twice": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      request.required.acks: all
+"""##, ##"""
 error: 'request.required.acks' and 'acks' are one setting [setting-twice]
  --> schemas/orders/topic.yaml:9:7
   |
@@ -2934,6 +4697,25 @@ producers:
       partitioner: murmur2_random
 """##),
     "settings-contradict": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      queuing.strategy: lifo
+"""##, ##"""
 error: queuing.strategy is lifo in 'trading-engine' [settings-contradict]
  --> schemas/orders/topic.yaml:9:25
   |
@@ -2968,12 +4750,29 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "idempotence-off": RuleExample(##"""
-error: 'trading-engine' is not idempotent [idempotence-off]
- --> schemas/orders/topic.yaml:6:27
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    version: "2.8"
+    settings:
+      acks: all
+"""##, ##"""
+error: 'trading-engine' does not say whether it is idempotent [idempotence-off]
+ --> schemas/orders/topic.yaml:3:3
   |
-6 |       enable.idempotence: false
-  |                           ^^^^^
-  = help: write true
+3 |   trading-engine:
+  |   ^^^^^^^^^^^^^^ Kafka's Java client 2.8: false by default
+  = help: write enable.idempotence: true
 
 1 error
 """##, ##"""
@@ -2996,11 +4795,28 @@ producers:
       partitioner: murmur2_random
 """##),
     "acks-not-all": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    settings:
+      enable.idempotence: true
+      acks: 1
+"""##, ##"""
 error: acks is 1 in 'trading-engine' [acks-not-all]
  --> schemas/orders/topic.yaml:7:13
   |
 7 |       acks: 1
-  |             ^ librdkafka refuses it beside enable.idempotence
+  |             ^ Kafka's Java client refuses it beside enable.idempotence
   = help: write all
 
 1 error
@@ -3024,6 +4840,25 @@ producers:
       partitioner: murmur2_random
 """##),
     "retries-off": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      retries: 0
+"""##, ##"""
 error: retries is 0 in 'trading-engine' [retries-off]
  --> schemas/orders/topic.yaml:9:16
   |
@@ -3053,11 +4888,29 @@ producers:
       retries: 3
 """##),
     "too-many-in-flight": RuleExample(##"""
-error: max.in.flight is 6 in 'trading-engine' [too-many-in-flight]
- --> schemas/orders/topic.yaml:9:22
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    settings:
+      enable.idempotence: true
+      acks: all
+      max.in.flight.requests.per.connection: 6
+"""##, ##"""
+error: max.in.flight.requests.per.connection is 6 in 'trading-engine' [too-many-in-flight]
+ --> schemas/orders/topic.yaml:8:46
   |
-9 |       max.in.flight: 6
-  |                      ^ librdkafka refuses it beside enable.idempotence
+8 |       max.in.flight.requests.per.connection: 6
+  |                                              ^ Kafka's Java client refuses it beside enable.idempotence
   = help: write 5, or leave it out
 
 1 error
@@ -3082,6 +4935,25 @@ producers:
       max.in.flight: 5
 """##),
     "transaction-without-idempotence": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: false
+      acks: all
+      partitioner: murmur2_random
+      transactional.id: engine-1
+"""##, ##"""
 error: 'trading-engine' is transactional and turns idempotence off [transaction-without-idempotence]
  --> schemas/orders/topic.yaml:9:25
   |
@@ -3115,6 +4987,26 @@ producers:
       transactional.id: engine-1
 """##),
     "delivery-outlives-transaction": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+      partitioner: murmur2_random
+      transactional.id: engine-1
+      delivery.timeout.ms: 120000
+"""##, ##"""
 error: 'trading-engine' delivers for 120000 ms, and its transactions end after 60000 ms [delivery-outlives-transaction]
   --> schemas/orders/topic.yaml:10:28
    |
@@ -3144,12 +5036,30 @@ producers:
       transactional.id: engine-1
 """##),
     "delivery-timeout-too-short": RuleExample(##"""
-error: 'trading-engine' gives up after 300000 ms, and waits for 400000 ms first [delivery-timeout-too-short]
- --> schemas/orders/topic.yaml:9:18
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    settings:
+      enable.idempotence: true
+      acks: all
+      delivery.timeout.ms: 20000
+"""##, ##"""
+error: 'trading-engine' gives up after 20000 ms, and waits for 30005 ms first [delivery-timeout-too-short]
+ --> schemas/orders/topic.yaml:8:28
   |
-9 |       linger.ms: 400000
-  |                  ^^^^^^ librdkafka refuses it
-  = help: let the delivery timeout be longer than linger.ms
+8 |       delivery.timeout.ms: 20000
+  |                            ^^^^^ Kafka's Java client refuses it
+  = help: let the delivery timeout be longer than linger.ms and request.timeout.ms together
 
 1 error
 """##, ##"""
@@ -3174,6 +5084,23 @@ producers:
       linger.ms: 5
 """##),
     "partitioner-differs": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: librdkafka
+    settings:
+      enable.idempotence: true
+      acks: all
+"""##, ##"""
 error: 'trading-engine' does not say how it places keys [partitioner-differs]
  --> schemas/orders/topic.yaml:3:3
   |
@@ -3201,12 +5128,30 @@ producers:
       acks: all
 """##),
     "schemas-registered-by-client": RuleExample(##"""
-error: 'trading-engine' registers its own schemas [schemas-registered-by-client]
- --> schemas/orders/topic.yaml:9:30
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  trading-engine:
+    client: java
+    settings:
+      enable.idempotence: true
+      acks: all
+      schema.registry.url: https://registry.example
+"""##, ##"""
+error: 'trading-engine' registers its own schemas by default [schemas-registered-by-client]
+ --> schemas/orders/topic.yaml:8:28
   |
-9 |       auto.register.schemas: true
-  |                              ^^^^
-  = help: write false, or environment: development for this client
+8 |       schema.registry.url: https://registry.example
+  |                            ^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write auto.register.schemas: false
 
 1 error
 """##, ##"""
@@ -3230,6 +5175,27 @@ producers:
       auto.register.schemas: false
 """##),
     "group-id-missing": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'ledger' has no group.id [group-id-missing]
  --> schemas/orders/topic.yaml:5:3
   |
@@ -3262,16 +5228,43 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "group-id-shared": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+  audit:
+    settings: { group.id: ledger, enable.auto.commit: false }
+    deduplicate: { store: processed_events }
+    offsets: after
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'audit' and 'ledger' are in one group, 'ledger' [group-id-shared]
- --> schemas/trades/topic.yaml:5:27
-  |
-5 |     settings: { group.id: ledger, enable.auto.commit: false }
-  |                           ^^^^^^
- ::: schemas/orders/topic.yaml:8:17
-  |
-8 |       group.id: ledger
-  |                 ------ the group of 'ledger'
-  = help: give each its own group.id
+  --> schemas/orders/topic.yaml:14:27
+   |
+14 |     settings: { group.id: ledger, enable.auto.commit: false }
+   |                           ^^^^^^
+  ::: schemas/orders/topic.yaml:8:17
+   |
+ 8 |       group.id: ledger
+   |                 ------ the group of 'ledger'
+   = help: give each its own group.id
 
 1 error
 """##, ##"""
@@ -3303,6 +5296,27 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "auto-commit-on": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'ledger' commits its offsets by the clock, by default [auto-commit-on]
  --> schemas/orders/topic.yaml:5:3
   |
@@ -3335,11 +5349,35 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "heartbeat-too-slow": RuleExample(##"""
-error: 'ledger' sends a heartbeat every 45000 ms, and its session ends after 30000 ms [heartbeat-too-slow]
-  --> schemas/orders/topic.yaml:10:30
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: java
+    version: "2.8"
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+      heartbeat.interval.ms: 12000
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
+error: 'ledger' sends a heartbeat every 12000 ms, and its session ends after 10000 ms [heartbeat-too-slow]
+  --> schemas/orders/topic.yaml:11:30
    |
-10 |       heartbeat.interval.ms: 45000
-   |                              ^^^^^ librdkafka takes it
+11 |       heartbeat.interval.ms: 12000
+   |                              ^^^^^ Kafka's Java client 2.8 refuses it
    = help: let heartbeat.interval.ms be a third of session.timeout.ms
 
 1 error
@@ -3369,11 +5407,38 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "poll-interval-too-short": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: java
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+      max.poll.interval.ms: 30000
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'ledger' has 30000 ms to process messages, and its session ends after 45000 ms [poll-interval-too-short]
-  --> schemas/orders/topic.yaml:11:29
+  --> schemas/orders/topic.yaml:10:29
    |
-11 |       max.poll.interval.ms: 30000
-   |                             ^^^^^ librdkafka 1.7 refuses it
+10 |       max.poll.interval.ms: 30000
+   |                             ^^^^^ Kafka's Java client takes it
+  ::: schemas/orders/topic.yaml:5:3
+   |
+ 5 |   ledger:
+   |   ------ without a version Kafka's Java client 4.2 is assumed; this does not hold before 3.0
    = help: let max.poll.interval.ms be longer than session.timeout.ms
 
 1 error
@@ -3402,6 +5467,31 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "reads-uncommitted": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: java
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+producers:
+  engine:
+    settings: { enable.idempotence: true, transactional.id: engine-1, partitioner: murmur2_random }
+"""##, ##"""
 error: 'ledger' reads messages of transactions that may be aborted [reads-uncommitted]
   --> schemas/orders/topic.yaml:5:3
    |
@@ -3438,6 +5528,27 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "deduplication-missing": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'ledger' does not say where it remembers the messages that it has seen [deduplication-missing]
  --> schemas/orders/topic.yaml:5:3
   |
@@ -3470,6 +5581,28 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "deduplication-forgets-first": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events, retention: 1d }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'ledger' remembers messages for 1d, and 'orders' keeps them for 7d [deduplication-forgets-first]
   --> schemas/orders/topic.yaml:10:56
    |
@@ -3506,6 +5639,27 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "offsets-undeclared": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 warning: 'ledger' does not say when it commits its offsets [offsets-undeclared]
  --> schemas/orders/topic.yaml:5:3
   |
@@ -3538,6 +5692,27 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-missing": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+"""##, ##"""
 error: 'ledger' does not say how it tries again [retry-missing]
  --> schemas/orders/topic.yaml:5:3
   |
@@ -3570,11 +5745,33 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-not-exponential": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'ledger' does not double its wait from retry to retry [retry-not-exponential]
-  --> schemas/orders/topic.yaml:12:36
+  --> schemas/orders/topic.yaml:12:12
    |
-12 |     retry: { attempts: 5, backoff: constant, initial: 200ms, max: 30s, jitter: full }
-   |                                    ^^^^^^^^
+12 |     retry: { attempts: 5, initial: 200ms, max: 30s, jitter: full }
+   |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    = help: write backoff: exponential
 
 1 error
@@ -3602,6 +5799,28 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-uncapped": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, jitter: full }
+"""##, ##"""
 error: the waits of 'ledger' have no limit [retry-uncapped]
   --> schemas/orders/topic.yaml:12:12
    |
@@ -3634,6 +5853,28 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-endless": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'ledger' never gives up on a message [retry-endless]
   --> schemas/orders/topic.yaml:12:12
    |
@@ -3666,6 +5907,28 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-without-jitter": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s }
+"""##, ##"""
 error: the instances of 'ledger' try again at the same moment [retry-without-jitter]
   --> schemas/orders/topic.yaml:12:12
    |
@@ -3698,6 +5961,28 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "retry-beyond-poll-interval": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+retention: 7d
+dlq: { topic: orders.dlq, retention: 30d }
+consumers:
+  ledger:
+    client: librdkafka
+    settings:
+      group.id: ledger
+      enable.auto.commit: false
+    deduplicate: { store: processed_events }
+    offsets: in-transaction
+    retry: { attempts: 20, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
+"""##, ##"""
 error: 'ledger' may wait 411 s before it gives up on a message [retry-beyond-poll-interval]
   --> schemas/orders/topic.yaml:12:24
    |
@@ -3730,12 +6015,28 @@ consumers:
     retry: { attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }
 """##),
     "type-undocumented": RuleExample(##"""
-warning: 'Event' does not say what it is [type-undocumented]
- --> schemas/orders/Event.schema.json:3:12
-  |
-3 |   "title": "Event",
-  |            ^^^^^^^
-  = help: write a sentence as its description
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "doc": "An order was placed.",
+  "fields": [
+    {"name": "id", "type": "string", "doc": "The order."},
+    {
+      "name": "side",
+      "type": {"type": "enum", "name": "Side", "symbols": ["BUY"]},
+      "doc": "Which way."
+    }
+  ]
+}
+"""##, ##"""
+warning: 'Side' does not say what it is [type-undocumented]
+  --> schemas/orders/Event.avsc:10:40
+   |
+10 |       "type": {"type": "enum", "name": "Side", "symbols": ["BUY"]},
+   |                                        ^^^^^^
+   = help: write a sentence as its doc
 
 1 warning
 """##, ##"""
@@ -3749,6 +6050,17 @@ warning: 'Event' does not say what it is [type-undocumented]
 }
 """##),
     "field-undocumented": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "description": "An order was placed.",
+  "additionalProperties": false,
+  "properties": {"id": {"type": "string"}},
+  "required": ["id"]
+}
+"""##, ##"""
 warning: 'id' does not say what it holds [field-undocumented]
  --> schemas/orders/Event.schema.json:7:18
   |
@@ -3758,6 +6070,20 @@ warning: 'id' does not say what it holds [field-undocumented]
 
 1 warning
 """##, ##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "description": "Paid.",
+  "additionalProperties": false,
+  "if": {"properties": {"id": {"const": "x"}}},
+  "then": {"minProperties": 1},
+  "properties": {"id": {"type": "string", "description": "The order."}, "b": false},
+  "required": ["id"]
+}
+"""##),
+    "money-as-float": RuleExample(##"""
 # schemas/orders/Event.avsc
 {
   "type": "record",
@@ -3766,20 +6092,16 @@ warning: 'id' does not say what it holds [field-undocumented]
   "doc": "An order was placed.",
   "fields": [
     {"name": "id", "type": "string", "doc": "The order."},
-    {
-      "name": "side",
-      "type": {"type": "enum", "name": "Side", "symbols": ["BUY"], "doc": "Which way."}
-    }
+    {"name": "limit_price", "type": ["null", "double"], "doc": "Of one share.", "default": null}
   ]
 }
-"""##),
-    "money-as-float": RuleExample(##"""
-warning: 'amount' is an amount in floating point [money-as-float]
- --> schemas/orders/Event.schema.json:9:24
+"""##, ##"""
+warning: 'limit_price' is an amount in floating point [money-as-float]
+ --> schemas/orders/Event.avsc:8:46
   |
-9 |     "amount": {"type": "number", "description": "In euros."}
-  |                        ^^^^^^^^
-  = help: write a string with a pattern of digits; "multipleOf": 0.01 at least says what it is
+8 |     {"name": "limit_price", "type": ["null", "double"], "doc": "Of one share.", "default": null}
+  |                                              ^^^^^^^^
+  = help: write {"type": "bytes", "logicalType": "decimal", "precision": 18, "scale": 4}
 
 1 warning
 """##, ##"""
@@ -3796,12 +6118,24 @@ warning: 'amount' is an amount in floating point [money-as-float]
 }
 """##),
     "time-untyped": RuleExample(##"""
-warning: 'timestamp' is a time, and its type says only that it is a text [time-untyped]
- --> schemas/orders/Event.schema.json:9:27
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "doc": "An order was placed.",
+  "fields": [
+    {"name": "id", "type": "string", "doc": "The order."},
+    {"name": "placed_at", "type": "long", "doc": "When."}
+  ]
+}
+"""##, ##"""
+warning: 'placed_at' is a time, and its type says only that it is a number [time-untyped]
+ --> schemas/orders/Event.avsc:8:35
   |
-9 |     "timestamp": {"type": "string", "description": "When."}
-  |                           ^^^^^^^^
-  = help: write {"type": "string", "format": "date-time"}, or "date" or "time"
+8 |     {"name": "placed_at", "type": "long", "doc": "When."}
+  |                                   ^^^^^^
+  = help: write {"type": "long", "logicalType": "timestamp-micros"}, or another logical type of time
 
 1 warning
 """##, ##"""
@@ -3819,6 +6153,18 @@ warning: 'timestamp' is a time, and its type says only that it is a text [time-u
 }
 """##),
     "definition-unused": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "description": "Paid.",
+  "additionalProperties": false,
+  "definitions": {"Code": {"type": "string", "description": "A code."}},
+  "properties": {"id": {"type": "string", "description": "The order."}},
+  "required": ["id"]
+}
+"""##, ##"""
 warning: nothing that is in use refers to 'Code' [definition-unused]
  --> schemas/orders/Event.schema.json:7:19
   |
@@ -3844,6 +6190,24 @@ warning: nothing that is in use refers to 'Code' [definition-unused]
 }
 """##),
     "content-model-unsaid": RuleExample(##"""
+# schemas/orders/Event.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Event",
+  "type": "object",
+  "description": "Paid.",
+  "additionalProperties": false,
+  "properties": {
+    "id": {"type": "string", "description": "The order."},
+    "line": {
+      "type": "object",
+      "description": "A line.",
+      "properties": {"x": {"type": "string", "description": "A text."}}
+    }
+  },
+  "required": ["id", "line"]
+}
+"""##, ##"""
 warning: the object does not say whether it may hold other properties [content-model-unsaid]
   --> schemas/orders/Event.schema.json:12:7
    |
@@ -3865,6 +6229,18 @@ warning: the object does not say whether it may hold other properties [content-m
 }
 """##),
     "nullable-without-default": RuleExample(##"""
+# schemas/orders/Event.avsc
+{
+  "type": "record",
+  "name": "Event",
+  "namespace": "com.vibe",
+  "doc": "An order was placed.",
+  "fields": [
+    {"name": "id", "type": "string", "doc": "The order."},
+    {"name": "note", "type": ["null", "string"], "doc": "Words."}
+  ]
+}
+"""##, ##"""
 warning: 'note' may be null, and has no default [nullable-without-default]
  --> schemas/orders/Event.avsc:8:14
   |
@@ -3887,6 +6263,10 @@ warning: 'note' may be null, and has no default [nullable-without-default]
 }
 """##),
     "text-untidy": RuleExample(##"""
+# schemas/orders/Event.avsc
+{ "type": "record", "name": "Event", "namespace": "com.vibe", "doc": "An event.",
+  "fields": [ { "name": "id", "type": "string", "doc": "The order." } ] }
+"""##, ##"""
 warning: the file does not end with a line break [text-untidy]
  --> schemas/orders/Event.avsc:2:74
   |
@@ -3901,10 +6281,27 @@ warning: the file does not end with a line break [text-untidy]
   "fields": [ { "name": "id", "type": "string", "doc": "The   order." } ] }
 """##),
     "suppression-unused": RuleExample(##"""
-warning: nothing of 'Event' breaks 'default-changed' here [suppression-unused]
+# schemas/accord.yaml
+suppressions:
+  - { rule: replication-below-three, topic: orders, pointer: /partitions, reason: "one broker" }
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+replication: 2
+partitions: 12
+"""##, ##"""
+warning: nothing of 'orders' breaks 'replication-below-three' here [suppression-unused]
  --> schemas/accord.yaml:2:5
   |
-2 |   - { rule: default-changed, contract: Event, reason: "nobody re…
+2 |   - { rule: replication-below-three, topic: orders, pointer: /pa…
   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = help: remove the suppression
 
@@ -3927,6 +6324,22 @@ key: id
 replication: 2
 """##),
     "suppression-expired": RuleExample(##"""
+# schemas/accord.yaml
+suppressions:
+  - { rule: replication-below-three, topic: orders, reason: "one broker", until: 2026-11-25 }
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+replication: 2
+"""##, ##"""
 error: the suppression held until 2026-11-25 [suppression-expired]
  --> schemas/accord.yaml:2:82
   |
@@ -3959,6 +6372,19 @@ suppressions:
 }
 """##),
     "unreadable-file": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+producers:
+  engine: { file: ../../deploy/engine.properties }
+"""##, ##"""
 unchecked: the file cannot be read: No such file or directory [unreadable-file]
  --> schemas/orders/topic.yaml:3:19
   |
@@ -3969,15 +6395,27 @@ unchecked: the file cannot be read: No such file or directory [unreadable-file]
 1 unchecked
 """##, nil),
     "syntax": RuleExample(##"""
-unchecked: while parsing a flow sequence: did not find expected ',' or ']' [syntax]
- --> schemas/orders/topic.yaml:2:1
+# schemas/orders/OrderPlaced.avsc
+{ "type": "record", "name": "OrderPlaced", "fields": [], }
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
+unchecked: expected a key in double quotes, found '}' [syntax]
+ --> schemas/orders/OrderPlaced.avsc:1:58
   |
-2 |
-  | ^
+1 | { "type": "record", "name": "OrderPlaced", "fields": [], }
+  |                                                          ^
 
 1 unchecked
 """##, nil),
     "duplicate-key": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{ "type": "record", "name": "A", "name": "OrderPlaced", "fields": [] }
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: the key 'name' is here twice [duplicate-key]
  --> schemas/orders/OrderPlaced.avsc:1:34
   |
@@ -3992,6 +6430,20 @@ unchecked: the key 'name' is here twice [duplicate-key]
 1 unchecked
 """##, nil),
     "stray-file": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+
+# schemas/trades/topic.yml
+key: id
+"""##, ##"""
 warning: this file takes no part in any check [stray-file]
  --> schemas/trades/topic.yml:1:1
   |
@@ -4001,8 +6453,22 @@ warning: this file takes no part in any check [stray-file]
 
 1 warning
 """##, nil),
-    "nested-too-deeply": RuleExample(nil, nil),
+    "nested-too-deeply": RuleExample(nil, nil, nil),
     "invalid-configuration": RuleExample(##"""
+# schemas/accord.yaml
+levle: none
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: 'levle' is no key here [invalid-configuration]
  --> schemas/accord.yaml:1:1
   |
@@ -4013,6 +6479,18 @@ unchecked: 'levle' is no key here [invalid-configuration]
 1 unchecked
 """##, nil),
     "invalid-topic": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+partitons: 12
+"""##, ##"""
 unchecked: 'partitons' is no key here [invalid-topic]
  --> schemas/orders/topic.yaml:2:1
   |
@@ -4023,6 +6501,24 @@ unchecked: 'partitons' is no key here [invalid-topic]
 1 unchecked
 """##, nil),
     "known-finding-gone": RuleExample(##"""
+# schemas/baseline.yaml
+findings:
+  - { rule: type-changed, file: "orders/OrderPlaced.avsc", message: "'order_id' changes from string to long" }
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: order_id
+"""##, ##"""
 warning: this finding does not occur any more [known-finding-gone]
  --> schemas/baseline.yaml:2:13
   |
@@ -4033,6 +6529,12 @@ warning: this finding does not occur any more [known-finding-gone]
 1 warning
 """##, nil),
     "invalid-schema": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{ "name": "OrderPlaced", "fields": [] }
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: the attribute 'type' is missing [invalid-schema]
  --> schemas/orders/OrderPlaced.avsc:1:1
   |
@@ -4043,6 +6545,17 @@ unchecked: the attribute 'type' is missing [invalid-schema]
 1 unchecked
 """##, nil),
     "invalid-name": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "order-id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: "order-id" is not a name of Avro [invalid-name]
  --> schemas/orders/OrderPlaced.avsc:5:23
   |
@@ -4053,16 +6566,33 @@ unchecked: "order-id" is not a name of Avro [invalid-name]
 1 unchecked
 """##, nil),
     "unknown-name": RuleExample(##"""
-unchecked: the name 'x.Leg' is not defined before this place [unknown-name]
- --> schemas/orders/Event.avsc:8:31
+# schemas/orders/Event.avsc
+{ "type": "record", "name": "Event", "aliases": ["Old"], "fields": [{ "name": "id", "type": "string" }, { "name": "again", "type": ["null", "Old"], "default": null }] }
+"""##, ##"""
+unchecked: the name 'Old' is not defined before this place [unknown-name]
+ --> schemas/orders/Event.avsc:1:141
   |
-8 |     { "name": "more", "type": "x.Leg" }
-  |                               ^^^^^^^
-  = help: it is an alias of 'com.vibe.trading.orders.Leg': write that; an alias is there to read what was written under it
+1 | …["Old"], "fields": [{ "name": "id", "type": "string" }, { "name": "again", "type": ["null", "Old"], "default": null }] …
+  |                                                                                              ^^^^^
+  = help: it is an alias of 'Event': write that; an alias is there to read what was written under it
 
 1 unchecked
 """##, nil),
     "duplicate-definition": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [
+    {"name": "a", "type": {"type": "fixed", "name": "Hash", "size": 4}},
+    {"name": "b", "type": {"type": "fixed", "name": "Hash", "size": 8}}
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: 'com.vibe.Hash' is defined twice [duplicate-definition]
  --> schemas/orders/OrderPlaced.avsc:7:53
   |
@@ -4077,6 +6607,17 @@ unchecked: 'com.vibe.Hash' is defined twice [duplicate-definition]
 1 unchecked
 """##, nil),
     "invalid-default": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "n", "type": "int", "default": "none"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: the default of 'n' is "none", expected an int, an integer of 32 bits [invalid-default]
  --> schemas/orders/OrderPlaced.avsc:5:54
   |
@@ -4086,6 +6627,17 @@ unchecked: the default of 'n' is "none", expected an int, an integer of 32 bits 
 1 unchecked
 """##, nil),
     "illegal-union": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "n", "type": ["int", "int"]}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: the union has the branch 'int' twice [illegal-union]
  --> schemas/orders/OrderPlaced.avsc:5:44
   |
@@ -4100,6 +6652,17 @@ unchecked: the union has the branch 'int' twice [illegal-union]
 1 unchecked
 """##, nil),
     "ambiguous-alias": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "a", "type": "int", "aliases": ["x"]}, {"name": "b", "type": "int", "aliases": ["x"]}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: the alias 'x' of 'b' also names 'a' [ambiguous-alias]
  --> schemas/orders/OrderPlaced.avsc:5:71
   |
@@ -4113,6 +6676,19 @@ unchecked: the alias 'x' of 'b' also names 'a' [ambiguous-alias]
 1 unchecked
 """##, nil),
     "unresolved-reference": RuleExample(##"""
+# schemas/orders/OrderPlaced.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "type": "object",
+  "title": "OrderPlaced",
+  "definitions": {"Line": {"$ref": "#/definitions/Lin"}},
+  "properties": {"id": {"type": "string"}},
+  "required": ["id"]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: nothing is known as '#/definitions/Lin' [unresolved-reference]
  --> schemas/orders/OrderPlaced.schema.json:5:36
   |
@@ -4123,6 +6699,19 @@ unchecked: nothing is known as '#/definitions/Lin' [unresolved-reference]
 1 unchecked
 """##, nil),
     "endless-reference": RuleExample(##"""
+# schemas/orders/OrderPlaced.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "type": "object",
+  "title": "OrderPlaced",
+  "definitions": {"Line": {"$ref": "#/definitions/Line"}},
+  "properties": {"id": {"type": "string"}},
+  "required": ["id"]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: the reference leads back to itself for the same value [endless-reference]
  --> schemas/orders/OrderPlaced.schema.json:5:36
   |
@@ -4133,6 +6722,18 @@ unchecked: the reference leads back to itself for the same value [endless-refere
 1 unchecked
 """##, nil),
     "unknown-dialect": RuleExample(##"""
+# schemas/orders/OrderPlaced.schema.json
+{
+  "$schema": "http://json-schema.org/draft-03/schema#",
+  "type": "object",
+  "title": "OrderPlaced",
+  "properties": {"id": {"type": "string"}},
+  "required": ["id"]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: "http://json-schema.org/draft-03/schema#" is no draft that Accord reads [unknown-dialect]
  --> schemas/orders/OrderPlaced.schema.json:2:14
   |
@@ -4143,6 +6744,14 @@ unchecked: "http://json-schema.org/draft-03/schema#" is no draft that Accord rea
 1 unchecked
 """##, nil),
     "contract-without-topic": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+"""##, ##"""
 unchecked: 'OrderPlaced' lies in no topic, and no contract refers to it [contract-without-topic]
  --> schemas/orders/OrderPlaced.avsc:1:1
   |
@@ -4153,16 +6762,80 @@ unchecked: 'OrderPlaced' lies in no topic, and no contract refers to it [contrac
 1 unchecked
 """##, nil),
     "contract-deleted": RuleExample(##"""
-error: the contract 'OrderCancelled' is gone [contract-deleted]
- --> schemas/orders/OrderCancelled.avsc:1:1
+# schemas/orders/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
+error: 'OrderPlaced' has releases, but no contract any more [contract-deleted]
+ --> schemas/orders/history/OrderPlaced/1.0.avsc:1:1
   |
 1 | {
-  | ^ as it was at before
-  = help: bring it back: its messages may still be in the topic
+  | ^
+  = help: bring the contract back: messages of its releases are still in the topic
 
 1 error
 """##, nil),
     "contract-moved": RuleExample(##"""
+# before/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/topic.yaml
+key: order_id
+
+# schemas/orders/topic.yaml
+key: order_id
+
+# schemas/shipping/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/shipping/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/shipping/topic.yaml
+key: order_id
+"""##, ##"""
 error: 'OrderPlaced' moves from the topic 'orders' to the topic 'shipping' [contract-moved]
  --> schemas/shipping/OrderPlaced.avsc:1:1
   |
@@ -4205,6 +6878,56 @@ key: order_id
 key: order_id
 """##),
     "contract-renamed": RuleExample(##"""
+# before/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/topic.yaml
+key: order_id
+
+# schemas/orders/OrderBooked.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/history/OrderBooked/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: order_id
+"""##, ##"""
 error: the contract 'OrderPlaced' is called 'OrderBooked' [contract-renamed]
  --> schemas/orders/OrderBooked.avsc:1:1
   |
@@ -4269,6 +6992,56 @@ key: order_id
 key: order_id
 """##),
     "release-edited": RuleExample(##"""
+# before/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/topic.yaml
+key: order_id
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was accepted.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: order_id
+"""##, ##"""
 error: this release is not what it was [release-edited]
  --> schemas/orders/history/OrderPlaced/1.0.avsc:5:24
   |
@@ -4283,6 +7056,45 @@ error: this release is not what it was [release-edited]
 1 error
 """##, nil),
     "release-deleted": RuleExample(##"""
+# before/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/history/OrderPlaced/1.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# before/orders/topic.yaml
+key: order_id
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: order_id
+"""##, ##"""
 error: this release is gone [release-deleted]
  --> schemas/orders/history/OrderPlaced/1.0.avsc:1:1
   |
@@ -4293,6 +7105,32 @@ error: this release is gone [release-deleted]
 1 error
 """##, nil),
     "baseline-unreadable": RuleExample(##"""
+# before/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+··
+# before/orders/topic.yaml
+key: order_id
+
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.example.orders",
+  "doc": "An order was placed.",
+  "fields": [
+    { "name": "order_id", "type": "string", "doc": "The order." }
+  ]
+}
+
+# schemas/orders/topic.yaml
+key: order_id
+"""##, ##"""
 warning: 'OrderPlaced' could not be read as it was; its releases alone count [baseline-unreadable]
  --> schemas/orders/OrderPlaced.avsc:1:1
   |
@@ -4302,6 +7140,26 @@ warning: 'OrderPlaced' could not be read as it was; its releases alone count [ba
 1 warning
 """##, nil),
     "duplicate-contract": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/OrderPlaced.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "type": "object",
+  "title": "OrderPlaced",
+  "properties": {"id": {"type": "string"}},
+  "required": ["id"]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: 'OrderPlaced' is there twice, as Avro and as JSON Schema [duplicate-contract]
  --> schemas/orders/OrderPlaced.schema.json:1:1
   |
@@ -4316,6 +7174,26 @@ unchecked: 'OrderPlaced' is there twice, as Avro and as JSON Schema [duplicate-c
 1 unchecked
 """##, nil),
     "schema-format-changed": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/OrderPlaced/1.0.schema.json
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "type": "object",
+  "title": "OrderPlaced",
+  "properties": {"id": {"type": "string"}},
+  "required": ["id"]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: 'OrderPlaced' is Avro, its release 1.0 is JSON Schema [schema-format-changed]
  --> schemas/orders/OrderPlaced.avsc:1:1
   |
@@ -4330,6 +7208,25 @@ unchecked: 'OrderPlaced' is Avro, its release 1.0 is JSON Schema [schema-format-
 1 unchecked
 """##, nil),
     "invalid-release": RuleExample(##"""
+# schemas/orders/OrderPlaced.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/history/OrderPlaced/2.0.avsc
+{
+  "type": "record",
+  "name": "OrderPlaced",
+  "namespace": "com.vibe",
+  "fields": [{"name": "id", "type": "string"}]
+}
+
+# schemas/orders/topic.yaml
+key: id
+"""##, ##"""
 unchecked: '2.0' is not the version of a release [invalid-release]
  --> schemas/orders/history/OrderPlaced/2.0.avsc:1:1
   |
@@ -4339,7 +7236,7 @@ unchecked: '2.0' is not the version of a release [invalid-release]
 
 1 unchecked
 """##, nil),
-    "default-without-value": RuleExample(nil, nil),
-    "swift-name-collision": RuleExample(nil, nil),
-    "type-not-generated": RuleExample(nil, nil),
+    "default-without-value": RuleExample(nil, nil, nil),
+    "swift-name-collision": RuleExample(nil, nil, nil),
+    "type-not-generated": RuleExample(nil, nil, nil),
 ]

@@ -62,6 +62,7 @@ struct Explain: ParsableCommand {
             """)
         let example = ruleExamples[found.id]
         StandardOutput.write(example?.broken.map { "\nIt is broken here:\n\n\($0.indented)\n" } ?? "")
+        StandardOutput.write(example?.findings.map { "\nThere accord check says:\n\n\($0.indented)\n" } ?? "")
         StandardOutput.write(example?.kept.map { "\nIt is kept here:\n\n\($0.indented)\n" } ?? "")
     }
 }

@@ -49,24 +49,33 @@ struct RulesPageTests {
                 ## \(rule.id)
 
                 \(rule.summary) \(rule.rationale)
-                """ + example.broken.map { "\n\n```\n\($0)\n```" }.joined()
-                    + example.kept.map { "\n\nNothing is said of:\n\n```\n\($0)\n```" }.joined()
+                """
+                    + (example.broken.map {
+                        "\n\n```\n\($0.filesInWords)\n```\n\n`accord check` says:\n\n```\n\($0.shownReport)\n```"
+                    } ?? "")
+                    + (example.kept.map { "\n\nNothing is said of:\n\n```\n\($0.filesInWords)\n```" } ?? "")
         }.joined(separator: "\n\n")
     }
 
     private static var code: String {
         let entries = Rule.all.map { rule in
             let example = RuleExample(rule)
-            return "    \"\(rule.id)\": RuleExample(\(literal(example.broken.first)), \(literal(example.kept.first))),"
+            let texts = [example.broken?.filesInWords, example.broken?.shownReport, example.kept?.filesInWords]
+            return "    \"\(rule.id)\": RuleExample(\(texts.map(literal).joined(separator: ", "))),"
         }
         return """
             /// Where a rule is broken and where it is kept.
             struct RuleExample {
+                /// Files that break it, each under its path.
                 let broken: String?
+                /// What `accord check` says of them.
+                let findings: String?
+                /// Files that keep it.
                 let kept: String?
 
-                init(_ broken: String?, _ kept: String?) {
+                init(_ broken: String?, _ findings: String?, _ kept: String?) {
                     self.broken = broken
+                    self.findings = findings
                     self.kept = kept
                 }
             }
@@ -85,33 +94,56 @@ struct RulesPageTests {
     }
 }
 
-/// The shortest cases of a rule: one that breaks it and no other, one that keeps it. Empty where there is none.
+/// A case that breaks a rule, and one that keeps it, in the same format. Each is nil where there is none.
 private struct RuleExample {
-    let broken: [String]
-    let kept: [String]
+    let broken: RuleCase?
+    let kept: RuleCase?
 
     init(_ rule: Rule) {
         let cases = RuleCase.all.filter { $0.rule == rule.id }
-        let texts = cases.filter(\.fires).compactMap(\.expected)
-        let alone = texts.filter { $0.components(separatedBy: "]\n").count == 2 }
-        broken = Self.shortest(alone.isEmpty ? texts : alone)
-        kept = Self.shortest(cases.filter(\.isSilent).map(\.filesInWords))
+        let broken = cases.filter(\.fires)
+        let kept = cases.filter(\.isSilent)
+        let pairs = broken.flatMap { one in kept.map { (one, $0) } }
+        guard let best = pairs.min(by: { Self.rank($0.0, $0.1) < Self.rank($1.0, $1.1) }) else {
+            self.broken = broken.min { Self.rank($0) < Self.rank($1) }
+            self.kept = kept.min { Self.rank($0) < Self.rank($1) }
+            return
+        }
+        (self.broken, self.kept) = best
     }
 
-    private static func shortest(_ texts: [String]) -> [String] {
-        texts.min { ($0.count, $0) < ($1.count, $1) }.map { [$0.trimmingCharacters(in: .newlines)] } ?? []
+    /// Two cases of one format come first, then those in which no other rule is broken, then Avro, then the shortest.
+    private static func rank(_ broken: RuleCase, _ kept: RuleCase? = nil) -> (Int, Int, Int, String) {
+        let isMixed =
+            kept.map { !broken.formats.isEmpty && !$0.formats.isEmpty && broken.formats != $0.formats } ?? false
+        let findings = broken.expected?.components(separatedBy: "]\n").count ?? 0
+        let names = [broken, kept].compactMap { $0?.testDescription }.joined()
+        let length = [broken, kept].compactMap { $0?.filesInWords.count }.reduce(0, +)
+        return (isMixed ? 1 : 0, findings > 2 ? 1 : 0, (broken.formats == [.avro] ? 0 : 100_000) + length, names)
     }
 }
 
 extension RuleCase {
-    /// The files of the case, each under its path.
+    private var paths: [String] {
+        FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String }.sorted() ?? []
+    }
+
+    /// The formats of the schemas in the case.
+    fileprivate var formats: Set<SchemaFormat> {
+        Set(paths.compactMap { SchemaFormat.split(fileName: $0)?.format })
+    }
+
+    /// What the case prints.
+    fileprivate var shownReport: String { expected?.trimmingCharacters(in: .newlines) ?? "" }
+
+    /// The files of the case, each under its path. Spaces at the end of a line are shown as dots.
     fileprivate var filesInWords: String {
-        let paths = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
-        let files = paths.sorted().compactMap { path -> String? in
+        let files = paths.compactMap { path -> String? in
             guard path != "expected.txt", let text = Files.text(of: folder / path) else { return nil }
             return "# \(shownPath(path))\n\(text)"
         }
-        return files.joined(separator: "\n")
+        return files.joined(separator: "\n").trimmingCharacters(in: .newlines)
+            .replacing(/[ \t]+(?=\n)/) { String(repeating: "·", count: $0.output.count) }
     }
 
     private func shownPath(_ path: String) -> String {

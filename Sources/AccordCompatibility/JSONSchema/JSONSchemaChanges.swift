@@ -1,27 +1,31 @@
 import AccordDocuments
 import AccordSchemas
 
-/// Walks two versions of a JSON Schema side by side, each pair of objects once.
+/// Walks two versions of a JSON Schema side by side, each pair of objects once. For the meaning, an object is all that
+/// holds for it, wherever it is written; for the text, it is one schema.
 struct JSONSchemaChanges {
     private struct Pair: Hashable {
-        let old: Int
-        let new: Int
+        let old: [Int]
+        let new: [Int]
     }
 
     private let old: JSONSchemaSide
     private let new: JSONSchemaSide
     private var seen: Set<Pair> = []
-    private var open: [(old: Int, new: Int, path: Path?)] = []
+    private var open: [(old: [Int], new: [Int], path: Path?)] = []
     private var changes = SchemaChanges()
     private let witnesses: JSONSchemaChangeWitnesses
     private let reach: SchemaChanges.Reach
 
     static func between(_ old: JSONSchema, _ new: JSONSchema, _ reach: SchemaChanges.Reach) -> SchemaChanges {
         var walk = JSONSchemaChanges(old: old, new: new, reach: reach)
-        walk.open = [(old.root, new.root, nil)]
+        walk.open = [([old.root], [new.root], nil)]
         while walk.seen.count < SchemaChanges.mostPairs, let (before, after, path) = walk.open.popLast() {
             let bottom = walk.open.count
-            walk.visit(before, after, path)
+            switch reach {
+            case .meaning: walk.visit(MergedSchema(old, at: before), MergedSchema(new, at: after), path)
+            case .text: walk.visitWritten(before[0], after[0], path)
+            }
             // What was found inside comes next, in the order of the schema.
             walk.open[bottom...].reverse()
         }
@@ -35,85 +39,98 @@ struct JSONSchemaChanges {
         witnesses = JSONSchemaChangeWitnesses(old: old, new: new)
     }
 
-    private mutating func visit(_ before: Int, _ after: Int, _ path: Path?) {
-        let pair = Pair(old: old.schema.resolved(before), new: new.schema.resolved(after))
+    private mutating func visit(_ before: MergedSchema, _ after: MergedSchema, _ path: Path?) {
+        guard seen.insert(Pair(old: before.parts, new: after.parts)).inserted else { return }
+        visitInside(before, after, path)
+        for keyword in [\JSONSchemaNode.anyOf, \.oneOf] {
+            let (branches, others) = (before.all(keyword), after.all(keyword))
+            for (branch, other) in BranchPairs(of: branches, old, with: others, new).pairs {
+                open.append(([branch], [other], path))
+            }
+        }
+    }
+
+    private mutating func visitWritten(_ before: Int, _ after: Int, _ path: Path?) {
+        let (one, other) = (old.schema.target(of: before), new.schema.target(of: after))
         // What stands beside a reference is written there, and not where it leads.
-        if reach == .text, pair.old != before || pair.new != after { note(before, after, path) }
-        guard seen.insert(pair).inserted else { return }
-        if reach == .text { note(pair.old, pair.new, path) }
-        let (one, other) = (old.schema[pair.old], new.schema[pair.new])
-        if !one.properties.isEmpty || !other.properties.isEmpty { visitProperties(pair.old, pair.new, path) }
-        if let items = one.items, let otherItems = other.items { open(items, otherItems, .element, path) }
-        for (item, otherItem) in zip(one.prefixItems, other.prefixItems) { open(item, otherItem, .element, path) }
-        if let values = one.additionalProperties, let others = other.additionalProperties {
-            open(values, others, .mapValue, path)
+        if one != before || other != after { note(before, after, path) }
+        guard seen.insert(Pair(old: [one], new: [other])).inserted else { return }
+        note(one, other, path)
+        visitInside(MergedSchema(old.schema, alone: one), MergedSchema(new.schema, alone: other), path)
+        for keyword in [\JSONSchemaNode.allOf, \.anyOf, \.oneOf] {
+            let (branches, others) = (old.schema[one][keyPath: keyword], new.schema[other][keyPath: keyword])
+            guard branches.count == others.count else { continue }
+            for (branch, other) in zip(branches, others) { open.append(([branch], [other], path)) }
         }
-        for (list, others) in [(one.allOf, other.allOf), (one.anyOf, other.anyOf), (one.oneOf, other.oneOf)]
-        where list.count == others.count {
-            for (branch, otherBranch) in zip(list, others) { open.append((branch, otherBranch, path)) }
+    }
+
+    private mutating func visitInside(_ before: MergedSchema, _ after: MergedSchema, _ path: Path?) {
+        if before.declaresProperties || after.declaresProperties { visitProperties(before, after, path) }
+        open(before.all(\.items), after.all(\.items), .element, path)
+        for (item, other) in zip(before.first(\.itemsInFront) ?? [], after.first(\.itemsInFront) ?? []) {
+            open([item], [other], .element, path)
         }
+        open(before.all(\.additionalProperties), after.all(\.additionalProperties), .mapValue, path)
     }
 
     private mutating func note(_ before: Int, _ after: Int, _ path: Path?) {
         changes.written.append(WrittenPair(way: path, places: .json(old: before, new: after)))
     }
 
-    private mutating func open(_ before: Int, _ after: Int, _ step: PathStep, _ path: Path?) {
-        guard reach == .text || !old.schema[before].isLeaf || !new.schema[after].isLeaf else { return }
+    private mutating func open(_ before: [Int], _ after: [Int], _ step: PathStep, _ path: Path?) {
+        guard !before.isEmpty, !after.isEmpty else { return }
+        let areLeaves = before.allSatisfy { old.schema[$0].isLeaf } && after.allSatisfy { new.schema[$0].isLeaf }
+        guard reach == .text || !areLeaves else { return }
         open.append((before, after, Path(step, after: path)))
     }
 
-    private mutating func visitProperties(_ before: Int, _ after: Int, _ path: Path?) {
-        let (properties, others) = (old.schema[before].properties, new.schema[after].properties)
+    private mutating func visitProperties(_ before: MergedSchema, _ after: MergedSchema, _ path: Path?) {
+        let (declared, others) = (DeclaredProperties(before, of: old), DeclaredProperties(after, of: new))
         var kept: [(old: Field, new: Field)] = []
         var next = 0
-        for other in others {
-            guard let position = old.position(of: other.name, in: before, near: next) else { continue }
+        for other in others.properties {
+            guard let position = declared.position(of: other.name, near: next) else { continue }
             next = position + 1
-            let property = properties[position]
-            open(property.schema, other.schema, .field(other.name), path)
+            let property = declared.properties[position]
+            open(declared.schemas(of: property), others.schemas(of: other), .field(other.name), path)
             // What else may differ, the relation sees.
-            guard reach == .text || defaultValue(of: property, in: old) != defaultValue(of: other, in: new) else {
+            guard reach == .text || declared.defaultValue(of: property) != others.defaultValue(of: other) else {
                 continue
             }
-            kept.append((field(property, of: before, in: old), field(other, of: after, in: new)))
+            kept.append((declared.field(property), others.field(other)))
         }
         let change = RecordChange(
-            way: path, keptFields: kept, addedFields: fields(of: after, in: new, missingIn: before, of: old),
-            removedFields: fields(of: before, in: old, missingIn: after, of: new), location: new.schema[after].location,
+            way: path, keptFields: kept, addedFields: others.fields(missingIn: declared),
+            removedFields: declared.fields(missingIn: others), location: others.location,
             write: witnesses.ofObject(at: path))
         changes.records.append(change)
         if reach == .text { changes.written[changes.written.count - 1].record = change }
     }
+}
 
-    private func fields(
-        of node: Int, in side: JSONSchemaSide, missingIn otherNode: Int, of other: JSONSchemaSide
-    ) -> [Field] {
-        let properties = side.schema[node].properties
-        var next = 0
-        let gaps = FieldGap.gaps(in: properties.map(\.name)) { name in
-            guard let position = other.position(of: name, in: otherNode, near: next) else { return false }
-            next = position + 1
-            return true
-        }
-        return zip(properties, gaps).compactMap { property, gap in
-            gap.map { field(property, of: node, in: side, gap: $0) }
-        }
+extension JSONSchema {
+    /// The schema at the end of a chain of references, whatever stands beside them.
+    fileprivate func target(of position: Int) -> Int {
+        var current = position
+        while let reference = self[current].reference { current = reference.target }
+        return current
+    }
+}
+
+extension JSONSchemaNode {
+    /// The schemas of the first items of an array, where there are any.
+    fileprivate var itemsInFront: [Int]? { prefixItems.isEmpty ? nil : prefixItems }
+}
+
+extension MergedSchema {
+    fileprivate var declaresProperties: Bool { parts.contains { !schema[$0].properties.isEmpty } }
+
+    /// The schemas that stand under a keyword in any part.
+    fileprivate func all(_ keyword: KeyPath<JSONSchemaNode, Int?>) -> [Int] {
+        parts.compactMap { schema[$0][keyPath: keyword] }
     }
 
-    private func field(
-        _ property: JSONSchemaProperty, of node: Int, in side: JSONSchemaSide, gap: FieldGap? = nil
-    ) -> Field {
-        Field(
-            name: property.name, location: property.location,
-            type: Place(side.schema[property.schema].location, side.schema.phrase(property.schema)),
-            default: defaultValue(of: property, in: side), isOptional: !side.requires(property.name, node),
-            isNullByDefault: true, aliases: [], gap: gap, source: side.schema[property.schema].source)
-    }
-
-    private func defaultValue(of property: JSONSchemaProperty, in side: JSONSchemaSide) -> Value? {
-        let target = side.schema.resolved(property.schema)
-        return side.schema[property.schema].defaultValue
-            ?? (target == property.schema ? nil : side.schema[target].defaultValue)
+    fileprivate func all(_ keyword: KeyPath<JSONSchemaNode, [Int]>) -> [Int] {
+        parts.flatMap { schema[$0][keyPath: keyword] }
     }
 }

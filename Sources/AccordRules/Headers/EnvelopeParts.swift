@@ -16,7 +16,7 @@ extension MessageFields {
             guard case .record(let record) = schema[schema.root].form else { return [] }
             return record.fields.map { EnvelopePart(name: $0.name, location: $0.location) }
         case .json(let schema):
-            return schema[schema.resolved(schema.root)].properties.map {
+            return MergedSchema(schema, at: schema.root).properties.map {
                 EnvelopePart(name: $0.name, location: $0.location)
             }
         }

@@ -33,10 +33,11 @@ extension FieldType {
     fileprivate var isUUID: Bool {
         switch self {
         case .avro(let schema, let use): schema[use].logicalType == .uuid
-        case .json(let schema, let position):
-            schema[position].format?.string == "uuid"
-                || schema[position].pattern != nil && schema.accepts(Self.uuid, at: position) == true
-                    && schema.accepts(Self.number, at: position) == false
+        case .json(let merged):
+            merged.first { $0.format?.string } == "uuid"
+                || merged.first { $0.pattern } != nil
+                    && merged.parts.allSatisfy { merged.schema.accepts(Self.uuid, at: $0) == true }
+                    && merged.parts.contains { merged.schema.accepts(Self.number, at: $0) == false }
         }
     }
 

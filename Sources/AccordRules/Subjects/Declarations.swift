@@ -154,12 +154,13 @@ extension JSONSchema {
     }
 
     private func declaredField(_ property: JSONSchemaProperty) -> DeclaredField {
-        let target = self[nonNull(resolved(property.schema))]
-        let described = self[property.schema].description ?? target.description
+        let written = MergedSchema(self, at: property.schema)
+        let value = MergedSchema(self, at: nonNull(resolved(property.schema)))
+        let described = written.first { $0.description } ?? value.first { $0.description }
         return DeclaredField(
             name: DeclaredName(text: property.name, location: property.location),
-            isDocumented: described?.isEmpty == false, content: declaredContent(of: target),
-            typeLocation: (target.types?.source ?? target.source).location)
+            isDocumented: described?.isEmpty == false, content: declaredContent(of: value),
+            typeLocation: (value.first { $0.types?.source } ?? self[value.parts[0]].source).location)
     }
 
     /// The other schema of a choice between null and one.
@@ -169,12 +170,12 @@ extension JSONSchema {
         return branches.count == 2 && others.count == 1 ? others[0] : position
     }
 
-    private func declaredContent(of node: JSONSchemaNode) -> DeclaredField.Content {
-        guard node.enumeration == nil, node.constant == nil else { return .other }
-        switch node.types?.types.filter({ $0 != .null }) {
-        case [.number]: return node.multipleOf == nil ? .inexactNumber : .other
+    private func declaredContent(of value: MergedSchema) -> DeclaredField.Content {
+        guard value.first({ $0.enumeration ?? $0.constant }) == nil else { return .other }
+        switch value.types?.filter({ $0 != .null }) {
+        case [.number]: return value.first { $0.multipleOf } == nil ? .inexactNumber : .other
         case [.integer]: return .plainInteger
-        case [.string]: return node.format == nil && node.pattern == nil ? .plainText : .other
+        case [.string]: return value.first { $0.format ?? $0.pattern } == nil ? .plainText : .other
         default: return .other
         }
     }

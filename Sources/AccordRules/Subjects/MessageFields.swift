@@ -42,7 +42,7 @@ struct MessageFields {
 /// A record of Avro or an object of JSON Schema, with what the house rules ask of its fields.
 enum MessageRecord {
     case avro(AvroSchema, AvroRecord)
-    case json(JSONSchemaObject)
+    case json(MergedSchema)
 
     init?(_ schema: AvroSchema, _ use: AvroTypeUse) {
         guard case .record(let record) = schema[use].form else { return nil }
@@ -50,7 +50,7 @@ enum MessageRecord {
     }
 
     init?(_ schema: JSONSchema, _ position: Int) {
-        let object = JSONSchemaObject(schema, position)
+        let object = MergedSchema(schema, at: position)
         guard !object.properties.isEmpty, object.mayBeObject else { return nil }
         self = .json(object)
     }
@@ -95,23 +95,22 @@ struct MessageField {
 /// The type of a field.
 enum FieldType {
     case avro(AvroSchema, AvroTypeUse)
-    case json(JSONSchema, Int)
+    case json(MergedSchema)
 
     /// In a few words.
     var phrase: String {
         switch self {
         case .avro(let schema, let use): schema.phrase(use)
-        case .json(let schema, let position):
-            (schema[position].types?.types.map(\.rawValue).joined(separator: " or ") ?? "anything")
-                + (schema[position].format?.string.map { " (\($0))" } ?? "")
+        case .json(let merged):
+            (merged.types?.map(\.rawValue).joined(separator: " or ") ?? "anything")
+                + (merged.first { $0.format?.string }.map { " (\($0))" } ?? "")
         }
     }
 
     var location: Location {
         switch self {
         case .avro(_, let use): use.location
-        case .json(let schema, let position):
-            (schema[position].types?.source ?? schema[position].source).location
+        case .json(let merged): (merged.first { $0.types?.source } ?? merged.schema[merged.parts[0]].source).location
         }
     }
 }

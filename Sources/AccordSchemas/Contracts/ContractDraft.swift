@@ -111,7 +111,7 @@ extension Lineage {
             else { return nil }
             return JSONTree(use.source)
         case .json(let schema):
-            guard let property = schema[schema.resolved(schema.root)].property(field),
+            guard let property = MergedSchema(schema, at: schema.root).property(field),
                 schema[property.schema].reference == nil
             else { return nil }
             return JSONTree(schema[property.schema].source)

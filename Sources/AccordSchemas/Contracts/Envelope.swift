@@ -34,15 +34,17 @@ extension JSONSchema {
     /// has one of the standard fields, or is part of an envelope.
     public var declaredHeader: JSONSchemaProperty? {
         if let envelope { return envelope.header }
-        guard let property = self[resolved(root)].property(Envelope.header),
-            case let header = self[resolved(property.schema)],
+        guard let property = MergedSchema(self, at: root).property(Envelope.header),
+            case let header = MergedSchema(self, at: property.schema),
             StandardHeader.names.contains(where: { header.property($0) != nil })
         else { return nil }
         return property
     }
 
     /// The property `payload` of the top level.
-    public var declaredPayload: JSONSchemaProperty? { self[resolved(root)].property(Envelope.payload) }
+    public var declaredPayload: JSONSchemaProperty? {
+        MergedSchema(self, at: root).property(Envelope.payload)
+    }
 }
 
 extension AvroSchema {
@@ -61,17 +63,10 @@ extension AvroSchema {
 extension JSONSchema {
     /// The properties `header` and `payload` of a schema whose top level is exactly these.
     public var envelope: (header: JSONSchemaProperty, payload: JSONSchemaProperty)? {
-        let node = resolved(root)
-        guard Envelope.isEnvelope(self[node].properties.lazy.map(\.name)),
-            let header = self[node].property(Envelope.header), let payload = self[node].property(Envelope.payload)
+        let message = MergedSchema(self, at: root)
+        guard Envelope.isEnvelope(message.properties.map(\.name)), let header = message.property(Envelope.header),
+            let payload = message.property(Envelope.payload)
         else { return nil }
         return (header, payload)
-    }
-
-    /// The schema behind a chain of plain references.
-    public func resolved(_ node: Int) -> Int {
-        var current = node
-        while let reference = self[current].reference { current = reference.target }
-        return current
     }
 }

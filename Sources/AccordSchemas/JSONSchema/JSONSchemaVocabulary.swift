@@ -43,7 +43,10 @@ public enum JSONSchemaVocabulary {
 
     /// Whether it says anything about instances; `$defs` and `definitions` only hold what others refer to.
     public static func constrains(_ name: String) -> Bool {
-        guard let keyword = JSONSchemaKeyword(rawValue: name) else { return false }
-        return keyword.role != .annotation && ![.defs, .definitions, .reference].contains(keyword)
+        JSONSchemaKeyword(rawValue: name).map(constrains) ?? false
+    }
+
+    static func constrains(_ keyword: JSONSchemaKeyword) -> Bool {
+        keyword.role != .annotation && ![.defs, .definitions, .reference].contains(keyword)
     }
 }
