@@ -119,7 +119,7 @@ public struct SchemaChanges: Sendable {
     static let mostPairs = 200_000
 
     /// How closely two versions are looked at.
-    enum Reach {
+    enum Depth {
         /// Types that are known to be the same but for docs and layout are passed over.
         case meaning
         /// Only what is written the same is passed over, and fields are followed through their renames.
@@ -128,7 +128,7 @@ public struct SchemaChanges: Sendable {
 
     public init(from old: Schema, to new: Schema) { self.init(from: old, to: new, reach: .meaning) }
 
-    init(from old: Schema, to new: Schema, reach: Reach) {
+    init(from old: Schema, to new: Schema, reach: Depth) {
         switch (old, new) {
         case (.avro(let old), .avro(let new)): self = AvroChanges.between(old, new, reach)
         case (.json(let old), .json(let new)): self = JSONSchemaChanges.between(old, new, reach)

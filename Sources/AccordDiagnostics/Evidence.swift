@@ -2,14 +2,14 @@
 public struct Evidence: Sendable {
     /// Which version reads: `backward` if the new one reads what the old one wrote, `forward` the other way round.
     public let direction: String
-    private let work: @Sendable () -> Exhibit?
+    private let work: @Sendable () -> RenderedWitness?
 
-    public init(direction: String, exhibit: @escaping @Sendable () -> Exhibit?) {
+    public init(direction: String, witness: @escaping @Sendable () -> RenderedWitness?) {
         self.direction = direction
-        work = exhibit
+        work = witness
     }
 
-    public func exhibit() -> Exhibit? { work() }
+    public func witness() -> RenderedWitness? { work() }
 }
 
 /// What a finding is about decides whether it is the same as another, not what shows it.
@@ -20,7 +20,7 @@ extension Evidence: Hashable {
 }
 
 /// A witness as it is written down; the message in full only where it is asked for.
-public struct Exhibit: Sendable {
+public struct RenderedWitness: Sendable {
     /// One line that says who writes what, and what becomes of it.
     public let sentence: String
     /// Where the message is read, but as something else: what the writer meant, and what the reader gets.

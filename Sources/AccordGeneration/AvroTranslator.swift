@@ -7,7 +7,7 @@ struct AvroTranslator {
     let schema: AvroSchema
     let names: TypeNames
     let document: Document
-    let problems: Problems
+    let problems: DiagnosticCollector
 
     func structure(_ record: AvroRecord, name: String) -> SwiftStruct {
         SwiftStruct(name: name, doc: record.naming.doc, properties: properties(of: record), isAvro: true)

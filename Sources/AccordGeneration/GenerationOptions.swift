@@ -27,7 +27,7 @@ public struct GenerationOptions: Sendable {
     public static func read(_ value: Value?) -> (options: GenerationOptions, findings: [Finding]) {
         var options = GenerationOptions()
         guard let value else { return (options, []) }
-        var section = Section(value, rule: "invalid-configuration", keys: ["access", "avro", "namespaces"])
+        var section = ConfigurationReader(value, rule: "invalid-configuration", keys: ["access", "avro", "namespaces"])
         options.access = section.choice("access", of: ["public", "package", "internal"]) ?? options.access
         options.avro = section.boolean("avro") ?? options.avro
         for member in section.members("namespaces") {

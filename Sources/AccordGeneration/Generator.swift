@@ -105,20 +105,20 @@ public struct Generator: Sendable {
     private func translation(
         of source: GenerationSource, _ names: TypeNames
     ) -> (file: SwiftFile, findings: [Finding]) {
-        let problems = Problems()
+        let problems = DiagnosticCollector()
         var file = file(of: source, names, problems)
         file.aliases = names.hidden
         return (file, problems.findings)
     }
 
-    private func file(of source: GenerationSource, _ names: TypeNames, _ problems: Problems) -> SwiftFile {
+    private func file(of source: GenerationSource, _ names: TypeNames, _ problems: DiagnosticCollector) -> SwiftFile {
         SwiftFile(
             name: fileName(source.document), origin: origin(source.document, version: source.version),
             namespace: namespace(of: source.schema), declaration: declaration(of: source, names, problems))
     }
 
     private func declaration(
-        of source: GenerationSource, _ names: TypeNames, _ problems: Problems
+        of source: GenerationSource, _ names: TypeNames, _ problems: DiagnosticCollector
     ) -> SwiftDeclaration {
         let outermost = fullName(of: source)
         if case .contract(let lineage) = source,
@@ -133,7 +133,7 @@ public struct Generator: Sendable {
     }
 
     private func collisions() -> [Finding] {
-        let problems = Problems()
+        let problems = DiagnosticCollector()
         let namespaces = Set(sources.compactMap { namespace(of: $0.schema) })
         var types: [String: Document] = [:]
         var files: [String: Document] = [:]

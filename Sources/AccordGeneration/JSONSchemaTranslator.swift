@@ -7,10 +7,10 @@ struct JSONSchemaTranslator {
     let schema: JSONSchema
     let names: TypeNames
     let document: Document
-    let problems: Problems
+    let problems: DiagnosticCollector
     private let shapes: JSONSchemaShapes
 
-    init(schema: JSONSchema, names: TypeNames, document: Document, problems: Problems) {
+    init(schema: JSONSchema, names: TypeNames, document: Document, problems: DiagnosticCollector) {
         self.schema = schema
         self.names = names
         self.document = document

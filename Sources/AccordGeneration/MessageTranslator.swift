@@ -8,7 +8,7 @@ struct MessageTranslator {
     /// The full name of its type.
     let outermost: String
     let names: TypeNames
-    let problems: Problems
+    let problems: DiagnosticCollector
 
     private var document: Document { lineage.contract.document }
 

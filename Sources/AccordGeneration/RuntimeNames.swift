@@ -4,7 +4,8 @@
 enum RuntimeNames {
     static let exported: Set<String> = [
         "AvroBranches", "AvroCoder", "AvroContract", "AvroDecoder", "AvroEncoder", "AvroError", "AvroFields",
-        "AvroForm", "AvroMessage", "AvroRecord", "AvroUnion", "AvroValue", "CalendarDate", "CalendarDuration", "Data",
+        "AvroEncoding", "AvroMessage", "AvroRecord", "AvroUnion", "AvroValue", "CalendarDate", "CalendarDuration",
+        "Data",
         "DecimalNumber", "Discriminator", "EpochTime", "Event", "EventContract", "EventHeader", "ExactDecimal",
         "FieldName", "Fields", "Indirect", "ItemsEncoder", "JSONDepth", "JSONFields", "JSONValue", "LocalTimestamp",
         "Message",
@@ -12,6 +13,6 @@ enum RuntimeNames {
         "RuntimeVersion2", "RuntimeVersion3", "RuntimeVersion4", "SingleValue", "SymbolEnum", "SymbolIndex",
         "SymbolTable", "TaggedValue", "TimeOfDay", "Timestamp", "UUID", "UnrecognizedSymbol", "UnrecognizedValue",
         "ValueEnum", "ValueIndex", "ValueTable", "WireError",
-        "WireRepresentable",
+        "JSONRepresentable",
     ]
 }

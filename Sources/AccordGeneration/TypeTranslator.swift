@@ -8,7 +8,7 @@ struct TypeTranslator {
     let outermost: String
     let document: Document
     let names: TypeNames
-    let problems: Problems
+    let problems: DiagnosticCollector
 
     private var name: String { NestedTypes.simpleName(outermost) }
 

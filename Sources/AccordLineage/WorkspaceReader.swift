@@ -27,7 +27,7 @@ struct WorkspaceReader {
     /// Reads files on all processors, and then takes them in their order.
     mutating func take(_ paths: [String]) {
         let files = paths.concurrentMap(jobs: jobs) { [tree, folder] path in
-            FileContent(path, in: tree, shownAs: path.shown(in: folder))
+            LoadedFile(path, in: tree, shownAs: path.shown(in: folder))
         }
         for file in files { take(file) }
         for link in tree.unfollowed {
@@ -38,7 +38,7 @@ struct WorkspaceReader {
         }
     }
 
-    private mutating func take(_ file: FileContent) {
+    private mutating func take(_ file: LoadedFile) {
         switch file.role {
         case .configuration: configuration = document(of: file)
         case .knownFindings: knownFindings = document(of: file)
@@ -76,7 +76,7 @@ struct WorkspaceReader {
         }
     }
 
-    private mutating func takeTopicRelease(_ file: FileContent, folder: String, version: String) {
+    private mutating func takeTopicRelease(_ file: LoadedFile, folder: String, version: String) {
         guard let version = releaseVersion(version, file.path, help: "releases of a topic count 1.0, 1.1, 1.2"),
             let document = document(of: file)
         else { return }
@@ -95,7 +95,7 @@ struct WorkspaceReader {
     }
 
     private mutating func takeRelease(
-        _ file: FileContent, key: ContractKey, version: String, format: SchemaFormat
+        _ file: LoadedFile, key: ContractKey, version: String, format: SchemaFormat
     ) {
         let help = "releases count 1.0, 1.1, 1.2; a breaking change is a new contract, such as \(key.name)V2"
         guard let version = releaseVersion(version, file.path, help: help) else { return }
@@ -104,13 +104,13 @@ struct WorkspaceReader {
             ReleaseFile(version: version, format: format, document: document, schema: file.schema))
     }
 
-    private mutating func document(of file: FileContent) -> Document? {
+    private mutating func document(of file: LoadedFile) -> Document? {
         findings += file.findings
         return file.document
     }
 
     /// A file that a topic refers to, in or outside of the folder of schemas.
-    private mutating func settingsFile(_ path: Written<String>, of topic: String) -> Document? {
+    private mutating func settingsFile(_ path: Located<String>, of topic: String) -> Document? {
         do throws(FileError) {
             let inside = "\(topic)/\(path.content)"
             let shown = shownPath(inside).shortestPath
@@ -153,7 +153,7 @@ struct WorkspaceReader {
         var lineages: [Lineage] = []
         var others: [(file: SchemaFile, schema: Schema)] = []
         let contents = schemaFiles.concurrentMap(jobs: jobs) { [definitions, releaseFiles] file in
-            SchemaContent(file, definitions, resources, releases: releaseFiles[file.key] ?? [])
+            ParsedSchema(file, definitions, resources, releases: releaseFiles[file.key] ?? [])
         }
         for (file, content) in zip(schemaFiles, contents) {
             findings += content.findings
@@ -188,7 +188,7 @@ struct WorkspaceReader {
     }
 
     private mutating func lineage(
-        _ file: SchemaFile, _ content: SchemaContent, _ schema: Schema, _ topic: Topic
+        _ file: SchemaFile, _ content: ParsedSchema, _ schema: Schema, _ topic: Topic
     ) -> Lineage {
         releaseFiles[file.key] = nil
         let releases = content.releases.compactMap { release -> SchemaVersion? in

@@ -41,7 +41,7 @@ public struct Checker: Sendable {
     ) -> [Finding] {
         let suppressions = configuration.suppressions.filter { $0.subject == subject }
         guard !suppressions.isEmpty else { return all }
-        var collected = Collected(configuration: configuration)
+        var collected = FindingCollector(configuration: configuration)
         var covered: Set<Finding> = []
         for suppression in suppressions {
             let isExpired = suppression.isExpired(on: today)
@@ -75,7 +75,7 @@ public struct Checker: Sendable {
     }
 
     private func allFindings(in scope: TopicScope) -> [Finding] {
-        var collected = Collected(configuration: configuration)
+        var collected = FindingCollector(configuration: configuration)
         for rule in configuration.rulesInUse {
             switch rule.check {
             case .topic(let check): collected.take(check(scope), of: rule)
@@ -91,15 +91,17 @@ public struct Checker: Sendable {
         collectedChanges(in: lineage).findings.givingWay
     }
 
-    private func collectedChanges(in lineage: Lineage) -> Collected {
+    private func collectedChanges(in lineage: Lineage) -> FindingCollector {
         let versions = ([lineage.contract] + lineage.releases).map(\.version) + lineage.earlierVersions.map(\.version)
-        var collected = Collected(configuration: configuration, versions: Set(versions.map(\.number)))
+        var collected = FindingCollector(configuration: configuration, versions: Set(versions.map(\.number)))
         let policy = configuration.policy(for: lineage)
         let earlier = lineage.earlierVersions
         let compared = policy.level.isTransitive ? earlier : earlier.suffix(1)
         for release in compared.reversed() {
             let later = earlier.filter { $0.version > release.version }
-            for clash in clashes(of: lineage.contract, with: release, later: later, policy) { collected.take(clash) }
+            for incompatibility in versionIncompatibilities(of: lineage.contract, with: release, later: later, policy) {
+                collected.take(incompatibility)
+            }
         }
         guard policy.level.keepsMeaning else { return collected }
         for release in compared.reversed() {
@@ -110,9 +112,9 @@ public struct Checker: Sendable {
         return collected
     }
 
-    private func clashes(
+    private func versionIncompatibilities(
         of contract: SchemaVersion, with release: SchemaVersion, later: [SchemaVersion], _ policy: Policy
-    ) -> [Clash] {
+    ) -> [VersionIncompatibility] {
         lazy var replacements = Replacements(from: release.schema, to: contract.schema)
         return policy.level.directions.flatMap { direction in
             let isBackward = direction == .backward
@@ -125,7 +127,7 @@ public struct Checker: Sendable {
                 let isInsideField = !found.path.fields.isEmpty
                 // A release in between has no need of both names.
                 let isOfField = later.isEmpty && found.reason.field != nil
-                return Clash(
+                return VersionIncompatibility(
                     reason: found.reason, path: found.path, direction: direction,
                     old: isBackward ? found.writer : found.reader, new: isBackward ? found.reader : found.writer,
                     oldVersion: release.version, newVersion: contract.version, contract: contract.schema,

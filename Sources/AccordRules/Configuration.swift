@@ -27,7 +27,7 @@ public struct Configuration: Sendable {
     private(set) var suppressions: [Suppression] = []
 
     /// What the house says about the words of its names.
-    private(set) var names = HouseWords()
+    private(set) var names = NamingVocabulary()
 
     private static let keys = [
         "level", "optional", "topics", "contracts", "rules", "names", "suppressions", "swift",
@@ -41,21 +41,22 @@ public struct Configuration: Sendable {
     ) -> (configuration: Configuration, findings: [Finding]) {
         var configuration = Configuration()
         guard let document else { return (configuration, []) }
-        var section = Section(document.root, rule: "invalid-configuration", keys: keys)
+        var section = ConfigurationReader(document.root, rule: "invalid-configuration", keys: keys)
         configuration.level = section.choice("level") ?? configuration.level
         configuration.optionalStyle = section.choice("optional") ?? configuration.optionalStyle
         configuration.topics = scopes("topics", known: topics.map(\.name), in: &section)
         configuration.contracts = scopes("contracts", known: lineages.map(\.name), in: &section)
         configuration.readRules(&section)
         configuration.rulesInUse = Rule.all.filter { configuration.severity(of: $0) != nil }
-        configuration.names = HouseWords.read(&section)
+        configuration.names = NamingVocabulary.read(&section)
         configuration.suppressions = Suppression.read(
             section.member("suppressions"), contracts: lineages.map(\.name), topics: topics.map(\.name), in: &section)
         configuration.swift = section.member("swift")
         return (configuration, section.findings)
     }
 
-    private static func scopes(_ key: String, known: [String], in section: inout Section) -> [String: Scope] {
+    private static func scopes(_ key: String, known: [String], in section: inout ConfigurationReader) -> [String: Scope]
+    {
         var scopes: [String: Scope] = [:]
         for member in section.members(key) {
             if !known.contains(member.name) {
@@ -63,7 +64,7 @@ public struct Configuration: Sendable {
                 section.reject(
                     member.key, "there is nothing called '\(member.name)' among the \(key)", help: question)
             }
-            var inner = Section(
+            var inner = ConfigurationReader(
                 member.value, rule: "invalid-configuration", keys: ["level", "producers", "reason"])
             let producers = inner.choice("producers", of: ["open", "closed"])
             scopes[member.name] = Scope(level: inner.choice("level"), hasOpenProducers: producers.map { $0 == "open" })
@@ -73,7 +74,7 @@ public struct Configuration: Sendable {
         return scopes
     }
 
-    private mutating func readRules(_ section: inout Section) {
+    private mutating func readRules(_ section: inout ConfigurationReader) {
         for member in section.members("rules") {
             guard let rule = Rule.all.first(where: { $0.id == member.name }) else {
                 let question = Suggestion.question(for: member.name, among: Rule.all.map(\.id))

@@ -12,7 +12,7 @@ public struct Rule: Sendable {
     public let rationale: String
     public let severity: Severity
     /// What is generated rests on it: it cannot be turned off or let pass.
-    public internal(set) var isFirm = false
+    public internal(set) var isMandatory = false
     /// It is silent where another rule about a change is heard of the same place.
     var givesWay = false
     let check: Check
@@ -22,11 +22,11 @@ public struct Rule: Sendable {
         /// An earlier stage finds it.
         case reading
         /// Something that the relation found; the first rule that words it has it.
-        case incompatibility(@Sendable (Clash) -> Finding?)
+        case incompatibility(@Sendable (VersionIncompatibility) -> Finding?)
         /// The two versions of a record, at levels that keep the meaning.
-        case recordChange(@Sendable (Step<RecordChange>) -> [Finding])
+        case recordChange(@Sendable (VersionedChange<RecordChange>) -> [Finding])
         /// The two versions of a type, at levels that keep the meaning.
-        case typeChange(@Sendable (Step<TypeChange>) -> [Finding])
+        case typeChange(@Sendable (VersionedChange<TypeChange>) -> [Finding])
         case lineage(@Sendable (Lineage) -> [Finding])
         /// The types, fields and symbols of a contract.
         case declarations(@Sendable (Declarations) -> [Finding])
@@ -45,18 +45,18 @@ public struct Rule: Sendable {
 
 extension Rule {
     /// Nobody can turn it off or let it pass.
-    public var isObligatory: Bool { isFirm || severity == .unchecked }
+    public var cannotBeTurnedOff: Bool { isMandatory || severity == .unchecked }
 
     /// Why nobody can; nil where somebody can.
     var obligation: String? {
-        guard isObligatory else { return nil }
+        guard cannotBeTurnedOff else { return nil }
         return severity == .unchecked ? "says that something was not checked" : "is what other parts rest on"
     }
 }
 
 /// A change between a release and the contract.
 @dynamicMemberLookup
-public struct Step<Change: Sendable>: Sendable {
+public struct VersionedChange<Change: Sendable>: Sendable {
     public let change: Change
     public let oldVersion: Version
     public let newVersion: Version
@@ -68,7 +68,7 @@ public struct Step<Change: Sendable>: Sendable {
 }
 
 /// An incompatibility in terms of the release and the contract, whichever of them reads.
-public struct Clash: Sendable {
+public struct VersionIncompatibility: Sendable {
     public let reason: Reason
     public let path: [PathStep]
     public let direction: Direction

@@ -70,7 +70,7 @@ struct Explain: ParsableCommand {
 extension Rule {
     /// How much it weighs, and what accord.yaml may make of it.
     fileprivate var standing: String {
-        isObligatory
+        cannotBeTurnedOff
             ? "It is \(severity.phrase), and cannot be turned off."
             : "It is \(severity.phrase). In accord.yaml: rules: { \(id): warning }, or error, or off."
     }

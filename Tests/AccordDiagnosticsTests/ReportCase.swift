@@ -46,7 +46,7 @@ private let rules = [
     "syntax": RuleText(summary: "A file is valid.", rationale: "Some parsers let it pass.", severity: .unchecked),
 ]
 
-private let exhibit = Exhibit(
+private let witness = RenderedWitness(
     sentence: "1.0 writes {\"note\": \"a\"}; a 1.1 reader gets 97", message: "{\"note\": \"a\"}", binary: [0x02, 0x61],
     meant: "the text a", read: "the number 97")
 
@@ -54,7 +54,7 @@ private let change = Finding(
     rule: "type-changed", severity: .error, "'note' changes from string to long",
     at: contract.range(of: "[\"null\", \"long\"]"),
     label: "1.1: null or long", notes: [Note("1.0: string", at: release.range(of: "\"string\""))],
-    help: "keep the old type", evidence: Evidence(direction: "backward") { exhibit },
+    help: "keep the old type", evidence: Evidence(direction: "backward") { witness },
     edits: [
         Edit(contract.range(of: "[\"null\", \"long\"]"), "\"string\""),
         Edit(contract.place(behind: "\"long\"]"), ", \"default\": \"\\n\""),
@@ -80,7 +80,7 @@ private func hostile(at text: String) -> Finding {
     Finding(
         rule: "type-changed", severity: .error, "'\(hostileName)' changes", at: hostileFile.range(of: text),
         label: hostileName, notes: [Note(hostileName, at: hostileFile.range(of: "a"))], help: hostileName,
-        evidence: Evidence(direction: "forward") { Exhibit(sentence: hostileName, message: "null") },
+        evidence: Evidence(direction: "forward") { RenderedWitness(sentence: hostileName, message: "null") },
         edits: [Edit(hostileFile.range(of: text), hostileName)])
 }
 

@@ -59,11 +59,11 @@ extension AvroWitnessCase {
 
     /// What a finding about a change of meaning shows; nil for one about an incompatibility.
     static func misreading(_ id: String, _ finding: Finding, old: AvroText, new: AvroText) -> AvroWitnessCase? {
-        guard let evidence = finding.evidence, let exhibit = evidence.exhibit(), let binary = exhibit.binary else {
+        guard let evidence = finding.evidence, let witness = evidence.witness(), let binary = witness.binary else {
             Issue.record("\(id): \(finding.rule): no witness")
             return nil
         }
-        guard exhibit.meant != nil else { return nil }
+        guard witness.meant != nil else { return nil }
         let isBackward = evidence.direction == Direction.backward.rawValue
         let third = old.third(finding)
         let writer = third ?? (isBackward ? old : new)
@@ -71,9 +71,9 @@ extension AvroWitnessCase {
         var result = AvroWitnessCase(
             id: "\(id): \(finding.rule)", writer: writer.text,
             readers: readers.map { ($0.text, incompatibilities(reader: $0.schema, writer: writer.schema).outcome) },
-            message: exhibit.message, binary: binary)
+            message: witness.message, binary: binary)
         if finding.rule == "string-bytes-swapped" { result.readers[0].outcome = .either }
-        if exhibit.read == "nothing" { result.readers[1].outcome = .refuses }
+        if witness.read == "nothing" { result.readers[1].outcome = .refuses }
         result.readersDiffer = third != nil && result.readers.allSatisfy { $0.outcome == .reads }
         return result
     }

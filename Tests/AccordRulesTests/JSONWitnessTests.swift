@@ -64,15 +64,15 @@ struct JSONWitnessTests {
     ) -> Case? {
         let id = "\(folder.testDescription): \(finding.rule)"
         guard finding.rule != "undecided", let evidence = finding.evidence else { return nil }
-        guard let exhibit = evidence.exhibit() else {
+        guard let witness = evidence.witness() else {
             Issue.record("\(id): no witness")
             return nil
         }
-        guard exhibit.meant != nil else { return nil }
+        guard witness.meant != nil else { return nil }
         let file = finding.notes.first?.location.file.path
         guard let old = lineage.releases.first(where: { $0.document.file.path == file }) ?? lineage.releases.last
         else { return nil }
         let writer = evidence.direction == Direction.backward.rawValue ? old : new
-        return Case(id: id, writer: writer.document, reader: nil, message: exhibit.message)
+        return Case(id: id, writer: writer.document, reader: nil, message: witness.message)
     }
 }

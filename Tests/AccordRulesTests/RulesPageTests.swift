@@ -80,7 +80,7 @@ struct RulesPageTests {
                 }
             }
 
-            // Written by RECORD=1 swift test: cases of the rules' tests.
+            // Located by RECORD=1 swift test: cases of the rules' tests.
             // swift-format-ignore
             let ruleExamples: [String: RuleExample] = [
             \(entries.joined(separator: "\n"))

@@ -6,27 +6,29 @@ struct AvroChangeWitnesses: Sendable {
     let old: AvroValues
     let new: AvroValues
 
-    func ofType(_ before: AvroSpot, _ after: AvroSpot) -> @Sendable (Direction, AvroDatum) -> Witness? {
+    func ofType(_ before: TypePosition, _ after: TypePosition) -> @Sendable (Direction, AvroDatum) -> Witness? {
         { direction, value in
-            let (writer, spot) = self.writer(direction, before, after)
-            return writer.witness(value, at: spot.way)
+            let (writer, place) = self.writer(direction, before, after)
+            return writer.witness(value, at: place.way)
         }
     }
 
     func ofRecord(
-        _ before: AvroSpot, _ after: AvroSpot
+        _ before: TypePosition, _ after: TypePosition
     ) -> @Sendable (Direction, RecordChange.Showing) -> Witness? {
         { direction, showing in
-            let (writer, spot) = self.writer(direction, before, after)
+            let (writer, place) = self.writer(direction, before, after)
             switch showing {
-            case .absence(let field): return writer.without(field, of: spot.use).witness(.smallest, at: spot.way)
+            case .absence(let field): return writer.without(field, of: place.use).witness(.smallest, at: place.way)
             case .value(let field, let other):
-                return writer.witness(writer.record(of: spot.use, with: field, unlike: other), at: spot.way)
+                return writer.witness(writer.record(of: place.use, with: field, unlike: other), at: place.way)
             }
         }
     }
 
-    private func writer(_ direction: Direction, _ before: AvroSpot, _ after: AvroSpot) -> (AvroValues, AvroSpot) {
+    private func writer(_ direction: Direction, _ before: TypePosition, _ after: TypePosition) -> (
+        AvroValues, TypePosition
+    ) {
         direction == .backward ? (old, before) : (new, after)
     }
 }

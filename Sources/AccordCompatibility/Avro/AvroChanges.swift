@@ -10,14 +10,14 @@ struct AvroChanges {
     private let old: AvroSchema
     private let new: AvroSchema
     private var seen: Set<Pair> = []
-    private var open: [(old: AvroSpot, new: AvroSpot, path: Path?)] = []
+    private var open: [(old: TypePosition, new: TypePosition, path: Path?)] = []
     private var changes = SchemaChanges()
     private let witnesses: AvroChangeWitnesses
-    private let reach: SchemaChanges.Reach
+    private let reach: SchemaChanges.Depth
 
-    static func between(_ old: AvroSchema, _ new: AvroSchema, _ reach: SchemaChanges.Reach) -> SchemaChanges {
+    static func between(_ old: AvroSchema, _ new: AvroSchema, _ reach: SchemaChanges.Depth) -> SchemaChanges {
         var walk = AvroChanges(old: old, new: new, reach: reach)
-        walk.open = [(AvroSpot(use: old.root, way: nil), AvroSpot(use: new.root, way: nil), nil)]
+        walk.open = [(TypePosition(use: old.root, way: nil), TypePosition(use: new.root, way: nil), nil)]
         while walk.seen.count < SchemaChanges.mostPairs, let (before, after, path) = walk.open.popLast() {
             let bottom = walk.open.count
             walk.visit(before, after, path)
@@ -27,14 +27,14 @@ struct AvroChanges {
         return walk.changes
     }
 
-    private init(old: AvroSchema, new: AvroSchema, reach: SchemaChanges.Reach) {
+    private init(old: AvroSchema, new: AvroSchema, reach: SchemaChanges.Depth) {
         self.old = old
         self.new = new
         self.reach = reach
         witnesses = AvroChangeWitnesses(old: AvroValues(old), new: AvroValues(new))
     }
 
-    private mutating func visit(_ before: AvroSpot, _ after: AvroSpot, _ path: Path?) {
+    private mutating func visit(_ before: TypePosition, _ after: TypePosition, _ path: Path?) {
         let (was, now) = (before.use, after.use)
         let pair = Pair(old: was.type, new: now.type)
         let isPassedOver = isPassedOver(was, now)
@@ -64,7 +64,7 @@ struct AvroChanges {
     }
 
     private mutating func enter(
-        _ before: AvroSpot, _ step: AvroStep, _ after: AvroSpot, _ otherStep: AvroStep, _ path: Path?
+        _ before: TypePosition, _ step: AvroStep, _ after: TypePosition, _ otherStep: AvroStep, _ path: Path?
     ) {
         open.append((before.entering(step, in: old), after.entering(otherStep, in: new), path))
     }
@@ -75,7 +75,7 @@ struct AvroChanges {
     }
 
     private mutating func visit(
-        _ one: AvroRecord, _ other: AvroRecord, _ before: AvroSpot, _ after: AvroSpot, _ path: Path?
+        _ one: AvroRecord, _ other: AvroRecord, _ before: TypePosition, _ after: TypePosition, _ path: Path?
     ) {
         var kept: [(old: Field, new: Field)] = []
         for (position, field) in other.fields.enumerated() {
@@ -98,7 +98,7 @@ struct AvroChanges {
     }
 
     /// Branches of the same name belong together, and so do the only branches beside null.
-    private mutating func visitBranches(_ before: AvroSpot, _ after: AvroSpot, _ path: Path?) {
+    private mutating func visitBranches(_ before: TypePosition, _ after: TypePosition, _ path: Path?) {
         let (ones, others) = (branches(of: before, in: old), branches(of: after, in: new))
         let index = UnionIndex()
         for one in ones {
@@ -111,8 +111,8 @@ struct AvroChanges {
 
     /// The branch of the same kind; of named types that of the same name, or one with an alias for it.
     private func counterpart(
-        of one: AvroTypeUse, _ after: AvroTypeUse, _ others: [AvroSpot], _ index: UnionIndex
-    ) -> AvroSpot? {
+        of one: AvroTypeUse, _ after: AvroTypeUse, _ others: [TypePosition], _ index: UnionIndex
+    ) -> TypePosition? {
         guard case .union = new[after].form else {
             return others.first { old.branchName(one) == new.branchName($0.use) || sharesName(one, $0.use) }
         }
@@ -125,9 +125,9 @@ struct AvroChanges {
         return was.name.simpleName == now.name.simpleName || now.aliases.contains(was.name)
     }
 
-    private func branches(of spot: AvroSpot, in schema: AvroSchema) -> [AvroSpot] {
-        guard case .union(let branches) = schema[spot.use].form else { return [spot] }
-        return branches.indices.map { spot.entering(.branch($0), in: schema) }
+    private func branches(of place: TypePosition, in schema: AvroSchema) -> [TypePosition] {
+        guard case .union(let branches) = schema[place.use].form else { return [place] }
+        return branches.indices.map { place.entering(.branch($0), in: schema) }
     }
 
     private func fields(of record: AvroRecord, of schema: AvroSchema, missingIn other: AvroRecord) -> [Field] {

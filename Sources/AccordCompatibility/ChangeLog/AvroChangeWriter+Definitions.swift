@@ -6,7 +6,7 @@ extension AvroChangeWriter {
     mutating func writeDefinition(_ pair: Pair, _ record: RecordChange?) {
         let (one, other) = (old[pair.was], new[pair.now])
         guard one.source.kind == .object, other.source.kind == .object else { return }
-        guard one.source != other.source else { return log.accounting.settle(one.source, other.source) }
+        guard one.source != other.source else { return log.reported.settle(one.source, other.source) }
         let subject = Subject(pair.path, pair.path.isEmpty ? nil : "the \(other.kindOfName)")
         let field = Subject(pair.path)
         let apart: Set = ["fields", "name", "namespace", "aliases"]
@@ -26,7 +26,7 @@ extension AvroChangeWriter {
     ) {
         let isRenamed = was.name.simpleName != now.name.simpleName
         let changed = ["name", "namespace"].filter { one[$0] != other[$0] }
-        for name in changed { log.accounting.settle(one[name], other[name]) }
+        for name in changed { log.reported.settle(one[name], other[name]) }
         let alias = now.aliases.contains(was.name) && !was.aliases.contains(was.name)
         if isRenamed {
             log.say(
@@ -49,7 +49,7 @@ extension AvroChangeWriter {
     }
 
     private mutating func writeFields(_ pair: Pair, _ record: RecordChange, _ one: Value, _ other: Value) {
-        if let was = one["fields"], let now = other["fields"] { log.accounting.open(was, now) }
+        if let was = one["fields"], let now = other["fields"] { log.reported.open(was, now) }
         log.sayFields(record)
         let renamed = record.renamedFields
         for (was, now) in record.keptFields + renamed {
@@ -58,7 +58,7 @@ extension AvroChangeWriter {
             for change in log.differences(was.source, now.source, of: subject, except: apart) {
                 if change.name == "default" { log.sayDefault(change) } else { log.sayAttribute(change) }
             }
-            if was.name != now.name { log.accounting.settle(was.source["name"], now.source["name"]) }
+            if was.name != now.name { log.reported.settle(was.source["name"], now.source["name"]) }
             log.sayAliases(
                 AttributeChange(
                     name: "aliases", subject: subject, was: was.source["aliases"], now: now.source["aliases"]),
@@ -73,7 +73,7 @@ extension AvroChangeWriter {
 
 extension ChangeWriter {
     fileprivate mutating func saySymbols(_ change: AttributeChange, of field: Subject) {
-        accounting.settle(change.was, change.now)
+        reported.settle(change.was, change.now)
         let list = ListChange(change.was?.elements ?? [], change.now?.elements ?? [])
         if !list.added.isEmpty { say(.values, at: field.path, "\(field.words) adds \(list.added.symbols)") }
         if !list.removed.isEmpty { say(.values, at: field.path, "\(field.words) removes \(list.removed.symbols)") }
@@ -97,7 +97,7 @@ extension ChangeWriter {
     ) {
         guard change.was != change.now else { return }
         let (path, subject) = (change.subject.path, change.subject.words)
-        accounting.settle(change.was, change.now)
+        reported.settle(change.was, change.now)
         let list = ListChange(was, now)
         let added = list.added.filter { !mentioned.contains($0) }
         if !added.isEmpty { say(.name, at: path, "\(subject) gets the alias \(added.quoted)") }

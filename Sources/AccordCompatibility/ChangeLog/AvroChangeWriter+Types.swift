@@ -6,12 +6,12 @@ extension AvroChangeWriter {
     /// A primitive type, an array or a map, which may be written as a word or as an object with attributes.
     mutating func writeUnnamed(_ pair: Pair) {
         let (was, now) = (pair.was.source, pair.now.source)
-        guard was != now else { return log.accounting.settle(was, now) }
+        guard was != now else { return log.reported.settle(was, now) }
         let count = log.changes.count
         let logical = old.phrase(pair.was) == new.phrase(pair.now) ? [] : ["logicalType", "precision", "scale"]
         if isSameContent(pair), !logical.isEmpty {
             log.say(.type, at: pair.path, change(of: pair))
-            for name in logical { log.accounting.settle(was[name], now[name]) }
+            for name in logical { log.reported.settle(was[name], now[name]) }
         }
         let apart = Set(logical + ["items", "values"])
         if was.kind == .object, now.kind == .object {
@@ -27,9 +27,9 @@ extension AvroChangeWriter {
     /// One of the two is a word alone.
     private mutating func writeBareAttributes(_ pair: Pair, except apart: Set<String>) {
         let (was, now) = (pair.was.source, pair.now.source)
-        for value in [was, now] { log.accounting.open(value) }
+        for value in [was, now] { log.reported.open(value) }
         for (object, isNew) in [(was, false), (now, true)] {
-            log.accounting.settle(object["type"])
+            log.reported.settle(object["type"])
             for member in object.members where !apart.contains(member.name) && member.name != "type" {
                 log.sayAttribute(
                     AttributeChange(
@@ -53,14 +53,14 @@ extension AvroChangeWriter {
         let isDefined = old[pair.was].source.identity == was.identity
         let isDefinedNow = new[pair.now].source.identity == now.identity
         let isRenamed = old[pair.was].name?.name != new[pair.now].name?.name
-        if was == now || isRenamed && !isDefined && !isDefinedNow { return log.accounting.settle(was, now) }
+        if was == now || isRenamed && !isDefined && !isDefinedNow { return log.reported.settle(was, now) }
         guard isDefined != isDefinedNow else { return }
         let type = new.phrase(pair.now)
         if isDefined {
-            log.accounting.settle(now)
+            log.reported.settle(now)
             log.say(.definition, at: pair.path, "the \(type) is no longer defined at \(pair.subject.words)")
         } else {
-            log.accounting.settle(was)
+            log.reported.settle(was)
             log.say(.definition, at: pair.path, "the \(type) is now defined at \(pair.subject.words)")
         }
     }

@@ -29,9 +29,9 @@ extension AvroChangeWriter {
 
     private mutating func settle(_ pair: Pair, _ branches: [AvroTypeUse]) {
         for (use, schema) in [(pair.was, old), (pair.now, new)] where isUnion(use, schema) {
-            log.accounting.open(use.source)
+            log.reported.open(use.source)
         }
-        for branch in branches { log.accounting.settle(branch.source) }
+        for branch in branches { log.reported.settle(branch.source) }
     }
 
     private func isPaired(_ was: AvroTypeUse, _ now: AvroTypeUse) -> Bool {

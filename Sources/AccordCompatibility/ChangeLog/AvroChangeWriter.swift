@@ -37,7 +37,7 @@ struct AvroChangeWriter {
         var seen: Set<[Value.Identity]> = []
         for (pair, written) in uses where seen.insert(pair.identity).inserted {
             if written.isPassedOver {
-                writer.log.accounting.settle(pair.was.source, pair.now.source)
+                writer.log.reported.settle(pair.was.source, pair.now.source)
             } else {
                 writer.write(pair, isFirst: written.isFirst, written.record)
             }
@@ -57,7 +57,7 @@ struct AvroChangeWriter {
         switch (old[pair.was].form, new[pair.now].form) {
         case (.union, _), (_, .union): writeUnion(pair)
         case _ where isOther(pair.was, pair.now):
-            log.accounting.settle(pair.was.source, pair.now.source)
+            log.reported.settle(pair.was.source, pair.now.source)
             if !worded.contains(pair.identity) { log.say(.type, at: pair.path, change(of: pair)) }
         case (.record, .record), (.enumeration, .enumeration), (.fixed, .fixed):
             writeReference(pair)

@@ -3,7 +3,7 @@ public import AccordSchemas
 
 /// Everything in which two versions of a contract differ, in words, in the order of the newer one.
 public struct ChangeLog: Sendable {
-    public let changes: [WordedChange]
+    public let changes: [ChangeEntry]
 
     private static let pointersNamed = 5
 
@@ -15,17 +15,17 @@ public struct ChangeLog: Sendable {
             return
         }
         var log = Self.written(old.schema, new.schema)
-        if let rest = Self.rest(log.accounting, before, after) { log.say(.elsewhere, at: [], rest) }
+        if let rest = Self.rest(log.reported, before, after) { log.say(.elsewhere, at: [], rest) }
         changes = Self.counted(log.changes)
     }
 
     /// The branches of a union have one path, and what holds for many is said once.
-    private static func counted(_ changes: [WordedChange]) -> [WordedChange] {
+    private static func counted(_ changes: [ChangeEntry]) -> [ChangeEntry] {
         var left = changes.reduce(into: [:]) { counts, change in counts[change, default: 0] += 1 }
         return changes.compactMap { change in
             guard let count = left.removeValue(forKey: change) else { return nil }
             let sentence = count == 1 ? change.sentence : "\(change.sentence) (in \(count) places)"
-            return WordedChange(kind: change.kind, path: change.path, sentence: sentence)
+            return ChangeEntry(kind: change.kind, path: change.path, sentence: sentence)
         }
     }
 
@@ -42,8 +42,8 @@ public struct ChangeLog: Sendable {
     }
 
     /// Says where there is something that no sentence was about.
-    private static func rest(_ accounting: Accounting, _ before: Value, _ after: Value) -> String? {
-        let found = accounting.unaccounted(in: after) + accounting.unaccounted(in: before)
+    private static func rest(_ reported: ReportedValues, _ before: Value, _ after: Value) -> String? {
+        let found = reported.unaccounted(in: after) + reported.unaccounted(in: before)
         guard !found.isEmpty else { return nil }
         var pointers: [String] = []
         for value in found.prefix(2 * pointersNamed) where pointers.count < pointersNamed {

@@ -22,7 +22,7 @@ extension ChangeWriter {
     }
 
     /// `the default of 'quantity' changes from 1 to 0`; lists tell what they gain and lose.
-    mutating func sayValue(_ kind: WordedChange.Kind, _ noun: String, _ change: AttributeChange) {
+    mutating func sayValue(_ kind: ChangeEntry.Kind, _ noun: String, _ change: AttributeChange) {
         let subject = change.subject.words
         switch (change.was, change.now) {
         case (let was?, let now?) where was.kind == .array && now.kind == .array:
@@ -36,17 +36,17 @@ extension ChangeWriter {
     }
 
     private mutating func sayList(
-        _ kind: WordedChange.Kind, _ change: AttributeChange, _ was: [Value], _ now: [Value], noun: String
+        _ kind: ChangeEntry.Kind, _ change: AttributeChange, _ was: [Value], _ now: [Value], noun: String
     ) {
-        accounting.settle(change.was, change.now)
+        reported.settle(change.was, change.now)
         let list = ListChange(was, now)
         if !list.added.isEmpty { say(kind, at: change.subject.path, "\(noun) adds \(list.added.summaries)") }
         if !list.removed.isEmpty { say(kind, at: change.subject.path, "\(noun) drops \(list.removed.summaries)") }
         if list.isReordered { say(.order, at: change.subject.path, "\(noun) comes in another order") }
     }
 
-    mutating func say(_ kind: WordedChange.Kind, about change: AttributeChange, _ sentence: String) {
-        accounting.settle(change.was, change.now)
+    mutating func say(_ kind: ChangeEntry.Kind, about change: AttributeChange, _ sentence: String) {
+        reported.settle(change.was, change.now)
         say(kind, at: change.subject.path, sentence)
     }
 }

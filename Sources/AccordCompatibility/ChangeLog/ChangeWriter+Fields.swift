@@ -8,7 +8,7 @@ extension ChangeWriter {
         let (gone, come) = (Set(renamed.map(\.old.name)), Set(renamed.map(\.new.name)))
         for field in change.removedFields where !gone.contains(field.name) {
             sayField(.fieldRemoved, "removes", field, in: change)
-            accounting.settle(field.source)
+            reported.settle(field.source)
         }
         for (old, new) in renamed {
             say(
@@ -17,12 +17,12 @@ extension ChangeWriter {
         }
         for field in change.addedFields where !come.contains(field.name) {
             sayField(.fieldAdded, "adds", field, in: change)
-            accounting.settle(field.source)
+            reported.settle(field.source)
         }
     }
 
     private mutating func sayField(
-        _ kind: WordedChange.Kind, _ verb: String, _ field: Field, in change: RecordChange
+        _ kind: ChangeEntry.Kind, _ verb: String, _ field: Field, in change: RecordChange
     ) {
         let path = change.path + [.field(field.name)]
         let presence = field.isOptional ? "optional" : "required"

@@ -42,7 +42,7 @@ extension ChangeWriter {
         guard let was = change.was?.elements, let now = change.now?.elements else {
             return sayValue(.values, "the list of values", change)
         }
-        accounting.settle(change.was, change.now)
+        reported.settle(change.was, change.now)
         let list = ListChange(was, now)
         if !list.added.isEmpty { say(.values, at: path, "\(subject) adds \(list.added.values)") }
         if !list.removed.isEmpty { say(.values, at: path, "\(subject) removes \(list.removed.values)") }
@@ -61,17 +61,17 @@ extension ChangeWriter {
     /// Those in both are looked at where something refers to them.
     private mutating func sayDefinitions(_ change: AttributeChange) {
         guard let (was, now) = change.objects else { return sayValue(.definition, "the definitions", change) }
-        accounting.open(was, now)
+        reported.open(was, now)
         for member in was.members {
             if now[member.name] == nil {
-                accounting.settle(member.value)
+                reported.settle(member.value)
                 say(.definition, at: [], "removes the definition '\(member.name)'")
             } else if now[member.name] == member.value {
-                accounting.settle(member.value, now[member.name])
+                reported.settle(member.value, now[member.name])
             }
         }
         for member in now.members where was[member.name] == nil {
-            accounting.settle(member.value)
+            reported.settle(member.value)
             say(.definition, at: [], "adds the definition '\(member.name)'")
         }
     }

@@ -2,24 +2,24 @@ import AccordDocuments
 
 /// Writes sentences, and keeps account of what they are about.
 struct ChangeWriter {
-    private(set) var changes: [WordedChange] = []
-    var accounting = Accounting()
+    private(set) var changes: [ChangeEntry] = []
+    var reported = ReportedValues()
 
-    mutating func say(_ kind: WordedChange.Kind, at path: [PathStep], _ sentence: String) {
-        changes.append(WordedChange(kind: kind, path: path.dotted, sentence: sentence))
+    mutating func say(_ kind: ChangeEntry.Kind, at path: [PathStep], _ sentence: String) {
+        changes.append(ChangeEntry(kind: kind, path: path.dotted, sentence: sentence))
     }
 
     /// What two objects say of themselves and that is not the same, but for attributes that are looked at apart.
     mutating func differences(
         _ was: Value, _ now: Value, of subject: Subject, except apart: Set<String> = []
     ) -> [AttributeChange] {
-        accounting.open(was, now)
+        reported.open(was, now)
         let names = was.members.map(\.name)
         let known = Set(names)
         let changes = (names + now.members.map(\.name).filter { !known.contains($0) }).map {
             AttributeChange(name: $0, subject: subject, was: was[$0], now: now[$0])
         }
-        for change in changes where change.was == change.now { accounting.settle(change.was, change.now) }
+        for change in changes where change.was == change.now { reported.settle(change.was, change.now) }
         return changes.filter { $0.was != $0.now && !apart.contains($0.name) }
     }
 }

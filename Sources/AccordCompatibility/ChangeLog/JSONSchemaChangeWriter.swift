@@ -29,9 +29,9 @@ struct JSONSchemaChangeWriter {
 
     private mutating func write(_ pair: WrittenPair, _ before: Int, _ after: Int) {
         let (was, now) = (old[before].source, new[after].source)
-        if was == now || worded.contains([was.identity, now.identity]) { return log.accounting.settle(was, now) }
+        if was == now || worded.contains([was.identity, now.identity]) { return log.reported.settle(was, now) }
         guard was.kind == .object, now.kind == .object else {
-            log.accounting.settle(was, now)
+            log.reported.settle(was, now)
             return sayKind(pair.path, old.phrase(before), new.phrase(after))
         }
         if let record = pair.record { writeProperties(record, was, now) }
@@ -70,7 +70,7 @@ struct JSONSchemaChangeWriter {
             let isFollowed =
                 was.count == now.count && !(change.name.hasSuffix("Of") && change.isReordered)
                 && change.elements.allSatisfy { paired.contains([$0.identity, $1.identity]) }
-            if isFollowed { log.accounting.open(was, now) }
+            if isFollowed { log.reported.open(was, now) }
             return isFollowed
         default: return false
         }
@@ -92,7 +92,7 @@ extension JSONSchemaChangeWriter {
     private mutating func writeProperties(_ record: RecordChange, _ was: Value, _ now: Value) {
         let subject = Subject(record.path)
         let (properties, others) = (was["properties"], now["properties"])
-        for container in [properties, others] { if let container { log.accounting.open(container) } }
+        for container in [properties, others] { if let container { log.reported.open(container) } }
         if (properties ?? others)?.count == 0, properties == nil || others == nil {
             log.sayKeyword(AttributeChange(name: "properties", subject: subject, was: properties, now: others))
         }
@@ -107,7 +107,7 @@ extension JSONSchemaChangeWriter {
 
     private mutating func writeRequired(_ change: AttributeChange, _ record: RecordChange) {
         guard change.was?.count ?? 0 > 0 || change.now?.count ?? 0 > 0 else { return log.sayKeyword(change) }
-        log.accounting.settle(change.was, change.now)
+        log.reported.settle(change.was, change.now)
         let list = ListChange(change.was?.elements ?? [], change.now?.elements ?? [])
         sayRequired(list.added, record, told: record.addedFields) { subject, isDeclared in
             isDeclared ? "\(subject) becomes required" : "requires \(subject), which is not declared"

@@ -15,9 +15,9 @@ struct JSONSchemaChanges {
     private var open: [(old: [Int], new: [Int], path: Path?)] = []
     private var changes = SchemaChanges()
     private let witnesses: JSONSchemaChangeWitnesses
-    private let reach: SchemaChanges.Reach
+    private let reach: SchemaChanges.Depth
 
-    static func between(_ old: JSONSchema, _ new: JSONSchema, _ reach: SchemaChanges.Reach) -> SchemaChanges {
+    static func between(_ old: JSONSchema, _ new: JSONSchema, _ reach: SchemaChanges.Depth) -> SchemaChanges {
         var walk = JSONSchemaChanges(old: old, new: new, reach: reach)
         walk.open = [([old.root], [new.root], nil)]
         while walk.seen.count < SchemaChanges.mostPairs, let (before, after, path) = walk.open.popLast() {
@@ -32,7 +32,7 @@ struct JSONSchemaChanges {
         return walk.changes
     }
 
-    private init(old: JSONSchema, new: JSONSchema, reach: SchemaChanges.Reach) {
+    private init(old: JSONSchema, new: JSONSchema, reach: SchemaChanges.Depth) {
         self.reach = reach
         self.old = JSONSchemaSide(.writer, old)
         self.new = JSONSchemaSide(.reader, new)

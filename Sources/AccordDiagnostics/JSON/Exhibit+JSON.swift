@@ -1,4 +1,4 @@
-extension Exhibit {
+extension RenderedWitness {
     /// A witness in every JSON that has one.
     public var json: JSONTree {
         var members = [("sentence", JSONTree.string(sentence)), ("message", .scalar(message))]

@@ -24,7 +24,7 @@ public struct JSONReporter: Reporter {
             ("label", finding.label.map(JSONTree.string) ?? .null),
             ("notes", .array(finding.notes.map { .object([("text", .string($0.text))] + place($0.location)) })),
             ("help", finding.help.map(JSONTree.string) ?? .null),
-            ("witness", finding.evidence?.exhibit()?.json ?? .null), ("fingerprint", .string(fingerprint)),
+            ("witness", finding.evidence?.witness()?.json ?? .null), ("fingerprint", .string(fingerprint)),
             ("edits", .array(finding.edits.map(json))),
         ]
         return .object(heading + place(finding.location) + rest)

@@ -14,7 +14,7 @@ extension Finding {
 
     /// The message that shows it, and what to do: a line each.
     var advice: [String] {
-        let witness = evidence?.exhibit().map { "witness: \($0.sentence)" }
+        let witness = evidence?.witness().map { "witness: \($0.sentence)" }
         return [witness, help.map { "help: \($0)" }].compactMap(\.self)
     }
 }

@@ -19,7 +19,7 @@ final class AvroEnumCoder<Value: SymbolEnum>: AvroCoder {
 
 /// A union, which has null among its branches where it is optional.
 final class AvroUnionCoder<Value: AvroUnion>: AvroCoder {
-    override func optional<Wrapped>(of type: Wrapped.Type, as form: AvroForm) -> AvroCoder {
+    override func optional<Wrapped>(of type: Wrapped.Type, as form: AvroEncoding) -> AvroCoder {
         AvroOptionalUnionCoder<Value>(as: form)
     }
 
@@ -65,7 +65,7 @@ final class AvroOptionalUnionCoder<Value: AvroUnion>: AvroCoder {
 class AvroHolderCoder: AvroCoder {
     final let value: AvroCoder
 
-    init(_ value: AvroCoder, as form: AvroForm = .plain) {
+    init(_ value: AvroCoder, as form: AvroEncoding = .plain) {
         self.value = value
         super.init(as: form)
     }
@@ -142,7 +142,7 @@ final class AvroIndirectCoder<Value>: AvroHolderCoder {
 
 /// Where a schema has no value but null, a field holds an optional that is nil.
 final class AvroNullCoder: AvroCoder {
-    override func optional<Value>(of type: Value.Type, as form: AvroForm) -> AvroCoder { self }
+    override func optional<Value>(of type: Value.Type, as form: AvroEncoding) -> AvroCoder { self }
 
     override func encodeOther(_ address: UnsafeRawPointer, to encoder: inout AvroEncoder) throws {
         if let value = address.assumingMemoryBound(to: JSONValue?.self).pointee, value != .null {

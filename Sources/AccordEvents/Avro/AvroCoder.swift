@@ -21,10 +21,10 @@ public class AvroCoder {
 
     private final let scalar: Scalar
     private final let shape: Shape
-    final let form: AvroForm
+    final let form: AvroEncoding
     final let payload = OptionalPayload()
 
-    init(_ scalar: Scalar = .none, _ shape: Shape = .value, as form: AvroForm) {
+    init(_ scalar: Scalar = .none, _ shape: Shape = .value, as form: AvroEncoding) {
         self.scalar = scalar
         self.shape = shape
         self.form = form
@@ -40,7 +40,7 @@ public class AvroCoder {
     func decodeOther(into address: UnsafeMutableRawPointer, from decoder: inout AvroDecoder) throws {}
 
     /// The coder of an optional, where this is one for what it holds.
-    func optional<Value>(of type: Value.Type, as form: AvroForm) -> AvroCoder {
+    func optional<Value>(of type: Value.Type, as form: AvroEncoding) -> AvroCoder {
         guard scalar != .none, shape == .value else { return AvroOptionalCoder<Value>(self, as: form) }
         return AvroCoder(scalar, .optional, as: form)
     }

@@ -19,7 +19,7 @@ public struct AvroBranches: @unchecked Sendable {
         describe(&self)
     }
 
-    public mutating func add<Value: AvroValue>(_ type: Value.Type, as form: AvroForm = .plain) {
+    public mutating func add<Value: AvroValue>(_ type: Value.Type, as form: AvroEncoding = .plain) {
         branches.append((type, Value.avroCoder(as: form)))
     }
 

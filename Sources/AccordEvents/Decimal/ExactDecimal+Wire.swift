@@ -16,7 +16,7 @@ public struct DecimalNumber: Codable, Hashable, Sendable {
     }
 }
 
-extension ExactDecimal: WireRepresentable {
+extension ExactDecimal: JSONRepresentable {
     public init(wire: DecimalNumber) throws {
         self = wire.value
     }

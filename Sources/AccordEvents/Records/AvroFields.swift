@@ -7,48 +7,49 @@ public final class AvroFields<Root> {
     private(set) var fields: [AvroField] = []
 
     public func add<Value: AvroValue & Codable>(
-        _ name: StaticString, _ path: consuming KeyPath<Root, Value>, as form: AvroForm? = nil
+        _ name: StaticString, _ path: consuming KeyPath<Root, Value>, as form: AvroEncoding? = nil
     ) {
         json.add(name, path)
         append(Value.self, form)
     }
 
     public func add<Value: AvroValue & Codable>(
-        _ name: StaticString, _ path: consuming KeyPath<Root, Value>, as form: AvroForm? = nil, default value: Value
+        _ name: StaticString, _ path: consuming KeyPath<Root, Value>, as form: AvroEncoding? = nil, default value: Value
     ) {
         json.add(name, path, default: value)
         append(Value.self, form)
     }
 
     public func add<Value: AvroValue & Codable>(
-        _ name: StaticString, optional path: consuming KeyPath<Root, Value?>, as form: AvroForm? = nil
+        _ name: StaticString, optional path: consuming KeyPath<Root, Value?>, as form: AvroEncoding? = nil
     ) {
         json.add(name, optional: path)
         append(Value?.self, form)
     }
 
-    public func add<Value: AvroValue & WireRepresentable>(
-        _ name: StaticString, wire path: consuming KeyPath<Root, Value>, as form: AvroForm? = nil
+    public func add<Value: AvroValue & JSONRepresentable>(
+        _ name: StaticString, wire path: consuming KeyPath<Root, Value>, as form: AvroEncoding? = nil
     ) {
         json.add(name, wire: path)
         append(Value.self, form)
     }
 
-    public func add<Value: AvroValue & WireRepresentable>(
-        _ name: StaticString, wire path: consuming KeyPath<Root, Value>, as form: AvroForm? = nil, default value: Value
+    public func add<Value: AvroValue & JSONRepresentable>(
+        _ name: StaticString, wire path: consuming KeyPath<Root, Value>, as form: AvroEncoding? = nil,
+        default value: Value
     ) {
         json.add(name, wire: path, default: value)
         append(Value.self, form)
     }
 
-    public func add<Value: AvroValue & WireRepresentable>(
-        _ name: StaticString, optionalWire path: consuming KeyPath<Root, Value?>, as form: AvroForm? = nil
+    public func add<Value: AvroValue & JSONRepresentable>(
+        _ name: StaticString, optionalWire path: consuming KeyPath<Root, Value?>, as form: AvroEncoding? = nil
     ) {
         json.add(name, optionalWire: path)
         append(Value?.self, form)
     }
 
-    private func append<Value: AvroValue>(_ type: Value.Type, _ form: AvroForm?) {
+    private func append<Value: AvroValue>(_ type: Value.Type, _ form: AvroEncoding?) {
         let coder = Value.avroCoder(as: form ?? .plain)
         fields.append(
             AvroField(

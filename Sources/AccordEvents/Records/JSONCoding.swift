@@ -29,12 +29,12 @@ extension JSONCoding {
         return JSONCoding({ try $1.encode($0, forKey: $2) }, { try $0.decodeIfPresent(Value.self, forKey: $1) })
     }
 
-    static func wire<Value: WireRepresentable>(_ type: Value.Type) -> JSONCoding {
+    static func wire<Value: JSONRepresentable>(_ type: Value.Type) -> JSONCoding {
         JSONCoding({ try $1.encodeWire($0, forKey: $2) }, { try $0.decodeWire(Value.self, forKey: $1) })
     }
 
     /// A key that is missing is nil, and so is null.
-    static func optionalWire<Value: WireRepresentable>(_ type: Value.Type) -> JSONCoding {
+    static func optionalWire<Value: JSONRepresentable>(_ type: Value.Type) -> JSONCoding {
         JSONCoding({ try $1.encodeWire($0, forKey: $2) }, { try $0.decodeWireIfPresent(Value.self, forKey: $1) })
     }
 
@@ -46,7 +46,7 @@ extension JSONCoding {
     }
 
     static func omittedWire<Value: NilRepresentable>(_ type: Value.Type) -> JSONCoding
-    where Value.Wrapped: WireRepresentable {
+    where Value.Wrapped: JSONRepresentable {
         JSONCoding(
             { try $1.encodeWireIfPresent($0.wrapped, forKey: $2) },
             { Value(wrapped: try $0.decodeWire(Value.Wrapped.self, forKey: $1)) })
@@ -61,7 +61,7 @@ extension JSONCoding {
     }
 
     static func nullableWire<Value: NullableRepresentable>(_ type: Value.Type) -> JSONCoding
-    where Value.Wrapped: WireRepresentable {
+    where Value.Wrapped: JSONRepresentable {
         JSONCoding(
             { try $1.encodeWireNullable($0.nullable, forKey: $2) },
             { Value(nullable: try $0.decodeWireIfPresent(Value.Wrapped.self, forKey: $1).map(Nullable.value) ?? .null) }
@@ -74,7 +74,7 @@ extension JSONCoding {
             { container, _ in try container.decodeOthers(except: known) as [String: Value] })
     }
 
-    static func wireOthers<Value: WireRepresentable>(_ type: Value.Type, except known: Set<String>) -> JSONCoding {
+    static func wireOthers<Value: JSONRepresentable>(_ type: Value.Type, except known: Set<String>) -> JSONCoding {
         JSONCoding(
             { values, container, _ in try container.encodeWireOthers(values, except: known) },
             { container, _ in try container.decodeWireOthers(except: known) as [String: Value] })

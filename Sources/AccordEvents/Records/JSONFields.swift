@@ -26,24 +26,24 @@ public final class JSONFields<Root> {
         append(name, path, .omitted(Value.self), default: Value(wrapped: nil))
     }
 
-    public func add<Value: WireRepresentable>(_ name: StaticString, wire path: consuming KeyPath<Root, Value>) {
+    public func add<Value: JSONRepresentable>(_ name: StaticString, wire path: consuming KeyPath<Root, Value>) {
         append(name, path, .wire(Value.self))
     }
 
-    public func add<Value: WireRepresentable>(
+    public func add<Value: JSONRepresentable>(
         _ name: StaticString, wire path: consuming KeyPath<Root, Value>, default value: Value
     ) {
         append(name, path, .wire(Value.self), default: value)
     }
 
-    public func add<Value: WireRepresentable>(
+    public func add<Value: JSONRepresentable>(
         _ name: StaticString, optionalWire path: consuming KeyPath<Root, Value?>
     ) {
         append(name, path, .optionalWire(Value.self))
     }
 
     public func add<Value: NilRepresentable>(_ name: StaticString, omittedWire path: consuming KeyPath<Root, Value>)
-    where Value.Wrapped: WireRepresentable {
+    where Value.Wrapped: JSONRepresentable {
         append(name, path, .omittedWire(Value.self), default: Value(wrapped: nil))
     }
 
@@ -54,7 +54,7 @@ public final class JSONFields<Root> {
 
     public func add<Value: NullableRepresentable>(
         _ name: StaticString, nullableWire path: consuming KeyPath<Root, Value>
-    ) where Value.Wrapped: WireRepresentable {
+    ) where Value.Wrapped: JSONRepresentable {
         append(name, path, .nullableWire(Value.self), default: Value(nullable: .absent))
     }
 
@@ -64,7 +64,7 @@ public final class JSONFields<Root> {
     }
 
     /// What an object holds beside the fields listed before.
-    public func addOthers<Value: WireRepresentable>(wire path: consuming KeyPath<Root, [String: Value]>) {
+    public func addOthers<Value: JSONRepresentable>(wire path: consuming KeyPath<Root, [String: Value]>) {
         append("", path, .wireOthers(Value.self, except: names))
     }
 

@@ -5,7 +5,7 @@
 #endif
 
 /// A string whose every code point is one byte (Avro 1.12, JSON Encoding, `bytes` and `fixed`).
-extension Data: WireRepresentable {
+extension Data: JSONRepresentable {
     public init(wire: String) throws {
         let bytes = try wire.unicodeScalars.map { scalar in
             guard let byte = UInt8(exactly: scalar.value) else {

@@ -26,7 +26,7 @@ public enum Discriminator {
         return try decoder.singleValueContainer().decode(Value.self)
     }
 
-    public static func decodeWire<Value: WireRepresentable>(_ decoder: any Decoder) throws -> Value {
+    public static func decodeWire<Value: JSONRepresentable>(_ decoder: any Decoder) throws -> Value {
         do {
             return try Value(wire: decode(decoder))
         } catch let error as WireError {
@@ -41,7 +41,7 @@ public enum Discriminator {
         try container.encode(value)
     }
 
-    public static func encodeWire(_ value: some WireRepresentable, _ encoder: any Encoder) throws {
+    public static func encodeWire(_ value: some JSONRepresentable, _ encoder: any Encoder) throws {
         try encode(value.wire, encoder)
     }
 }

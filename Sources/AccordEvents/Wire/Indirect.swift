@@ -44,7 +44,7 @@ extension Indirect: Codable where Value: Codable {
     }
 }
 
-extension Indirect: WireRepresentable where Value: WireRepresentable {
+extension Indirect: JSONRepresentable where Value: JSONRepresentable {
     public init(wire: Value.Wire) throws {
         self.init(try Value(wire: wire))
     }

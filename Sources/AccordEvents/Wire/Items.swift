@@ -13,13 +13,13 @@ public struct ItemsEncoder {
         try container.encode(value)
     }
 
-    public mutating func encodeWire(_ value: some WireRepresentable) throws { try encode(value.wire) }
+    public mutating func encodeWire(_ value: some JSONRepresentable) throws { try encode(value.wire) }
 
     public mutating func encodeIfPresent(_ value: (some Encodable)?) throws {
         if let value { try encode(value) } else { gap.append(false) }
     }
 
-    public mutating func encodeWireIfPresent(_ value: (some WireRepresentable)?) throws {
+    public mutating func encodeWireIfPresent(_ value: (some JSONRepresentable)?) throws {
         try encodeIfPresent(value?.wire)
     }
 
@@ -31,7 +31,7 @@ public struct ItemsEncoder {
         }
     }
 
-    public mutating func encodeWireNullable<Value: WireRepresentable>(_ value: Nullable<Value>) throws {
+    public mutating func encodeWireNullable<Value: JSONRepresentable>(_ value: Nullable<Value>) throws {
         switch value {
         case .absent: gap.append(true)
         case .null: try encode(Value.Wire?.none)
@@ -55,7 +55,7 @@ public struct ItemsEncoder {
 }
 
 extension UnkeyedDecodingContainer {
-    public mutating func decodeWire<Value: WireRepresentable>(_ type: Value.Type) throws -> Value {
+    public mutating func decodeWire<Value: JSONRepresentable>(_ type: Value.Type) throws -> Value {
         let path = codingPath
         do {
             return try Value(wire: decode(Value.Wire.self))
@@ -70,7 +70,7 @@ extension UnkeyedDecodingContainer {
         return try decodeNil() ? .null : .value(decode(type))
     }
 
-    public mutating func decodeWireNullable<Value: WireRepresentable>(_ type: Value.Type) throws -> Nullable<Value> {
+    public mutating func decodeWireNullable<Value: JSONRepresentable>(_ type: Value.Type) throws -> Nullable<Value> {
         if isAtEnd { return .absent }
         return try decodeNil() ? .null : .value(decodeWire(type))
     }

@@ -2,16 +2,16 @@ extension KeyedDecodingContainer {
     /// Throws as `decode` does, and `DecodingError.dataCorrupted` for a wire form that stands for no value.
     ///
     /// Null is nil for an optional type; an absent key is an error.
-    public func decodeWire<Value: WireRepresentable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+    public func decodeWire<Value: JSONRepresentable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         try value(ofWire: decode(Value.Wire.self, forKey: key), forKey: key)
     }
 
     /// As `decodeWire`, and nil for an absent key or null.
-    public func decodeWireIfPresent<Value: WireRepresentable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+    public func decodeWireIfPresent<Value: JSONRepresentable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
         try decodeIfPresent(Value.Wire.self, forKey: key).map { try value(ofWire: $0, forKey: key) }
     }
 
-    private func value<Value: WireRepresentable>(ofWire wire: Value.Wire, forKey key: Key) throws -> Value {
+    private func value<Value: JSONRepresentable>(ofWire wire: Value.Wire, forKey key: Key) throws -> Value {
         do {
             return try Value(wire: wire)
         } catch {
@@ -26,7 +26,7 @@ extension KeyedDecodingContainer {
 
 extension KeyedEncodingContainer {
     /// A nil optional writes null.
-    public mutating func encodeWire(_ value: some WireRepresentable, forKey key: Key) throws {
+    public mutating func encodeWire(_ value: some JSONRepresentable, forKey key: Key) throws {
         try encode(value.wire, forKey: key)
     }
 
@@ -39,7 +39,7 @@ extension KeyedEncodingContainer {
         }
     }
 
-    mutating func encodeWireNullable<Value: WireRepresentable>(_ value: Nullable<Value>, forKey key: Key) throws {
+    mutating func encodeWireNullable<Value: JSONRepresentable>(_ value: Nullable<Value>, forKey key: Key) throws {
         switch value {
         case .absent: break
         case .null: try encodeNil(forKey: key)
@@ -48,7 +48,7 @@ extension KeyedEncodingContainer {
     }
 
     /// Nil writes nothing, not even the key.
-    public mutating func encodeWireIfPresent(_ value: (some WireRepresentable)?, forKey key: Key) throws {
+    public mutating func encodeWireIfPresent(_ value: (some JSONRepresentable)?, forKey key: Key) throws {
         if let value { try encodeWire(value, forKey: key) }
     }
 }

@@ -4,7 +4,7 @@ extension KeyedDecodingContainer where Key == FieldName {
         try others(except: known) { try decode(Value.self, forKey: $0) }
     }
 
-    public func decodeWireOthers<Value: WireRepresentable>(except known: Set<String>) throws -> [String: Value] {
+    public func decodeWireOthers<Value: JSONRepresentable>(except known: Set<String>) throws -> [String: Value] {
         try others(except: known) { try decodeWire(Value.self, forKey: $0) }
     }
 
@@ -23,7 +23,7 @@ extension KeyedEncodingContainer where Key == FieldName {
         for (name, value) in values where !known.contains(name) { try encode(value, forKey: FieldName(name)) }
     }
 
-    public mutating func encodeWireOthers(_ values: [String: some WireRepresentable], except known: Set<String>) throws
+    public mutating func encodeWireOthers(_ values: [String: some JSONRepresentable], except known: Set<String>) throws
     {
         for (name, value) in values where !known.contains(name) { try encodeWire(value, forKey: FieldName(name)) }
     }

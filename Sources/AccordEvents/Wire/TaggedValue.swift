@@ -25,7 +25,7 @@ public struct TaggedValue: Hashable, Sendable {
         try decoder.container(keyedBy: FieldName.self).decode(Value.self, forKey: branch)
     }
 
-    public static func decodeWire<Value: WireRepresentable>(
+    public static func decodeWire<Value: JSONRepresentable>(
         _ branch: FieldName, from decoder: any Decoder
     ) throws -> Value {
         try decoder.container(keyedBy: FieldName.self).decodeWire(Value.self, forKey: branch)
@@ -36,7 +36,7 @@ public struct TaggedValue: Hashable, Sendable {
         try fields.encode(value, forKey: branch)
     }
 
-    public static func encodeWire(_ value: some WireRepresentable, as branch: FieldName, to encoder: any Encoder) throws
+    public static func encodeWire(_ value: some JSONRepresentable, as branch: FieldName, to encoder: any Encoder) throws
     {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encodeWire(value, forKey: branch)

@@ -5,7 +5,7 @@
 #endif
 
 /// Lower-case text (RFC 9562, section 4); either case is read.
-extension UUID: WireRepresentable {
+extension UUID: JSONRepresentable {
     public init(wire: String) throws {
         guard let uuid = UUID(uuidString: wire) else {
             throw WireError("Found \"\(wire)\" where a UUID is expected.")

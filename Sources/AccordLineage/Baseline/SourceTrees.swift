@@ -1,7 +1,7 @@
 /// The files that are checked, and those of the baseline.
 struct SourceTrees {
     let present: any FileTree
-    private(set) var earlier: [EarlierTree] = []
+    private(set) var earlier: [BaselineTree] = []
 
     init(_ folder: String, staged: Bool, against baseline: Baseline) throws(FileError) {
         var repository: GitRepository?
@@ -19,16 +19,16 @@ struct SourceTrees {
             // A first commit has nothing to be held against.
             if staged, try repository.head() == nil { break }
             let commit = try repository.mergeBase(with: revision)
-            earlier = [try EarlierTree(commit, of: repository, label: revision.abbreviated, present.paths)]
+            earlier = [try BaselineTree(commit, of: repository, label: revision.abbreviated, present.paths)]
         case .folder(let path):
-            earlier = [try EarlierTree(folder: path)]
+            earlier = [try BaselineTree(folder: path)]
         case .history: break
         }
         if staged, let repository {
             for (label, commit) in [("HEAD", try repository.head()), ("MERGE_HEAD", try repository.mergeHead())] {
                 guard let commit else { continue }
                 earlier.append(
-                    try EarlierTree(commit, of: repository, label: label, present.paths, onlyReleases: true))
+                    try BaselineTree(commit, of: repository, label: label, present.paths, onlyReleases: true))
             }
         }
         // What is neither staged nor committed nor there is a typing error.
@@ -46,7 +46,7 @@ extension String {
 }
 
 /// The folder of schemas as it was at a baseline.
-struct EarlierTree {
+struct BaselineTree {
     let tree: any FileTree
     /// The baseline in messages: `main`, `HEAD`, a path.
     let label: String
@@ -56,7 +56,7 @@ struct EarlierTree {
     let onlyReleases: Bool
 }
 
-extension EarlierTree {
+extension BaselineTree {
     /// Another folder, in which there has to be something.
     fileprivate init(folder: String) throws(FileError) {
         let tree = try FolderTree(folder)

@@ -2,7 +2,7 @@ import AccordDiagnostics
 
 /// Two states of one folder of schemas, file by file.
 struct TreeComparison {
-    let earlier: EarlierTree
+    let earlier: BaselineTree
     let present: any FileTree
     /// As the paths of findings start.
     let folder: String
@@ -13,7 +13,7 @@ struct TreeComparison {
     private let topicsThen: Set<String>
     private let topicsNow: Set<String>
 
-    init(_ earlier: EarlierTree, _ present: any FileTree, folder: String) throws(FileError) {
+    init(_ earlier: BaselineTree, _ present: any FileTree, folder: String) throws(FileError) {
         (self.earlier, self.present, self.folder) = (earlier, present, folder)
         let pathsThen = Set(earlier.tree.paths)
         presentPaths = Set(present.paths)

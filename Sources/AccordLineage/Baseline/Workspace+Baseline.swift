@@ -3,7 +3,7 @@ import AccordSchemas
 
 extension Workspace {
     /// Gives each contract the state that it had at a baseline, and finds what is gone since then that had to stay.
-    mutating func hold(against earlier: EarlierTree, _ present: any FileTree) throws(FileError) {
+    mutating func hold(against earlier: BaselineTree, _ present: any FileTree) throws(FileError) {
         let comparison = try TreeComparison(earlier, present, folder: folder)
         let known = Set(findings.map(\.identity))
         findings += try comparison.changedReleases().filter { !known.contains($0.identity) }
@@ -18,7 +18,7 @@ extension Workspace {
             for index in lineages.indices { lineages[index].baseline = .same }
             return
         }
-        let states = try EarlierStates(comparison)
+        let states = try BaselineStates(comparison)
         for (path, finding) in try comparison.deletedContracts() {
             findings.append(finding)
             deleted += [states.deletedContract(at: path, topics, finding)].compactMap(\.self)

@@ -60,7 +60,7 @@ extension ContractChange.Event {
     }
 }
 
-extension WordedChange {
+extension ChangeEntry {
     fileprivate var json: JSONTree {
         .object([("kind", .string(kind.rawValue)), ("path", .string(path)), ("sentence", .string(sentence))])
     }
@@ -71,7 +71,7 @@ extension Finding {
         let words = [
             ("rule", JSONTree.string(rule)), ("severity", .string(severity.rawValue)), ("message", .string(message)),
         ]
-        return .object(words + location.json + [("witness", (evidence?.exhibit()?.sentence).json)])
+        return .object(words + location.json + [("witness", (evidence?.witness()?.sentence).json)])
     }
 }
 

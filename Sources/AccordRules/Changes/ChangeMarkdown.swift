@@ -62,7 +62,7 @@ extension Markdown {
     /// Each with its place and its witness, on a line of its own.
     static func findings(_ findings: [Finding]) -> String {
         list(findings, of: "finding") { finding in
-            let witness = finding.evidence?.exhibit().map { "\n  - witness: \(escaped($0.sentence))" } ?? ""
+            let witness = finding.evidence?.witness().map { "\n  - witness: \(escaped($0.sentence))" } ?? ""
             return "**\(finding.severity.rawValue)** \(escaped(finding.message)) "
                 + "(\(finding.rule), \(escaped(finding.location.text)))\(witness)"
         }

@@ -15,7 +15,7 @@ extension ContractChange {
         lines += sentences.map { "  \($0)" }
         for finding in findings {
             lines.append("  \(finding.line)")
-            if let exhibit = finding.evidence?.exhibit() { lines.append("    witness: \(exhibit.sentence)") }
+            if let witness = finding.evidence?.witness() { lines.append("    witness: \(witness.sentence)") }
         }
         if let affected { lines.append("  affects \(affected)") }
         return lines.map { $0.printable + "\n" }.joined()

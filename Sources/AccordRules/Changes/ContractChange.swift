@@ -18,7 +18,7 @@ public struct ContractChange: Sendable {
     public let event: Event
     public let from: Version?
     public let to: Version?
-    public let changes: [WordedChange]
+    public let changes: [ChangeEntry]
     /// What is wrong with the change.
     public let findings: [Finding]
     /// Of the topic, as `topic.yaml` names them; none where nothing changed.

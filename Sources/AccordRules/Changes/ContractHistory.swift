@@ -9,7 +9,7 @@ public struct ContractHistory: Sendable {
         public let isReleased: Bool
         /// The version that it is seen against; nil for the first one.
         public let since: Version?
-        public let changes: [WordedChange]
+        public let changes: [ChangeEntry]
         /// Of the payload; nil where that is no record.
         public let fieldCount: Int?
     }

@@ -31,7 +31,7 @@ extension Comparison {
             ("old", place(oldPlace, in: old)),
             ("new", place(newPlace, in: new)),
             ("pointer", pointer(newPlace, in: new)),
-            ("witness", finding.evidence?.exhibit()?.json ?? .null),
+            ("witness", finding.evidence?.witness()?.json ?? .null),
         ])
     }
 

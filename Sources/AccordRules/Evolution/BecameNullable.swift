@@ -6,10 +6,10 @@ extension Rule {
             Consumers on an earlier version have no place for null and cannot read it.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.reason == .nullNotAccepted, clash.direction == .forward else { return nil }
-            return clash.finding(
-                "\(clash.subject) may be null now, and readers on \(clash.oldVersion) have no place for null",
+        check: .incompatibility { incompatibility in
+            guard incompatibility.reason == .nullNotAccepted, incompatibility.direction == .forward else { return nil }
+            return incompatibility.finding(
+                "\(incompatibility.subject) may be null now, and readers on \(incompatibility.oldVersion) have no place for null",
                 help: "keep the type; a value that may be missing is a new, optional field")
         })
 }

@@ -9,13 +9,13 @@ extension Rule {
             consumers on them refuse.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard case .constraint(let keyword) = clash.reason else { return nil }
+        check: .incompatibility { incompatibility in
+            guard case .constraint(let keyword) = incompatibility.reason else { return nil }
             let effect =
-                clash.direction == .backward
-                ? "'\(keyword)' of \(clash.subject) is narrower now, and messages of \(clash.oldVersion) may not fit"
-                : "'\(keyword)' of \(clash.subject) is wider now, and readers on \(clash.oldVersion) may refuse a message"
-            return clash.finding(
+                incompatibility.direction == .backward
+                ? "'\(keyword)' of \(incompatibility.subject) is narrower now, and messages of \(incompatibility.oldVersion) may not fit"
+                : "'\(keyword)' of \(incompatibility.subject) is wider now, and readers on \(incompatibility.oldVersion) may refuse a message"
+            return incompatibility.finding(
                 effect,
                 help: "keep '\(keyword)' as it was, and give the new rule to a new, optional property")
         })

@@ -9,15 +9,15 @@ extension Rule {
             on earlier versions refuse.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard case .contentModel(let property) = clash.reason else { return nil }
+        check: .incompatibility { incompatibility in
+            guard case .contentModel(let property) = incompatibility.reason else { return nil }
             let what = property.map { "'\($0)'" } ?? "further properties"
             let effect =
-                clash.direction == .backward
-                ? "refuses \(what), which messages of \(clash.oldVersion) may hold"
-                : "may hold \(what), which readers on \(clash.oldVersion) refuse"
-            return clash.finding(
-                "\(clash.subject) \(effect)",
+                incompatibility.direction == .backward
+                ? "refuses \(what), which messages of \(incompatibility.oldVersion) may hold"
+                : "may hold \(what), which readers on \(incompatibility.oldVersion) refuse"
+            return incompatibility.finding(
+                "\(incompatibility.subject) \(effect)",
                 help: "keep 'additionalProperties' and 'patternProperties' as they were")
         })
 }

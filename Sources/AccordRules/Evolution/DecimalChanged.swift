@@ -10,11 +10,11 @@ extension Rule {
             registry do not look at them.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard case .decimals(let reader, let writer) = clash.reason else { return nil }
-            let (was, now) = clash.direction == .backward ? (writer, reader) : (reader, writer)
-            return clash.finding(
-                "the decimal \(clash.subject) changes from precision \(was.precision) and scale \(was.scale) to "
+        check: .incompatibility { incompatibility in
+            guard case .decimals(let reader, let writer) = incompatibility.reason else { return nil }
+            let (was, now) = incompatibility.direction == .backward ? (writer, reader) : (reader, writer)
+            return incompatibility.finding(
+                "the decimal \(incompatibility.subject) changes from precision \(was.precision) and scale \(was.scale) to "
                     + "\(now.precision) and \(now.scale)",
                 help: "keep both, and give the new ones a new, optional field; Java's and Confluent's checks are blind "
                     + "to this")

@@ -6,11 +6,12 @@ extension Rule {
             Consumers on an earlier version do not know the symbol and cannot read the message.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.direction == .forward, case .unknownSymbols(let symbols) = clash.reason else { return nil }
+        check: .incompatibility { incompatibility in
+            guard incompatibility.direction == .forward, case .unknownSymbols(let symbols) = incompatibility.reason
+            else { return nil }
             let list = symbols.map { "'\($0)'" }.joined(separator: ", ")
-            return clash.finding(
-                "\(clash.subject) gains \(list), which readers on \(clash.oldVersion) do not know",
+            return incompatibility.finding(
+                "\(incompatibility.subject) gains \(list), which readers on \(incompatibility.oldVersion) do not know",
                 help: "put the new case into a new, optional field")
         })
 }

@@ -9,29 +9,29 @@ extension Rule {
             or requires it, cannot read them.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.direction == .backward else { return nil }
-            switch clash.reason {
-            case .fieldWithoutDefault(let name, _) where clash.lookalike != nil:
-                return clash.findingOfRename("\(clash.subject(name)) has no default")
-            case .propertyNotRequired(let name, isDeclared: false) where clash.lookalike != nil:
-                return clash.findingOfRename("\(clash.subject(name)) is required")
+        check: .incompatibility { incompatibility in
+            guard incompatibility.direction == .backward else { return nil }
+            switch incompatibility.reason {
+            case .fieldWithoutDefault(let name, _) where incompatibility.lookalike != nil:
+                return incompatibility.findingOfRename("\(incompatibility.subject(name)) has no default")
+            case .propertyNotRequired(let name, isDeclared: false) where incompatibility.lookalike != nil:
+                return incompatibility.findingOfRename("\(incompatibility.subject(name)) is required")
             case .fieldWithoutDefault(let name, _):
-                return clash.finding(
-                    "\(clash.subject(name)) has no default, and messages of \(clash.oldVersion) do not have it",
+                return incompatibility.finding(
+                    "\(incompatibility.subject(name)) has no default, and messages of \(incompatibility.oldVersion) do not have it",
                     help:
                         "give it a default, such as null with the type [\"null\", ...]; the type alone makes nothing optional",
-                    edits: Edit.defaultNull(of: name, at: clash.new.location, in: clash.contract))
+                    edits: Edit.defaultNull(of: name, at: incompatibility.new.location, in: incompatibility.contract))
             case .propertyNotRequired(let name, isDeclared: false):
-                return clash.finding(
-                    "\(clash.subject(name)) is required, and messages of \(clash.oldVersion) do not have it",
+                return incompatibility.finding(
+                    "\(incompatibility.subject(name)) is required, and messages of \(incompatibility.oldVersion) do not have it",
                     help: "take it out of 'required'")
             default: return nil
             }
         })
 }
 
-extension Clash {
+extension VersionIncompatibility {
     /// The field comes in the place of another one.
     fileprivate func findingOfRename(_ message: String) -> Finding {
         let other = lookalike?.name ?? ""

@@ -7,11 +7,12 @@ extension Rule {
             in JSON Schema it is an annotation that no validator applies.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.direction == .backward, case .propertyNotRequired(let name, isDeclared: true) = clash.reason
+        check: .incompatibility { incompatibility in
+            guard incompatibility.direction == .backward,
+                case .propertyNotRequired(let name, isDeclared: true) = incompatibility.reason
             else { return nil }
-            return clash.finding(
-                "\(clash.subject(name)) is required now, and messages of \(clash.oldVersion) may lack it",
+            return incompatibility.finding(
+                "\(incompatibility.subject(name)) is required now, and messages of \(incompatibility.oldVersion) may lack it",
                 help: "take it out of 'required'")
         })
 }

@@ -6,11 +6,12 @@ extension Rule {
             Consumers on an earlier version refuse a message without the property.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.direction == .forward, case .propertyNotRequired(let name, isDeclared: true) = clash.reason
+        check: .incompatibility { incompatibility in
+            guard incompatibility.direction == .forward,
+                case .propertyNotRequired(let name, isDeclared: true) = incompatibility.reason
             else { return nil }
-            return clash.finding(
-                "\(clash.subject(name)) may be absent now, and readers on \(clash.oldVersion) require it",
+            return incompatibility.finding(
+                "\(incompatibility.subject(name)) may be absent now, and readers on \(incompatibility.oldVersion) require it",
                 help: "keep it in 'required'")
         })
 }

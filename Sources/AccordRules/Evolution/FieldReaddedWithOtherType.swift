@@ -9,11 +9,11 @@ extension Rule {
             know it still run. That the version in between did without the field changes neither.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.isReadded, clash.reason.isAboutType else { return nil }
-            return clash.finding(
-                "\(clash.subject) comes back in \(clash.newVersion) with another type than it had in "
-                    + "\(clash.oldVersion)",
+        check: .incompatibility { incompatibility in
+            guard incompatibility.isReadded, incompatibility.reason.isAboutType else { return nil }
+            return incompatibility.finding(
+                "\(incompatibility.subject) comes back in \(incompatibility.newVersion) with another type than it had in "
+                    + "\(incompatibility.oldVersion)",
                 help: "keep the old type, or give the new meaning a new name")
         })
 }

@@ -9,32 +9,32 @@ extension Rule {
             they cannot read what producers on the new version write.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.direction == .forward else { return nil }
-            switch clash.reason {
+        check: .incompatibility { incompatibility in
+            guard incompatibility.direction == .forward else { return nil }
+            switch incompatibility.reason {
             case .fieldWithoutDefault(let name, let newName?):
-                return clash.finding(
-                    "\(clash.subject(name)) is renamed to '\(newName)' by an alias, which readers on \(clash.oldVersion) "
+                return incompatibility.finding(
+                    "\(incompatibility.subject(name)) is renamed to '\(newName)' by an alias, which readers on \(incompatibility.oldVersion) "
                         + "do not know",
                     help: "keep the name, or add the new field beside the old one and write both")
-            case .fieldWithoutDefault(let name, nil) where clash.lookalike != nil:
-                return clash.findingOfRename(name, "have no default for it")
-            case .propertyNotRequired(let name, isDeclared: false) where clash.lookalike != nil:
-                return clash.findingOfRename(name, "require it")
+            case .fieldWithoutDefault(let name, nil) where incompatibility.lookalike != nil:
+                return incompatibility.findingOfRename(name, "have no default for it")
+            case .propertyNotRequired(let name, isDeclared: false) where incompatibility.lookalike != nil:
+                return incompatibility.findingOfRename(name, "require it")
             case .fieldWithoutDefault(let name, nil):
-                return clash.finding(
-                    "\(clash.subject(name)) is removed, and readers on \(clash.oldVersion) have no default for it",
+                return incompatibility.finding(
+                    "\(incompatibility.subject(name)) is removed, and readers on \(incompatibility.oldVersion) have no default for it",
                     help: "bring it back; only what was optional from the start may be removed")
             case .propertyNotRequired(let name, isDeclared: false):
-                return clash.finding(
-                    "\(clash.subject(name)) is removed, and readers on \(clash.oldVersion) require it",
+                return incompatibility.finding(
+                    "\(incompatibility.subject(name)) is removed, and readers on \(incompatibility.oldVersion) require it",
                     help: "bring it back; only what was optional from the start may be removed")
             default: return nil
             }
         })
 }
 
-extension Clash {
+extension VersionIncompatibility {
     /// Another field comes in the place of the one that is gone.
     fileprivate func findingOfRename(_ name: String, _ refusal: String) -> Finding {
         finding(

@@ -6,10 +6,10 @@ extension Rule {
             The size is not written with the data: a reader that expects another one reads garbage.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.reason == .fixedSize else { return nil }
-            return clash.finding(
-                "\(clash.subject) changes its size from \(clash.old.phrase) to \(clash.new.phrase)",
+        check: .incompatibility { incompatibility in
+            guard incompatibility.reason == .fixedSize else { return nil }
+            return incompatibility.finding(
+                "\(incompatibility.subject) changes its size from \(incompatibility.old.phrase) to \(incompatibility.new.phrase)",
                 help: "keep the size; another one is another type in a new, optional field")
         })
 }

@@ -8,11 +8,12 @@ extension Rule {
             """,
         severity: .warning,
         givesWay: true,
-        check: .incompatibility { clash in
-            guard clash.reason == .branchOfOtherNamespace else { return nil }
-            let readers = clash.direction == .backward ? clash.newVersion : clash.oldVersion
-            return clash.finding(
-                "\(clash.old.phrase) moves to another namespace as \(clash.new.phrase), where readers on \(readers) in Java "
+        check: .incompatibility { incompatibility in
+            guard incompatibility.reason == .branchOfOtherNamespace else { return nil }
+            let readers =
+                incompatibility.direction == .backward ? incompatibility.newVersion : incompatibility.oldVersion
+            return incompatibility.finding(
+                "\(incompatibility.old.phrase) moves to another namespace as \(incompatibility.new.phrase), where readers on \(readers) in Java "
                     + "have no branch for it",
                 help: "keep the namespace, or give the type an alias with the old full name")
         })

@@ -6,10 +6,10 @@ extension Rule {
             Messages of earlier versions may hold null there.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.reason == .nullNotAccepted, clash.direction == .backward else { return nil }
-            return clash.finding(
-                "\(clash.subject) cannot be null any more, and messages of \(clash.oldVersion) may hold null",
+        check: .incompatibility { incompatibility in
+            guard incompatibility.reason == .nullNotAccepted, incompatibility.direction == .backward else { return nil }
+            return incompatibility.finding(
+                "\(incompatibility.subject) cannot be null any more, and messages of \(incompatibility.oldVersion) may hold null",
                 help: "keep null among its types")
         })
 }

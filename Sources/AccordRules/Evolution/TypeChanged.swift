@@ -7,10 +7,10 @@ extension Rule {
             consumers on the earlier version meet values that they cannot hold.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.reason == .typeMismatch else { return nil }
-            return clash.finding(
-                "\(clash.subject) changes from \(clash.old.phrase) to \(clash.new.phrase)",
+        check: .incompatibility { incompatibility in
+            guard incompatibility.reason == .typeMismatch else { return nil }
+            return incompatibility.finding(
+                "\(incompatibility.subject) changes from \(incompatibility.old.phrase) to \(incompatibility.new.phrase)",
                 help: "keep the type, and give the new one a new, optional field")
         })
 }

@@ -7,10 +7,10 @@ extension Rule {
             refuses the data, however equal the rest may be.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard clash.reason == .nameMismatch else { return nil }
-            return clash.finding(
-                "the type of \(clash.subject) is renamed from \(clash.old.phrase) to \(clash.new.phrase)",
+        check: .incompatibility { incompatibility in
+            guard incompatibility.reason == .nameMismatch else { return nil }
+            return incompatibility.finding(
+                "the type of \(incompatibility.subject) is renamed from \(incompatibility.old.phrase) to \(incompatibility.new.phrase)",
                 help: "keep the name; a new meaning is a new contract")
         })
 }

@@ -8,10 +8,10 @@ extension Rule {
             What Accord cannot decide it does not let pass in silence.
             """,
         severity: .unchecked,
-        check: .incompatibility { clash in
-            guard case .undecided(let why, _) = clash.reason else { return nil }
-            return clash.finding(
-                "whether \(clash.subject) is compatible with \(clash.oldVersion) is undecided: \(why)",
+        check: .incompatibility { incompatibility in
+            guard case .undecided(let why, _) = incompatibility.reason else { return nil }
+            return incompatibility.finding(
+                "whether \(incompatibility.subject) is compatible with \(incompatibility.oldVersion) is undecided: \(why)",
                 help: "leave this part as it was, or express it without the keyword")
         })
 }

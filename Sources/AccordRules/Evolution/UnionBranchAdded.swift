@@ -8,10 +8,12 @@ extension Rule {
             Consumers on an earlier version have no branch for what the new one may hold.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard case .missingBranch(let branch) = clash.reason, clash.direction == .forward else { return nil }
-            return clash.finding(
-                "\(clash.subject) may be \(branch) now, which readers on \(clash.oldVersion) do not know",
+        check: .incompatibility { incompatibility in
+            guard case .missingBranch(let branch) = incompatibility.reason, incompatibility.direction == .forward else {
+                return nil
+            }
+            return incompatibility.finding(
+                "\(incompatibility.subject) may be \(branch) now, which readers on \(incompatibility.oldVersion) do not know",
                 help: "keep the branches, and put the new case into a new, optional field")
         })
 }

@@ -8,10 +8,11 @@ extension Rule {
             Messages of earlier versions may hold the branch that is gone.
             """,
         severity: .error,
-        check: .incompatibility { clash in
-            guard case .missingBranch(let branch) = clash.reason, clash.direction == .backward else { return nil }
-            return clash.finding(
-                "\(clash.subject) loses the branch \(branch), which messages of \(clash.oldVersion) may hold",
+        check: .incompatibility { incompatibility in
+            guard case .missingBranch(let branch) = incompatibility.reason, incompatibility.direction == .backward
+            else { return nil }
+            return incompatibility.finding(
+                "\(incompatibility.subject) loses the branch \(branch), which messages of \(incompatibility.oldVersion) may hold",
                 help: "keep the branch, and stop writing it")
         })
 }

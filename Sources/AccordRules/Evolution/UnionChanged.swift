@@ -24,7 +24,7 @@ extension Rule {
         })
 }
 
-extension Step<TypeChange> {
+extension VersionedChange<TypeChange> {
     /// A value of the branch that only one version has; where both have the same, it is the form that differs.
     fileprivate var evidenceOfLostBranch: Evidence {
         let old = change.oldBranches.isEmpty ? [change.oldPlace.phrase] : change.oldBranches

@@ -9,7 +9,7 @@ extension Rule {
             Messages of one entity keep their order only if each of them has the entity's key.
             """,
         severity: .error,
-        isFirm: true,
+        isMandatory: true,
         check: .topic { scope in
             let payloads = scope.lineages.compactMap { lineage in
                 let message = MessageFields(lineage)

@@ -10,7 +10,7 @@ extension Rule {
             different partitions.
             """,
         severity: .error,
-        isFirm: true,
+        isMandatory: true,
         check: .lineage { lineage in
             lineage.topic.key.compactMap { key in
                 guard let name = key.string, let field = MessageFields(lineage).field(name), field.isAlwaysThere,

@@ -9,7 +9,7 @@ extension Rule {
             A key that is null scatters the messages of an entity over the partitions, and nothing keeps their order.
             """,
         severity: .error,
-        isFirm: true,
+        isMandatory: true,
         check: .lineage { lineage in
             lineage.topic.key.compactMap { key in
                 guard let name = key.string, let field = MessageFields(lineage).field(name), !field.isAlwaysThere else {

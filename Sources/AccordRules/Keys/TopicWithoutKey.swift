@@ -10,7 +10,7 @@ extension Rule {
             cancellation may be read before what it cancels.
             """,
         severity: .error,
-        isFirm: true,
+        isMandatory: true,
         check: .topic { scope in
             guard scope.topic.key.isEmpty, scope.description.isKeyEmpty else { return [] }
             return [

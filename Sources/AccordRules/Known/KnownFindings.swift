@@ -21,13 +21,13 @@ public struct KnownFindings: Sendable {
     public static func read(_ document: Document?, folder: String) -> (known: KnownFindings, findings: [Finding]) {
         var known = KnownFindings(folder: folder)
         guard let document else { return (known, []) }
-        var section = Section(document.root, rule: "invalid-configuration", keys: ["findings"])
+        var section = ConfigurationReader(document.root, rule: "invalid-configuration", keys: ["findings"])
         let list = section.member("findings")
         if let list, list.kind != .array {
             section.reject(list, "expected a list for 'findings', found \(list.kind.phrase)")
         }
         for element in list?.elements ?? [] {
-            var inner = Section(element, rule: "invalid-configuration", keys: ["rule", "file", "message"])
+            var inner = ConfigurationReader(element, rule: "invalid-configuration", keys: ["rule", "file", "message"])
             let texts = ["rule", "file", "message"].map { key in
                 if inner.member(key) == nil { inner.rejectMissing(key) }
                 return inner.string(key) ?? ""
@@ -141,7 +141,7 @@ extension Rule {
     fileprivate static let neverKnown = Set(
         all.filter { rule in
             if case .reading = rule.check { return false }
-            return rule.isFirm
+            return rule.isMandatory
         }.map(\.id)
     ).union(ofGeneration.map(\.id)).union(["known-finding-gone", "release-edited", "release-deleted"])
 }

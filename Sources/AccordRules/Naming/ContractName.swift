@@ -6,14 +6,14 @@ struct ContractName: Sendable {
     let text: String
     let location: Location
     /// What `topic.yaml` says the contract is.
-    let declaredKind: Written<MessageKind>?
+    let declaredKind: Located<MessageKind>?
     let reading: NameReading
     /// The house lets the name be as it is.
     let isAllowed: Bool
     /// Words of the name that the house does not want.
     let deniedWords: [String]
 
-    init(_ lineage: Lineage, words: HouseWords) {
+    init(_ lineage: Lineage, words: NamingVocabulary) {
         text = lineage.name
         location = lineage.nameLocation
         declaredKind = lineage.topic.kind(of: lineage.name)

@@ -5,7 +5,7 @@ extension Rule {
     private static func reading(_ id: String, _ summary: String, _ why: String, _ severity: Severity = .unchecked)
         -> Rule
     {
-        Rule(id: id, summary: summary, rationale: why, severity: severity, isFirm: true, check: .reading)
+        Rule(id: id, summary: summary, rationale: why, severity: severity, isMandatory: true, check: .reading)
     }
 
     static let ofFiles = [

@@ -6,7 +6,7 @@ public struct TopicScope: Sendable {
     public let description: TopicDescription
     /// The contracts of the topic.
     public let lineages: [Lineage]
-    public let house: House
+    public let house: TopicIndex
 
     /// The topic's producers and consumers.
     let clients: [ClientScope]
@@ -18,7 +18,7 @@ public struct ClientScope: Sendable {
     public let client: Client
     public let topic: Topic
     public let description: TopicDescription
-    public let house: House
+    public let house: TopicIndex
     /// The version of the library as which the client is looked at: its own, or the nearest that Accord knows.
     let version: ClientVersion
 
@@ -26,7 +26,7 @@ public struct ClientScope: Sendable {
 }
 
 /// What all topics together say, in the order of their folders.
-public struct House: Sendable {
+public struct TopicIndex: Sendable {
     /// The first topic that has a name, as Kafka's metrics write it.
     let topics: [String: Topic]
     /// The first consumer of each group.
@@ -46,7 +46,7 @@ extension TopicScope {
     /// Every topic that a file describes.
     static func all(_ topics: [Topic], _ lineages: [Lineage]) -> [TopicScope] {
         let ofTopics = Dictionary(grouping: lineages, by: \.topic.folder)
-        let house = House(topics)
+        let house = TopicIndex(topics)
         return topics.compactMap { topic in
             topic.description.map { description in
                 TopicScope(

@@ -2,7 +2,7 @@ import AccordCompatibility
 import AccordDiagnostics
 import AccordSchemas
 
-extension Step<TypeChange> {
+extension VersionedChange<TypeChange> {
     var subject: String { change.path.subject }
 
     /// Both are of the same form, so that only what annotates them can differ.

@@ -7,7 +7,7 @@ extension Suppression {
 
     /// Reads the list; an entry that does not say what it needs to say is a finding, and lets nothing pass.
     static func read(
-        _ value: Value?, contracts: [String], topics: [String], in section: inout Section
+        _ value: Value?, contracts: [String], topics: [String], in section: inout ConfigurationReader
     ) -> [Suppression] {
         guard let value else { return [] }
         guard value.kind == .array else {
@@ -15,7 +15,7 @@ extension Suppression {
             return []
         }
         return value.elements.compactMap { element in
-            var inner = Section(element, rule: "invalid-configuration", keys: keys)
+            var inner = ConfigurationReader(element, rule: "invalid-configuration", keys: keys)
             defer { section.adopt(inner) }
             let rule = rule(&inner)
             let subject = subject(of: element, contracts, topics, in: &inner)
@@ -32,18 +32,18 @@ extension Suppression {
         }
     }
 
-    private static func rule(_ section: inout Section) -> String? {
+    private static func rule(_ section: inout ConfigurationReader) -> String? {
         if let found = section.member("rule"), let rule = Rule.all.first(where: { $0.id == found.string }),
             let obligation = rule.obligation
         {
             section.reject(found, "'\(rule.id)' \(obligation) and cannot be suppressed")
             return nil
         }
-        return known("rule", among: Rule.all.filter { !$0.isObligatory }.map(\.id), in: &section)
+        return known("rule", among: Rule.all.filter { !$0.cannotBeTurnedOff }.map(\.id), in: &section)
     }
 
     private static func subject(
-        of element: Value, _ contracts: [String], _ topics: [String], in section: inout Section
+        of element: Value, _ contracts: [String], _ topics: [String], in section: inout ConfigurationReader
     ) -> Subject? {
         guard section.member("topic") != nil || section.member("contract") != nil else {
             if element.kind == .object { section.reject(element, "the key 'contract' or 'topic' is missing") }
@@ -59,7 +59,7 @@ extension Suppression {
     }
 
     /// Empty for the whole document.
-    private static func pointer(_ section: inout Section) -> String? {
+    private static func pointer(_ section: inout ConfigurationReader) -> String? {
         guard let found = section.member("pointer") else { return nil }
         if let text = found.string, text.isEmpty || text.hasPrefix("/") { return text }
         section.reject(
@@ -67,14 +67,14 @@ extension Suppression {
         return nil
     }
 
-    private static func release(_ section: inout Section) -> Version? {
+    private static func release(_ section: inout ConfigurationReader) -> Version? {
         guard let found = section.written("release", { $0.string($1) }) else { return nil }
         if let version = Version(found.content) { return version }
         section.reject(found.source, "'\(found.content)' is not the version of a release")
         return nil
     }
 
-    private static func known(_ key: String, among names: [String], in section: inout Section) -> String? {
+    private static func known(_ key: String, among names: [String], in section: inout ConfigurationReader) -> String? {
         guard let found = section.member(key) else {
             section.rejectMissing(key)
             return nil

@@ -3,26 +3,27 @@ import AccordDocuments
 // What makes a type the one it is: all that relations and rules look at, and so neither docs nor layout.
 extension AvroParser {
     /// The mark of a named type until its definition has been read.
-    static func openMark(_ name: AvroName, at position: Int) -> AvroMark {
+    static func openFingerprint(_ name: AvroName, at position: Int) -> TypeFingerprint {
         var digester = Digester()
         digester.combine("name")
         digester.combine(name)
-        return AvroMark(digest: digester.digest, outermost: position)
+        return TypeFingerprint(digest: digester.digest, outermost: position)
     }
 
-    func mark(of form: AvroType.Form, _ logicalType: AvroLogicalType?, at position: Int) -> AvroMark {
+    func mark(of form: AvroType.Form, _ logicalType: AvroLogicalType?, at position: Int) -> TypeFingerprint {
         var digester = Digester()
-        var outermost = AvroMark.none
+        var outermost = TypeFingerprint.none
         combine(form, into: &digester, &outermost)
         if let logicalType { digester.combine(logicalType) }
         // All types from this position on lie inside.
-        return AvroMark(digest: digester.digest, outermost: outermost >= position ? AvroMark.none : outermost)
+        return TypeFingerprint(
+            digest: digester.digest, outermost: outermost >= position ? TypeFingerprint.none : outermost)
     }
 
     /// The mark of a field from its parts.
     func mark(
         of name: String, _ type: AvroTypeUse, _ defaultValue: Value?, _ aliases: [String], _ order: AvroField.Order
-    ) -> AvroMark {
+    ) -> TypeFingerprint {
         let inner = types[type.type].mark
         var digester = Digester()
         digester.combine(name)
@@ -31,7 +32,7 @@ extension AvroParser {
         digester.combine(aliases.count)
         for alias in aliases { digester.combine(alias) }
         if let defaultValue { digester.combine(defaultValue) }
-        return AvroMark(digest: digester.digest, outermost: inner.outermost)
+        return TypeFingerprint(digest: digester.digest, outermost: inner.outermost)
     }
 
     private func combine(_ form: AvroType.Form, into digester: inout Digester, _ outermost: inout Int) {
@@ -62,7 +63,7 @@ extension AvroParser {
         }
     }
 
-    private func combine(_ part: AvroMark, into digester: inout Digester, _ outermost: inout Int) {
+    private func combine(_ part: TypeFingerprint, into digester: inout Digester, _ outermost: inout Int) {
         digester.combine(part.digest)
         outermost = min(outermost, part.outermost)
     }

@@ -3,7 +3,7 @@ import AccordDocuments
 
 extension AvroParser {
     mutating func record(_ value: Value, isError: Bool, in namespace: String) -> Int {
-        guard let naming = naming(of: value, in: namespace) else { return poison(value) }
+        guard let naming = naming(of: value, in: namespace) else { return invalidType(value) }
         let position = reserve(naming.name, for: value)
         var fields: [AvroField] = []
         if let list = requireArray("fields", of: value) {
@@ -46,9 +46,9 @@ extension AvroParser {
     }
 
     mutating func enumeration(_ value: Value, in namespace: String) -> Int {
-        guard let naming = naming(of: value, in: namespace) else { return poison(value) }
+        guard let naming = naming(of: value, in: namespace) else { return invalidType(value) }
         let position = reserve(naming.name, for: value)
-        guard let list = requireArray("symbols", of: value) else { return poison(reserved: position) }
+        guard let list = requireArray("symbols", of: value) else { return invalidType(reserved: position) }
         let symbols = list.elements.compactMap { element -> AvroSymbol? in
             simpleName(element).map { AvroSymbol(name: $0, source: element) }
         }
@@ -71,18 +71,18 @@ extension AvroParser {
     }
 
     mutating func fixed(_ value: Value, in namespace: String) -> Int {
-        guard let naming = naming(of: value, in: namespace) else { return poison(value) }
+        guard let naming = naming(of: value, in: namespace) else { return invalidType(value) }
         let position = reserve(naming.name, for: value)
-        guard let sizeValue = require("size", of: value) else { return poison(reserved: position) }
+        guard let sizeValue = require("size", of: value) else { return invalidType(reserved: position) }
         guard let size: Int32 = sizeValue.number?.asInteger(), size >= 0 else {
             _ = reject(sizeValue, "expected a size in bytes, 0 to 2147483647, found \(sizeValue.summary)")
-            return poison(reserved: position)
+            return invalidType(reserved: position)
         }
         return add(.fixed(AvroFixed(naming: naming, size: Int(size))), source: value, at: position)
     }
 
     /// Fills a reserved place that could not be read, which has been reported.
-    private mutating func poison(reserved position: Int) -> Int {
+    private mutating func invalidType(reserved position: Int) -> Int {
         poisoned.insert(position)
         return position
     }

@@ -180,10 +180,10 @@ public struct AvroParser {
         case "enum": return enumeration(value, in: namespace)
         case "fixed": return fixed(value, in: namespace)
         case "array":
-            guard let items = require("items", of: value) else { return poison(value) }
+            guard let items = require("items", of: value) else { return invalidType(value) }
             return add(.array(use(items, in: namespace)), source: value)
         case "map":
-            guard let values = require("values", of: value) else { return poison(value) }
+            guard let values = require("values", of: value) else { return invalidType(value) }
             return add(.map(use(values, in: namespace)), source: value)
         default:
             if let attribute = value["logicalType"] { ignoreLogicalType(attribute, "it annotates a definition only") }
@@ -203,7 +203,7 @@ public struct AvroParser {
         types.append(
             AvroType(
                 form: .primitive(.null), logicalType: nil, source: definition,
-                mark: Self.openMark(name, at: position)))
+                mark: Self.openFingerprint(name, at: position)))
         named[name] = position
         definitions[definition.identity] = position
         return position
@@ -247,12 +247,12 @@ public struct AvroParser {
     /// Reports, and stands in for the type that could not be read.
     mutating func reject(_ value: Value, rule: String = "invalid-schema", _ message: String, help: String? = nil) -> Int
     {
-        guard findings.count < Self.findingsLimit else { return poison(value) }
+        guard findings.count < Self.findingsLimit else { return invalidType(value) }
         findings.append(Finding(rule: rule, severity: .unchecked, message, at: value.location, help: help))
-        return poison(value)
+        return invalidType(value)
     }
 
-    mutating func poison(_ value: Value) -> Int {
+    mutating func invalidType(_ value: Value) -> Int {
         poisoned.insert(types.count)
         let mark = mark(of: .primitive(.null), nil, at: types.count)
         types.append(AvroType(form: .primitive(.null), logicalType: nil, source: value, mark: mark))

@@ -43,7 +43,7 @@ public struct AvroType: Sendable {
     public let logicalType: AvroLogicalType?
     /// The definition.
     public let source: Value
-    let mark: AvroMark
+    let mark: TypeFingerprint
 
     /// Where a definition says its namespace, or has none of its own to say.
     public var namespaceLocation: Location { (source["namespace"] ?? source["name"] ?? source).location }
@@ -112,7 +112,7 @@ public struct AvroField: Sendable {
     public let aliases: [String]
     public let order: Order
     public let source: Value
-    let mark: AvroMark
+    let mark: TypeFingerprint
 
     public var doc: String? { source["doc"]?.string }
 

@@ -6,9 +6,9 @@ extension Client {
     private static let consumerKeys = keys + ["instances", "deduplicate", "offsets", "retry"]
 
     static func read(
-        _ member: Member, _ role: Role, in section: inout Section, _ settingsFile: Topic.SettingsFile
+        _ member: Member, _ role: Role, in section: inout ConfigurationReader, _ settingsFile: Topic.SettingsFile
     ) -> Client {
-        var inner = Section(
+        var inner = ConfigurationReader(
             member.value, rule: "invalid-topic", keys: role == .producer ? keys : consumerKeys)
         var client = Client(name: member.name, nameSource: member.key, role: role)
         defer { section.adopt(inner) }
@@ -22,17 +22,17 @@ extension Client {
         return client
     }
 
-    private mutating func readConsumer(_ inner: inout Section) {
+    private mutating func readConsumer(_ inner: inout ConfigurationReader) {
         instances = inner.written("instances") { $0.count($1) }
         deduplication = Self.readDeduplication(&inner)
         offsets = inner.written("offsets") { $0.choice($1) }
         retry = Self.readRetry(&inner)
     }
 
-    private static func readVersion(_ section: inout Section) -> Written<ClientVersion>? {
+    private static func readVersion(_ section: inout ConfigurationReader) -> Located<ClientVersion>? {
         guard let found = section.member("version") else { return nil }
         if let version = ClientVersion(found.string ?? found.numberText ?? "") {
-            return Written(content: version, source: found)
+            return Located(content: version, source: found)
         }
         section.reject(
             found, "\(found.summary) is no version of a client",
@@ -41,11 +41,12 @@ extension Client {
     }
 
     /// Nil where there is no file, or one that cannot be read.
-    private static func readFile(_ section: inout Section, _ settingsFile: Topic.SettingsFile) -> [Member]? {
+    private static func readFile(_ section: inout ConfigurationReader, _ settingsFile: Topic.SettingsFile) -> [Member]?
+    {
         section.written("file") { $0.string($1) }.flatMap(settingsFile)?.root.members
     }
 
-    private static func readSettings(_ section: inout Section) -> [Member] {
+    private static func readSettings(_ section: inout ConfigurationReader) -> [Member] {
         let members = section.members("settings")
         for member in members where Setting.text(member.value) == nil {
             section.reject(
@@ -65,18 +66,18 @@ extension Client {
         }
     }
 
-    private static func readDeduplication(_ section: inout Section) -> Deduplication? {
+    private static func readDeduplication(_ section: inout ConfigurationReader) -> Deduplication? {
         guard let value = section.member("deduplicate") else { return nil }
-        var inner = Section(value, rule: "invalid-topic", keys: ["store", "retention"])
+        var inner = ConfigurationReader(value, rule: "invalid-topic", keys: ["store", "retention"])
         defer { section.adopt(inner) }
         if inner.member("store") == nil { inner.rejectMissing("store") }
         let retention = inner.written("retention") { $0.timeSpan($1) }
         return inner.written("store") { $0.string($1) }.map { Deduplication(store: $0, retention: retention) }
     }
 
-    private static func readRetry(_ section: inout Section) -> Retry? {
+    private static func readRetry(_ section: inout ConfigurationReader) -> Retry? {
         guard let value = section.member("retry") else { return nil }
-        var inner = Section(
+        var inner = ConfigurationReader(
             value, rule: "invalid-topic", keys: ["attempts", "backoff", "initial", "max", "jitter"])
         defer { section.adopt(inner) }
         var retry = Retry(source: value)

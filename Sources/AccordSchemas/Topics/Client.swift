@@ -22,14 +22,14 @@ public struct Client: Sendable {
     public let role: Role
     public internal(set) var kind = Kind.librdkafka
     /// The library's version; nil for the newest.
-    public internal(set) var version: Written<ClientVersion>?
+    public internal(set) var version: Located<ClientVersion>?
     public internal(set) var environment = Environment.production
     /// In the order in which they are written; those in `topic.yaml` come after those of its file.
     public internal(set) var settings: [Setting] = []
     /// How many run at the same time.
-    public internal(set) var instances: Written<Int>?
+    public internal(set) var instances: Located<Int>?
     public internal(set) var deduplication: Deduplication?
-    public internal(set) var offsets: Written<OffsetCommit>?
+    public internal(set) var offsets: Located<OffsetCommit>?
     public internal(set) var retry: Retry?
     /// All of it can be read; of one that cannot, nothing follows from what is not there.
     public internal(set) var isSound = true
@@ -50,8 +50,8 @@ public struct Setting: Sendable {
 
 /// The store in which a consumer remembers the messages that it has seen.
 public struct Deduplication: Sendable {
-    public let store: Written<String>
-    public let retention: Written<TimeSpan>?
+    public let store: Located<String>
+    public let retention: Located<TimeSpan>?
 }
 
 /// When a consumer commits its offsets: with the database's transaction, or after it.
@@ -72,11 +72,11 @@ public struct Retry: Sendable {
 
     public let source: Value
     /// The retries after the first try.
-    public internal(set) var attempts: Written<Int>?
-    public internal(set) var backoff: Written<Backoff>?
-    public internal(set) var initial: Written<TimeSpan>?
-    public internal(set) var max: Written<TimeSpan>?
-    public internal(set) var jitter: Written<Jitter>?
+    public internal(set) var attempts: Located<Int>?
+    public internal(set) var backoff: Located<Backoff>?
+    public internal(set) var initial: Located<TimeSpan>?
+    public internal(set) var max: Located<TimeSpan>?
+    public internal(set) var jitter: Located<Jitter>?
 
     public var location: Location { source.location }
 }

@@ -4,7 +4,7 @@ public import AccordDocuments
 extension Topic {
     /// Reads a file of settings that `topic.yaml` refers to, by a path relative to the topic's folder; whoever reads it
     /// reports what is against it.
-    public typealias SettingsFile = (_ path: Written<String>) -> Document?
+    public typealias SettingsFile = (_ path: Located<String>) -> Document?
 
     private static let keys = [
         "topic", "key", "partitions", "replication", "retention", "cleanup", "dlq", "kinds", "envelope", "producers",
@@ -14,7 +14,7 @@ extension Topic {
     public static func read(
         _ document: Document, folder: String, settingsFile: SettingsFile
     ) -> (topic: Topic, findings: [Finding]) {
-        var section = Section(document.root, rule: "invalid-topic", keys: keys)
+        var section = ConfigurationReader(document.root, rule: "invalid-topic", keys: keys)
         let key = readKey(&section)
         let envelope = section.choice("envelope", of: ["standard", "none"]) ?? "standard"
         let description = TopicDescription.read(document, in: &section, settingsFile)
@@ -30,7 +30,7 @@ extension Topic {
         return (topic, section.findings)
     }
 
-    private static func readKey(_ section: inout Section) -> [Value] {
+    private static func readKey(_ section: inout ConfigurationReader) -> [Value] {
         let key = section.strings("key")
         for (position, field) in key.enumerated() where key[..<position].contains(field) {
             section.reject(field, "'\(field.string ?? "")' is here twice")
@@ -47,7 +47,7 @@ extension Topic {
 
 extension TopicDescription {
     fileprivate static func read(
-        _ document: Document, in section: inout Section, _ settingsFile: Topic.SettingsFile
+        _ document: Document, in section: inout ConfigurationReader, _ settingsFile: Topic.SettingsFile
     ) -> TopicDescription {
         var description = TopicDescription(document: document)
         description.name = topicName("topic", in: &section)
@@ -73,7 +73,7 @@ extension TopicDescription {
         return description
     }
 
-    private static func topicName(_ key: String, in section: inout Section) -> Written<String>? {
+    private static func topicName(_ key: String, in section: inout ConfigurationReader) -> Located<String>? {
         guard let name = section.written(key, { $0.string($1) }) else { return nil }
         if Topic.isName(name.content) { return name }
         section.reject(
@@ -83,12 +83,12 @@ extension TopicDescription {
     }
 
     /// The name alone, or the name and the retention.
-    private static func readDeadLetters(_ section: inout Section) -> DeadLetters? {
+    private static func readDeadLetters(_ section: inout ConfigurationReader) -> DeadLetters? {
         guard let value = section.member("dlq") else { return nil }
         if value.kind == .string {
             return topicName("dlq", in: &section).map { DeadLetters(topic: $0, retention: nil) }
         }
-        var inner = Section(value, rule: "invalid-topic", keys: ["topic", "retention"])
+        var inner = ConfigurationReader(value, rule: "invalid-topic", keys: ["topic", "retention"])
         let name = topicName("topic", in: &inner)
         if inner.member("topic") == nil { inner.rejectMissing("topic") }
         let retention = inner.written("retention") { $0.timeSpan($1) }

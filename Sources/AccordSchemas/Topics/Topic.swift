@@ -48,12 +48,12 @@ public struct TopicRelease: Sendable {
 public struct TopicDescription: Sendable {
     public let document: Document
     /// The name, where it is written down.
-    public internal(set) var name: Written<String>?
-    public internal(set) var partitions: Written<Int>?
+    public internal(set) var name: Located<String>?
+    public internal(set) var partitions: Located<Int>?
     /// The number of brokers that hold a message.
-    public internal(set) var replication: Written<Int>?
-    public internal(set) var retention: Written<TimeSpan>?
-    public internal(set) var cleanup: Written<CleanupPolicy>?
+    public internal(set) var replication: Located<Int>?
+    public internal(set) var retention: Located<TimeSpan>?
+    public internal(set) var cleanup: Located<CleanupPolicy>?
     public internal(set) var deadLetters: DeadLetters?
     /// Contracts whose names read both ways.
     public internal(set) var kinds: [Member] = []
@@ -74,8 +74,8 @@ public enum CleanupPolicy: String, Sendable, CaseIterable {
 
 /// The topic for messages that cannot be read or processed.
 public struct DeadLetters: Sendable {
-    public let topic: Written<String>
-    public let retention: Written<TimeSpan>?
+    public let topic: Located<String>
+    public let retention: Located<TimeSpan>?
 }
 
 /// What a message is: a fact, or a wish.
@@ -85,10 +85,10 @@ public enum MessageKind: String, Sendable, CaseIterable {
 
 extension Topic {
     /// The kind of a contract where `topic.yaml` decides it, and the place.
-    public func kind(of contract: String) -> Written<MessageKind>? {
+    public func kind(of contract: String) -> Located<MessageKind>? {
         guard let member = description?.kinds.first(where: { $0.name == contract }),
             let kind = member.value.string.flatMap(MessageKind.init)
         else { return nil }
-        return Written(content: kind, source: member.value)
+        return Located(content: kind, source: member.value)
     }
 }

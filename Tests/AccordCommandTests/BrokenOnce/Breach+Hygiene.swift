@@ -1,6 +1,6 @@
-extension Breach {
+extension Violation {
     static let others = [
-        Breach(
+        Violation(
             rule: "text-untidy", file: placed, old: "\"doc\": \"In whole shares.\" },",
             new: "\"doc\": \"In whole shares.\" }, "),
         field(
@@ -24,12 +24,12 @@ extension Breach {
             "keyword-ignored-beside-reference",
             ##""code": { "$ref": "#/definitions/Code", "maxLength": 3, "description": "-" }"##,
             #""definitions": { "Code": { "type": "string", "description": "-" } }, "#),
-        Breach(
+        Violation(
             rule: "type-undocumented", file: placed, old: "\"name\": \"Side\", \"doc\": \"Which way.\"",
             new: "\"name\": \"Side\""
         )
         .with("\"side\", \"type\"", "\"side\", \"doc\": \"Which way.\", \"type\""),
-        Breach(rule: "field-undocumented", file: placed, old: ", \"doc\": \"In whole shares.\"", new: ""),
+        Violation(rule: "field-undocumented", file: placed, old: ", \"doc\": \"In whole shares.\"", new: ""),
         field("money-as-float", #"{ "name": "fee", "type": ["null", "double"], "default": null, "doc": "-" }"#),
         field("time-untyped", #"{ "name": "filled_at", "type": ["null", "long"], "default": null, "doc": "-" }"#),
         object(
@@ -60,12 +60,12 @@ extension Breach {
         object(
             "required-not-declared",
             #""line": { "type": "object", "description": "-", "additionalProperties": true, "required": ["venue"] }"#),
-        Breach(
+        Violation(
             rule: "suppression-unused", file: "accord.yaml", old: "optional: null-default",
             new:
                 "optional: null-default\nsuppressions: [{ rule: default-changed, contract: OrderPlaced, reason: none }]"
         ),
-        Breach(
+        Violation(
             rule: "suppression-expired", file: "accord.yaml", old: "optional: null-default",
             new: "optional: null-default\nsuppressions: "
                 + "[{ rule: default-changed, contract: OrderPlaced, reason: none, until: 2020-01-01 }]"),

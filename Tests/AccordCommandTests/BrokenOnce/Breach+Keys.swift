@@ -1,4 +1,4 @@
-extension Breach {
+extension Violation {
     static let newTopic = "key: order_id\npartitions: 12\nreplication: 3\nretention: 7d\ndlq: news.dlq\n"
 
     static let filled = (
@@ -9,11 +9,11 @@ extension Breach {
         """
     )
 
-    static func topic(_ rule: String, _ text: String, _ contracts: [(String, String)]) -> Breach {
-        Breach(rule: rule, file: "", old: "", new: "", added: ("schemas/news/topic.yaml", text)).with(contracts)
+    static func topic(_ rule: String, _ text: String, _ contracts: [(String, String)]) -> Violation {
+        Violation(rule: rule, file: "", old: "", new: "", added: ("schemas/news/topic.yaml", text)).with(contracts)
     }
 
-    static func news(_ rule: String, key: String, type: String) -> Breach {
+    static func news(_ rule: String, key: String, type: String) -> Violation {
         topic(
             rule, newTopic.replacing("order_id", with: key),
             [
@@ -33,7 +33,7 @@ extension Breach {
             [filled]),
         news("key-not-in-payload", key: "orderId", type: "\"string\""),
         news("key-optional", key: "order_id", type: #"["null", "string"], "default": null"#),
-        Breach(
+        Violation(
             rule: "key-not-in-release", file: topic, old: "key: order_id", new: "key: order_id"
         ).withLevel("contracts: { OrderFilled: { level: none } }").with([
             ("orders/OrderFilled.avsc", filled.1),
@@ -67,7 +67,7 @@ extension Breach {
                     """
                 )
             }),
-        Breach(
+        Violation(
             rule: "key-type-changed", file: "trades/TradeExecuted.avsc", old: "\"symbol\", \"type\": \"string\"",
             new: "\"symbol\", \"type\": { \"type\": \"string\", \"logicalType\": \"uuid\" }"
         ).withLevel("contracts: { TradeExecuted: { level: full } }"),

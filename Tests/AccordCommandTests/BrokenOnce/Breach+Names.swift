@@ -1,9 +1,9 @@
-extension Breach {
+extension Violation {
     static let names = [
         contract("event-not-past-tense", "OrderFill"),
         contract("command-not-imperative", "FillingOrder"),
         contract("kind-undetermined", "OrderSplit"),
-        Breach(
+        Violation(
             rule: "word-denied", file: "accord.yaml", old: "optional: null-default",
             new: "optional: null-default\nnames: { deny: [received] }"),
         contract(

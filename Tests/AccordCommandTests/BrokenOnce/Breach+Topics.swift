@@ -1,53 +1,54 @@
-extension Breach {
+extension Violation {
     static let topics = [
-        Breach(
+        Violation(
             rule: "kind-without-contract", file: "trades/topic.yaml", old: "key: symbol",
             new: "key: symbol\nkinds: { CancelTrad: command }"),
-        Breach(
+        Violation(
             rule: "envelope-changed", file: "trades/topic.yaml", old: "key: symbol", new: "key: symbol\nenvelope: none"),
-        Breach(
+        Violation(
             rule: "topic-renamed", file: "trades/topic.yaml", old: "topic: trades\n",
             new: "topic: trade.events\n"
         )
         .with("trades.dlq", "trade.events.dlq"),
         topic("topic-without-contracts", newTopic, []),
         topic("topic-described-twice", newTopic.replacing("news.", with: "orders.") + "topic: orders\n", [filled]),
-        Breach(rule: "topic-key-changed", file: "trades/topic.yaml", old: "key: symbol", new: "key: trade_id"),
-        Breach(rule: "partitions-changed", file: topic, old: "partitions: 12", new: "partitions: 24"),
-        Breach(rule: "partitions-fewer-than-instances", file: topic, old: "instances: 6", new: "instances: 13"),
-        Breach(rule: "replication-below-three", file: topic, old: "replication: 3", new: "replication: 2"),
-        Breach(
+        Violation(rule: "topic-key-changed", file: "trades/topic.yaml", old: "key: symbol", new: "key: trade_id"),
+        Violation(rule: "partitions-changed", file: topic, old: "partitions: 12", new: "partitions: 24"),
+        Violation(rule: "partitions-fewer-than-instances", file: topic, old: "instances: 6", new: "instances: 13"),
+        Violation(rule: "replication-below-three", file: topic, old: "replication: 3", new: "replication: 2"),
+        Violation(
             rule: "compaction-forgets-events", file: topic, old: "retention: 7d\ndlq",
             new: "retention: 7d\ncleanup: compact\ndlq"),
-        Breach(rule: "dlq-missing", file: topic, old: "dlq: { topic: orders.dlq, retention: 30d }\n", new: ""),
-        Breach(rule: "dlq-misnamed", file: topic, old: "orders.dlq", new: "orders.dead"),
-        Breach(rule: "dlq-of-itself", file: topic, old: "orders.dlq", new: "orders"),
-        Breach(rule: "dlq-forgets-first", file: topic, old: "retention: 30d", new: "retention: 6d"),
+        Violation(rule: "dlq-missing", file: topic, old: "dlq: { topic: orders.dlq, retention: 30d }\n", new: ""),
+        Violation(rule: "dlq-misnamed", file: topic, old: "orders.dlq", new: "orders.dead"),
+        Violation(rule: "dlq-of-itself", file: topic, old: "orders.dlq", new: "orders"),
+        Violation(rule: "dlq-forgets-first", file: topic, old: "retention: 30d", new: "retention: 6d"),
     ]
 
     static let clients = [
-        Breach(
+        Violation(
             rule: "client-version-unknown", file: topic, old: "client: librdkafka",
             new: "client: librdkafka, version: 99.0"),
         settings("setting-unknown", "linger.msec: 5"),
         settings("setting-refused", "compression.type: brotli"),
         settings("setting-twice", "request.required.acks: all"),
         reading("settings-contradict", "fetch.max.bytes: 1000"),
-        Breach(rule: "idempotence-off", file: topic, old: "enable.idempotence: true", new: "enable.idempotence: false"),
-        Breach(rule: "acks-not-all", file: topic, old: "acks: all", new: "acks: 1"),
+        Violation(
+            rule: "idempotence-off", file: topic, old: "enable.idempotence: true", new: "enable.idempotence: false"),
+        Violation(rule: "acks-not-all", file: topic, old: "acks: all", new: "acks: 1"),
         settings("retries-off", "retries: 0"),
         settings("too-many-in-flight", "max.in.flight: 6"),
-        Breach(
+        Violation(
             rule: "transaction-without-idempotence", file: topic, old: "enable.idempotence: true",
             new: "enable.idempotence: false, transactional.id: engine-1, isolation.level: read_committed"),
-        Breach(
+        Violation(
             rule: "delivery-outlives-transaction", file: topic, old: "acks: all",
             new: "acks: all, transactional.id: engine-1, delivery.timeout.ms: 120000"),
         settings("delivery-timeout-too-short", "linger.ms: 200, delivery.timeout.ms: 100"),
-        Breach(rule: "partitioner-differs", file: topic, old: ", partitioner: murmur2_random", new: ""),
+        Violation(rule: "partitioner-differs", file: topic, old: ", partitioner: murmur2_random", new: ""),
         settings("schemas-registered-by-client", "auto.register.schemas: true"),
-        Breach(rule: "group-id-missing", file: topic, old: "group.id: ledger, ", new: ""),
-        Breach(
+        Violation(rule: "group-id-missing", file: topic, old: "group.id: ledger, ", new: ""),
+        Violation(
             rule: "group-id-shared", file: topic, old: "consumers:\n",
             new: """
                 consumers:
@@ -58,21 +59,22 @@ extension Breach {
                     retry: \(retry)
 
                 """),
-        Breach(rule: "auto-commit-on", file: topic, old: "enable.auto.commit: false", new: "enable.auto.commit: true"),
+        Violation(
+            rule: "auto-commit-on", file: topic, old: "enable.auto.commit: false", new: "enable.auto.commit: true"),
         reading("heartbeat-too-slow", "heartbeat.interval.ms: 45000"),
         reading("poll-interval-too-short", "max.poll.interval.ms: 30000"),
-        Breach(
+        Violation(
             rule: "reads-uncommitted", file: topic, old: group,
             new: group.dropLast(2) + ", isolation.level: read_uncommitted }"
         ).with("acks: all", "acks: all, transactional.id: engine-1"),
-        Breach(
+        Violation(
             rule: "deduplication-missing", file: topic,
             old: "    deduplicate: { store: processed_events, retention: 7d }\n", new: ""),
-        Breach(
+        Violation(
             rule: "deduplication-forgets-first", file: topic, old: "processed_events, retention: 7d",
             new: "processed_events, retention: 1d"),
-        Breach(rule: "offsets-undeclared", file: topic, old: "    offsets: in-transaction\n", new: ""),
-        Breach(rule: "retry-missing", file: topic, old: "    retry: \(retry)\n", new: ""),
+        Violation(rule: "offsets-undeclared", file: topic, old: "    offsets: in-transaction\n", new: ""),
+        Violation(rule: "retry-missing", file: topic, old: "    retry: \(retry)\n", new: ""),
         retry("retry-not-exponential", without: "backoff: exponential", with: "backoff: constant"),
         retry("retry-uncapped", without: ", max: 30s"),
         retry("retry-endless", without: "attempts: 5, "),

@@ -5,10 +5,10 @@ import Testing
 @Suite("A rule that is broken once")
 struct BrokenOnceTests {
     private static let all =
-        Breach.names + Breach.headers + Breach.keys + Breach.topics + Breach.clients + Breach.others
+        Violation.names + Violation.headers + Violation.keys + Violation.topics + Violation.clients + Violation.others
 
     @Test("is named, and no other", arguments: all)
-    func broken(_ breach: Breach) throws {
+    func broken(_ breach: Violation) throws {
         let folder = try TemporaryFolder.examples()
         for (file, old, new) in breach.edits { try folder.edit("schemas/\(file)", old, new) }
         for (path, text) in breach.files { try folder.write(text + "\n", to: path) }

@@ -50,8 +50,8 @@ struct ChangeLogTests {
             try $0.sentences().split(separator: "\n")
         }
         let seen = Set(lines.compactMap { $0.split(separator: ":").first.map(String.init) })
-        let missing: Set<WordedChange.Kind> =
+        let missing: Set<ChangeEntry.Kind> =
             format == .avro ? [.constraint, .reference] : [.fieldRenamed, .name]
-        #expect(seen == Set(WordedChange.Kind.allCases.filter { !missing.contains($0) }.map(\.rawValue)))
+        #expect(seen == Set(ChangeEntry.Kind.allCases.filter { !missing.contains($0) }.map(\.rawValue)))
     }
 }

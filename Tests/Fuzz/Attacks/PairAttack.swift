@@ -58,7 +58,7 @@ struct PairAttack: Attack {
         case false?: reach(.incompatible)
         case nil: reach(.undecided)
         }
-        if comparison.findings.contains(where: { $0.evidence?.exhibit() != nil }) { reach(.witnessed) }
+        if comparison.findings.contains(where: { $0.evidence?.witness() != nil }) { reach(.witnessed) }
         // An answer has a whole message for each cause, so that it is as long as the product of the two.
         if comparison.findings.count <= Self.mostFindings { try expectJSON(comparison.jsonText) }
         try expectReadable(comparison.findings)

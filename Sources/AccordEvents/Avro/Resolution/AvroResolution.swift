@@ -18,7 +18,7 @@ struct AvroResolution: Sendable {
         case counted
         /// A count of one unit of time as one of another.
         case count(from: AvroMeaning.Unit, to: AvroMeaning.Unit)
-        case decimal(from: AvroForm, to: AvroForm)
+        case decimal(from: AvroEncoding, to: AvroEncoding)
         /// The new position of each symbol; nil where there is none.
         case symbols([Int?])
         case array(Int)

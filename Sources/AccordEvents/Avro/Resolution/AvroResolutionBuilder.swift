@@ -217,7 +217,7 @@ extension AvroResolutionBuilder {
 
 extension AvroTypes {
     /// The form of a decimal; nil for what is none.
-    fileprivate func decimalForm(_ type: Int) -> AvroForm? {
+    fileprivate func decimalForm(_ type: Int) -> AvroEncoding? {
         switch (meanings[type], kinds[type]) {
         case (.bigDecimal, _): .bigDecimal
         case (.decimal(let precision, let scale), .fixed(let size)):

@@ -148,7 +148,7 @@ extension AvroTranslation {
         }
     }
 
-    private mutating func convertDecimal(_ from: AvroForm, _ to: AvroForm) throws {
+    private mutating func convertDecimal(_ from: AvroEncoding, _ to: AvroEncoding) throws {
         let value = try ExactDecimal.decode(as: from, from: &input)
         do {
             try value.encode(as: to, to: &output)

@@ -42,7 +42,7 @@ struct LogicalConversionTests {
     }
 
     private func converted(
-        _ number: String, _ from: AvroForm, _ writer: String, _ to: AvroForm, _ reader: String
+        _ number: String, _ from: AvroEncoding, _ writer: String, _ to: AvroEncoding, _ reader: String
     ) throws -> String {
         let number = try #require(ExactDecimal(number))
         let data = try Resolving.translated(
@@ -60,8 +60,8 @@ struct LogicalConversionTests {
     func decimals(
         number: String, _ precision: Int, _ scale: Int, _ newPrecision: Int, _ newScale: Int, _ expected: String
     ) throws {
-        let from = AvroForm.decimal(precision: precision, scale: scale)
-        let to = AvroForm.decimal(precision: newPrecision, scale: newScale)
+        let from = AvroEncoding.decimal(precision: precision, scale: scale)
+        let to = AvroEncoding.decimal(precision: newPrecision, scale: newScale)
         let (writer, reader) = (Pairs.decimal(precision, scale), Pairs.decimal(newPrecision, newScale))
         #expect(try converted(number, from, writer, to, reader) == expected)
         #expect(try converted(number, .bigDecimal, Self.big, to, reader) == expected)
@@ -75,8 +75,8 @@ struct LogicalConversionTests {
     func decimalsThatTheReaderHasNoRoomFor(
         number: String, _ precision: Int, _ scale: Int, _ newPrecision: Int, _ newScale: Int
     ) {
-        let from = AvroForm.decimal(precision: precision, scale: scale)
-        let to = AvroForm.decimal(precision: newPrecision, scale: newScale)
+        let from = AvroEncoding.decimal(precision: precision, scale: scale)
+        let to = AvroEncoding.decimal(precision: newPrecision, scale: newScale)
         let (writer, reader) = (Pairs.decimal(precision, scale), Pairs.decimal(newPrecision, newScale))
         #expect(throws: AvroError.self) { try converted(number, from, writer, to, reader) }
         #expect(throws: AvroError.self) { try converted(number, .bigDecimal, Self.big, to, reader) }
@@ -98,7 +98,8 @@ struct LogicalConversionTests {
             try #require(Pairs.schemas["fixed decimal 2"]), try #require(Pairs.schemas["fixed decimal 3"])
         )
         let (from, to) = (
-            AvroForm.decimal(precision: 10, scale: 2, size: 16), AvroForm.decimal(precision: 10, scale: 3, size: 16)
+            AvroEncoding.decimal(precision: 10, scale: 2, size: 16),
+            AvroEncoding.decimal(precision: 10, scale: 3, size: 16)
         )
         #expect(try converted("-1.23", from, writer, to, reader) == "-1.230")
         #expect(try converted("1.230", to, reader, from, writer) == "1.23")

@@ -2,7 +2,7 @@ import AccordDiagnostics
 import AccordSchemas
 
 /// What the house says about the words of its names: the key `names` of `accord.yaml`.
-struct HouseWords: Sendable {
+struct NamingVocabulary: Sendable {
     /// Words that are in the past tense here, beside those of English: `Rebalance`.
     private(set) var pastTense: Set<String> = []
     /// Words that commands may start with, beside the verbs of English.
@@ -12,13 +12,13 @@ struct HouseWords: Sendable {
     /// Words that no name of a contract has.
     private(set) var denied: Set<String> = []
 
-    static func read(_ section: inout Section) -> HouseWords {
-        guard let value = section.member("names") else { return HouseWords() }
-        var inner = Section(
+    static func read(_ section: inout ConfigurationReader) -> NamingVocabulary {
+        guard let value = section.member("names") else { return NamingVocabulary() }
+        var inner = ConfigurationReader(
             value, rule: "invalid-configuration", keys: ["past-tense", "imperative", "allow", "deny"])
         defer { section.adopt(inner) }
         func words(_ key: String) -> [String] { inner.strings(key).compactMap(\.string) }
-        var result = HouseWords()
+        var result = NamingVocabulary()
         result.pastTense = Set(words("past-tense").map { $0.lowercased() })
         result.imperative = Set(words("imperative").map { $0.lowercased() })
         result.allowed = Set(words("allow"))

@@ -3,7 +3,7 @@ import AccordDocuments
 import AccordSchemas
 
 /// What a schema is, together with the files that it refers to and beside its releases.
-struct SchemaContent: Sendable {
+struct ParsedSchema: Sendable {
     /// Nil where it is none.
     let schema: Schema?
     let findings: [Finding]

@@ -1,5 +1,5 @@
 /// A value whose form on the wire is not its own `Codable` form.
-public protocol WireRepresentable {
+public protocol JSONRepresentable {
     associatedtype Wire: Codable
 
     /// Throws, preferably a `WireError`, when the wire form stands for no value.
@@ -8,7 +8,7 @@ public protocol WireRepresentable {
     var wire: Wire { get }
 }
 
-extension Optional: WireRepresentable where Wrapped: WireRepresentable {
+extension Optional: JSONRepresentable where Wrapped: JSONRepresentable {
     public init(wire: Wrapped.Wire?) throws {
         self = try wire.map(Wrapped.init(wire:))
     }
@@ -16,7 +16,7 @@ extension Optional: WireRepresentable where Wrapped: WireRepresentable {
     public var wire: Wrapped.Wire? { map(\.wire) }
 }
 
-extension Array: WireRepresentable where Element: WireRepresentable {
+extension Array: JSONRepresentable where Element: JSONRepresentable {
     public init(wire: [Element.Wire]) throws {
         self = try wire.enumerated().map { index, element in
             try WireError.located(at: "Index \(index)") { try Element(wire: element) }
@@ -26,7 +26,7 @@ extension Array: WireRepresentable where Element: WireRepresentable {
     public var wire: [Element.Wire] { map(\.wire) }
 }
 
-extension Dictionary: WireRepresentable where Key == String, Value: WireRepresentable {
+extension Dictionary: JSONRepresentable where Key == String, Value: JSONRepresentable {
     public init(wire: [String: Value.Wire]) throws {
         self.init(minimumCapacity: wire.count)
         for (key, value) in wire {

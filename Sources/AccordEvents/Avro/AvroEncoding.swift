@@ -1,7 +1,7 @@
 /// How a value stands in bytes, where its type does not tell (Avro 1.12, Logical Types, Fixed, Unions).
 ///
 /// Of an array, a map or an optional it says how what is inside stands there.
-public struct AvroForm: Sendable {
+public struct AvroEncoding: Sendable {
     enum Kind: UInt8 {
         case plain, fixed, decimal, fixedDecimal, bigDecimal, millis, micros, nanos, null, nullBranch
     }
@@ -17,41 +17,41 @@ public struct AvroForm: Sendable {
     }
 
     /// As the type has it: `string` for text and UUIDs, `bytes` for data.
-    public static let plain = AvroForm(.plain)
+    public static let plain = AvroEncoding(.plain)
     /// `timestamp-millis`, `local-timestamp-millis`, `time-millis`.
-    public static let millis = AvroForm(.millis)
-    public static let micros = AvroForm(.micros)
-    public static let nanos = AvroForm(.nanos)
+    public static let millis = AvroEncoding(.millis)
+    public static let micros = AvroEncoding(.micros)
+    public static let nanos = AvroEncoding(.nanos)
     /// `big-decimal`.
-    public static let bigDecimal = AvroForm(.bigDecimal)
+    public static let bigDecimal = AvroEncoding(.bigDecimal)
     /// A schema that has no value but null.
-    public static let null = AvroForm(.null)
+    public static let null = AvroEncoding(.null)
     /// A union that has no branch but null.
-    public static let nullBranch = AvroForm(.nullBranch)
+    public static let nullBranch = AvroEncoding(.nullBranch)
 
-    public static func fixed(_ size: Int) -> AvroForm {
-        var form = AvroForm(.fixed)
+    public static func fixed(_ size: Int) -> AvroEncoding {
+        var form = AvroEncoding(.fixed)
         form.byteCount = Int32(clamping: size)
         return form
     }
 
     /// `decimal` on bytes.
-    public static func decimal(precision: Int, scale: Int) -> AvroForm {
-        var form = AvroForm(.decimal)
+    public static func decimal(precision: Int, scale: Int) -> AvroEncoding {
+        var form = AvroEncoding(.decimal)
         form.number = (Int32(clamping: precision), Int32(clamping: scale))
         return form
     }
 
     /// `decimal` on a fixed.
-    public static func decimal(precision: Int, scale: Int, size: Int) -> AvroForm {
-        var form = AvroForm(.fixedDecimal)
+    public static func decimal(precision: Int, scale: Int, size: Int) -> AvroEncoding {
+        var form = AvroEncoding(.fixedDecimal)
         form.number = (Int32(clamping: precision), Int32(clamping: scale))
         form.byteCount = Int32(clamping: size)
         return form
     }
 
     /// With null as the second branch of some optionals, counted from the outermost, which is 0.
-    public func nullLast(_ levels: Int...) -> AvroForm {
+    public func nullLast(_ levels: Int...) -> AvroEncoding {
         var form = self
         for level in levels {
             precondition(level < UInt32.bitWidth, "Optionals are nested more than \(UInt32.bitWidth) deep.")
@@ -68,7 +68,7 @@ public struct AvroForm: Sendable {
     @inline(__always) var nullIndex: Int { Int(nullsLast & 1) }
 
     /// The form of what the outermost optional holds.
-    @inline(__always) var unwrapped: AvroForm {
+    @inline(__always) var unwrapped: AvroEncoding {
         var form = self
         form.nullsLast >>= 1
         return form

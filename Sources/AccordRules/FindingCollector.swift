@@ -4,7 +4,7 @@ import AccordSchemas
 
 /// The findings of one lineage: one a cause. The release that shows it first has it, and others that show it again, in
 /// one direction or the other, add nothing.
-struct Collected {
+struct FindingCollector {
     private struct Cause: Hashable {
         let rule: String
         /// The field and what of it, or the place in the contract.
@@ -34,24 +34,24 @@ struct Collected {
         for finding in found { add(finding, of: rule, subject: Self.subject(finding), comparison) }
     }
 
-    mutating func take(_ clash: Clash) {
-        if !clash.reason.isReservation {
-            broken.insert(clash.new.location)
-            if let lookalike = clash.lookalike { broken.insert(lookalike.newLocation) }
-            brokenFields.insert(clash.path.fields + [clash.reason.field].compactMap { $0 })
+    mutating func take(_ incompatibility: VersionIncompatibility) {
+        if !incompatibility.reason.isReservation {
+            broken.insert(incompatibility.new.location)
+            if let lookalike = incompatibility.lookalike { broken.insert(lookalike.newLocation) }
+            brokenFields.insert(incompatibility.path.fields + [incompatibility.reason.field].compactMap { $0 })
         }
-        let comparison = Comparison(release: clash.oldVersion, direction: clash.direction)
+        let comparison = Comparison(release: incompatibility.oldVersion, direction: incompatibility.direction)
         for rule in Rule.all {
-            guard case .incompatibility(let check) = rule.check, let finding = check(clash) else { continue }
-            let subject = clash.subject(clash.reason.detail ?? "")
-            return add(finding, of: rule, as: clash.reason.family ?? rule.id, subject: subject, comparison)
+            guard case .incompatibility(let check) = rule.check, let finding = check(incompatibility) else { continue }
+            let subject = incompatibility.subject(incompatibility.reason.detail ?? "")
+            return add(finding, of: rule, as: incompatibility.reason.family ?? rule.id, subject: subject, comparison)
         }
-        preconditionFailure("no rule words the reason \(clash.reason)")
+        preconditionFailure("no rule words the reason \(incompatibility.reason)")
     }
 
     mutating func take(_ changes: SchemaChanges, from old: Version, to new: Version, isDirect: Bool) {
-        func step<Change>(_ change: Change) -> Step<Change> {
-            Step(
+        func step<Change>(_ change: Change) -> VersionedChange<Change> {
+            VersionedChange(
                 change: change, oldVersion: old, newVersion: new, isDirect: isDirect,
                 optional: configuration.optionalStyle)
         }

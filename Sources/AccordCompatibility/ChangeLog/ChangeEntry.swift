@@ -1,5 +1,5 @@
 /// One difference between two versions of a contract, in words.
-public struct WordedChange: Hashable, Sendable {
+public struct ChangeEntry: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
         case fieldAdded = "field-added"
         case fieldRemoved = "field-removed"

@@ -2,7 +2,7 @@ import AccordCompatibility
 import AccordDiagnostics
 import AccordSchemas
 
-extension Clash {
+extension VersionIncompatibility {
     /// The witness in words: who writes what, and what the reader has against it.
     var evidence: Evidence {
         let (writer, reader) = direction.sides(old: oldVersion, new: newVersion)
@@ -10,9 +10,9 @@ extension Clash {
         return Evidence(direction: direction.rawValue) {
             witness().map { shown in
                 guard let misreading = shown.misreading else {
-                    return Exhibit(shown, "\(writer) writes \(shown.excerpt); a \(reader) reader \(refusal)")
+                    return RenderedWitness(shown, "\(writer) writes \(shown.excerpt); a \(reader) reader \(refusal)")
                 }
-                return Exhibit(shown, misreading, by: reader, writer)
+                return RenderedWitness(shown, misreading, by: reader, writer)
             }
         }
     }
@@ -45,7 +45,7 @@ extension Direction {
     }
 }
 
-extension Exhibit {
+extension RenderedWitness {
     init(_ witness: Witness, _ misreading: Witness.Misreading, by reader: Version, _ writer: Version) {
         let meaning = "means \(misreading.meant); a \(reader) reader gets \(misreading.read)"
         self.init(witness, "\(writer) writes \(witness.excerpt) and \(meaning)")

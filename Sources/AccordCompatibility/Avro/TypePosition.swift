@@ -1,12 +1,12 @@
 import AccordSchemas
 
 /// A place in the values of a schema: its type, and the way there from the root.
-struct AvroSpot: Sendable {
+struct TypePosition: Sendable {
     let use: AvroTypeUse
     let way: Trail<AvroStep>?
 
-    func entering(_ step: AvroStep, in schema: AvroSchema) -> AvroSpot {
-        AvroSpot(use: schema.type(behind: step, from: use), way: Trail(step, after: way))
+    func entering(_ step: AvroStep, in schema: AvroSchema) -> TypePosition {
+        TypePosition(use: schema.type(behind: step, from: use), way: Trail(step, after: way))
     }
 }
 

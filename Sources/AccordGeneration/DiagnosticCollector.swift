@@ -2,7 +2,7 @@ import AccordDiagnostics
 import AccordDocuments
 
 /// What cannot become Swift, collected on the way.
-final class Problems {
+final class DiagnosticCollector {
     private(set) var findings: [Finding] = []
 
     func report(_ rule: String, _ message: String, at value: Value, help: String? = nil, notes: [Note] = []) {

@@ -2,7 +2,7 @@ public import AccordDiagnostics
 public import AccordDocuments
 
 /// A mapping of a configuration file, read key by key; what does not fit is a finding.
-public struct Section {
+public struct ConfigurationReader {
     private let value: Value
     private let rule: String
     public private(set) var findings: [Finding] = []
@@ -36,7 +36,7 @@ public struct Section {
         if value.kind == .object { reject(value, "the key '\(key)' is missing") }
     }
 
-    public mutating func adopt(_ inner: Section) {
+    public mutating func adopt(_ inner: ConfigurationReader) {
         findings += inner.findings
     }
 

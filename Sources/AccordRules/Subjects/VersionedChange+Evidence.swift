@@ -2,7 +2,7 @@ import AccordCompatibility
 import AccordDiagnostics
 import AccordSchemas
 
-extension Step {
+extension VersionedChange {
     /// What one version means by a message, and what a reader on the other gets.
     fileprivate func evidence(
         _ direction: Direction, means meant: String, gets read: String,
@@ -11,7 +11,7 @@ extension Step {
         let (writer, reader) = direction.sides(old: oldVersion, new: newVersion)
         return Evidence(direction: direction.rawValue) {
             let misreading = Witness.Misreading(meant: meant, read: read)
-            return (witness()?.misread(as: misreading)).map { Exhibit($0, misreading, by: reader, writer) }
+            return (witness()?.misread(as: misreading)).map { RenderedWitness($0, misreading, by: reader, writer) }
         }
     }
 
@@ -21,14 +21,14 @@ extension Step {
     ) -> Evidence {
         let (old, new) = (oldVersion, newVersion)
         return Evidence(direction: Direction.backward.rawValue) {
-            witness()?.misread(as: Witness.Misreading(meant: was, read: now ?? "nothing")).exhibit {
+            witness()?.misread(as: Witness.Misreading(meant: was, read: now ?? "nothing")).witness {
                 "\(writer) writes \($0); \(old) reads \(was) there, and \(new) \(now.map { "reads \($0)" } ?? "refuses it")"
             }
         }
     }
 }
 
-extension Step<TypeChange> {
+extension VersionedChange<TypeChange> {
     func evidence(
         _ direction: Direction, of value: AvroDatum = .smallest, means meant: String, gets read: String
     ) -> Evidence {
@@ -44,7 +44,7 @@ extension Step<TypeChange> {
     }
 }
 
-extension Step<RecordChange> {
+extension VersionedChange<RecordChange> {
     func evidence(
         _ direction: Direction, _ showing: RecordChange.Showing, means meant: String, gets read: String
     ) -> Evidence {
@@ -61,5 +61,7 @@ extension Step<RecordChange> {
 }
 
 extension Witness {
-    fileprivate func exhibit(_ sentence: (String) -> String) -> Exhibit { Exhibit(self, sentence(excerpt)) }
+    fileprivate func witness(_ sentence: (String) -> String) -> RenderedWitness {
+        RenderedWitness(self, sentence(excerpt))
+    }
 }

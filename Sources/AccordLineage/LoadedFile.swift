@@ -3,7 +3,7 @@ import AccordDocuments
 import AccordSchemas
 
 /// What a file of the folder of schemas holds, as far as that needs no other file.
-struct FileContent: Sendable {
+struct LoadedFile: Sendable {
     let path: String
     let role: FileRole
     /// Nil where it could not be read.

@@ -3,7 +3,7 @@ import AccordDocuments
 import AccordSchemas
 
 /// The contracts as they were at a baseline.
-struct EarlierStates {
+struct BaselineStates {
     private let comparison: TreeComparison
     /// The files of schemas by their paths then; nil for one that could not be read.
     private var documents: [String: Document?] = [:]

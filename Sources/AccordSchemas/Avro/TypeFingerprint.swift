@@ -1,7 +1,7 @@
 import AccordDocuments
 
 /// What tells whether types or fields of two versions are the same but for docs and layout, without a walk.
-struct AvroMark: Sendable {
+struct TypeFingerprint: Sendable {
     /// Of all that relations and rules look at. A definition that is still being read counts by its name.
     let digest: Digest
     /// The outermost definition that was still being read and that the digest has by name only.
@@ -10,7 +10,7 @@ struct AvroMark: Sendable {
     static let none = Int.max
 
     /// What a mark leaves open is only the same where the definitions around it are.
-    func proves(sameAs other: AvroMark) -> Bool { outermost == Self.none && digest == other.digest }
+    func proves(sameAs other: TypeFingerprint) -> Bool { outermost == Self.none && digest == other.digest }
 }
 
 extension AvroSchema {

@@ -1,7 +1,7 @@
 import AccordDocuments
 
 /// What of two documents is the same in both, or what a sentence is about: what is left has changed unmentioned.
-struct Accounting {
+struct ReportedValues {
     private var settled: Set<Value.Identity> = []
     private var opened: Set<Value.Identity> = []
 

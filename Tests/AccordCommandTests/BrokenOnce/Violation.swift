@@ -1,7 +1,7 @@
 import Testing
 
 /// A rule of the house, and what breaks it in a copy of our own contracts.
-struct Breach: Sendable, CustomTestStringConvertible {
+struct Violation: Sendable, CustomTestStringConvertible {
     let rule: String
     let file: String
     let old: String
@@ -12,21 +12,21 @@ struct Breach: Sendable, CustomTestStringConvertible {
     var moreEdits: [(old: String, new: String)] = []
     var policy = ""
 
-    func with(_ files: [(String, String)]) -> Breach {
+    func with(_ files: [(String, String)]) -> Violation {
         var copy = self
         copy.moreFiles += files
         return copy
     }
 
     /// With a policy in `accord.yaml`.
-    func withLevel(_ policy: String) -> Breach {
+    func withLevel(_ policy: String) -> Violation {
         var copy = self
         copy.policy = policy
         return copy
     }
 
     /// One more edit of the same file.
-    func with(_ old: String, _ new: String) -> Breach {
+    func with(_ old: String, _ new: String) -> Violation {
         var copy = self
         copy.moreEdits.append((old, new))
         return copy
@@ -44,33 +44,33 @@ struct Breach: Sendable, CustomTestStringConvertible {
 }
 
 // How breaches are made.
-extension Breach {
+extension Violation {
     static let topic = "orders/topic.yaml"
     static let placed = "orders/OrderPlaced.avsc"
     static let engine = "{ enable.idempotence: true, acks: all, partitioner: murmur2_random }"
     static let group = "{ group.id: ledger, enable.auto.commit: false }"
     static let retry = "{ attempts: 5, backoff: exponential, initial: 200ms, max: 30s, jitter: full }"
 
-    static func settings(_ rule: String, _ more: String) -> Breach {
-        Breach(rule: rule, file: topic, old: engine, new: engine.dropLast(2) + ", \(more) }")
+    static func settings(_ rule: String, _ more: String) -> Violation {
+        Violation(rule: rule, file: topic, old: engine, new: engine.dropLast(2) + ", \(more) }")
     }
 
-    static func reading(_ rule: String, _ more: String) -> Breach {
-        Breach(rule: rule, file: topic, old: group, new: group.dropLast(2) + ", \(more) }")
+    static func reading(_ rule: String, _ more: String) -> Violation {
+        Violation(rule: rule, file: topic, old: group, new: group.dropLast(2) + ", \(more) }")
     }
 
-    static func retry(_ rule: String, without part: String, with other: String = "") -> Breach {
-        Breach(rule: rule, file: topic, old: part, new: other)
+    static func retry(_ rule: String, without part: String, with other: String = "") -> Violation {
+        Violation(rule: rule, file: topic, old: part, new: other)
     }
 
-    static func field(_ rule: String, _ text: String) -> Breach {
-        Breach(
+    static func field(_ rule: String, _ text: String) -> Violation {
+        Violation(
             rule: rule, file: placed, old: "    { \"name\": \"strategy\"",
             new: "    \(text),\n    { \"name\": \"strategy\"")
     }
 
     static func contract(_ rule: String, _ name: String, _ text: String? = nil, in folder: String = "orders")
-        -> Breach
+        -> Violation
     {
         let text =
             text
@@ -79,12 +79,12 @@ extension Breach {
                   { "name": "order_id", "type": "string", "doc": "The order." } ] }
                 """
         let suffix = text.contains("$schema") || text.contains("\"object\"") ? "schema.json" : "avsc"
-        return Breach(
+        return Violation(
             rule: rule, file: topic, old: "partitions: 12", new: "partitions: 12",
             added: ("schemas/\(folder)/\(name).\(suffix)", text))
     }
 
-    static func message(_ rule: String, header: String, beside: String = "") -> Breach {
+    static func message(_ rule: String, header: String, beside: String = "") -> Violation {
         contract(
             rule, "OrderFilled",
             """
@@ -107,7 +107,7 @@ extension Breach {
     static let eventID = text("event_id", #"{ "type": "string", "logicalType": "uuid" }"#)
     static let (timestamp, source, version) = (text("timestamp"), text("source"), text("version"))
 
-    static func object(_ rule: String, _ properties: String, _ more: String = "") -> Breach {
+    static func object(_ rule: String, _ properties: String, _ more: String = "") -> Violation {
         contract(
             rule, "PaymentRefunded",
             """
