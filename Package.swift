@@ -53,6 +53,13 @@ let package = Package(
         .target(
             name: "AccordGeneration",
             dependencies: ["AccordConcurrency", "AccordDiagnostics", "AccordDocuments", "AccordSchemas"]),
+        // The stages put together: a folder of schemas -> findings, Swift files.
+        .target(
+            name: "AccordProject",
+            dependencies: [
+                "AccordCompatibility", "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRules",
+                "AccordSchemas",
+            ]),
         // What libavro knows: whether it can load a schema at all, and read data with it.
         .target(name: "AccordRecordings", dependencies: ["CAvro", "CAvroShim"]),
         // The runtime library that generated code imports; depends on nothing but Foundation.
@@ -62,16 +69,13 @@ let package = Package(
             name: "accord",
             dependencies: [
                 "AccordCompatibility", "AccordConcurrency", "AccordDiagnostics", "AccordDocuments", "AccordGeneration",
-                "AccordLineage", "AccordRecordings", "AccordRules", "AccordSchemas",
+                "AccordLineage", "AccordProject", "AccordRecordings", "AccordRules", "AccordSchemas",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // The build plug-in's tool: the same libraries, no argument parser, no libavro.
         .executableTarget(
             name: "accord-build",
-            dependencies: [
-                "AccordConcurrency", "AccordDiagnostics", "AccordGeneration", "AccordLineage", "AccordRules",
-                "AccordSchemas",
-            ]),
+            dependencies: ["AccordConcurrency", "AccordDiagnostics", "AccordLineage", "AccordProject"]),
         .plugin(name: "AccordBuildPlugin", capability: .buildTool(), dependencies: ["accord-build"]),
         // `swift package accord`: the command line in a package that depends on this one.
         .plugin(
@@ -105,8 +109,8 @@ let package = Package(
         .testTarget(
             name: "AccordRulesTests",
             dependencies: [
-                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordRecordings",
-                "AccordRules", "AccordSchemas",
+                "AccordCompatibility", "AccordDiagnostics", "AccordDocuments", "AccordLineage", "AccordProject",
+                "AccordRecordings", "AccordRules", "AccordSchemas",
             ],
             exclude: ["Changes/Fixtures", "Fixtures", "Names"]),
         .testTarget(

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures `accord check` and `accord generate` on contracts as a house has them: `check.py [--contracts N] ACCORD...`,
+"""Measures `accord check` and `accord generate` on contracts as a company has them: `check.py [--contracts N] ACCORD...`,
 several to compare builds.
 
 The folders are clean. Prints the best of three runs; what is generated is written anew by each.
@@ -20,11 +20,11 @@ RUNS = 3
 
 
 def folder(format_, contracts, releases):
-    path = here / ".build" / "data" / f"house-{format_}-{contracts}-{releases}"
+    path = here / ".build" / "data" / f"company-{format_}-{contracts}-{releases}"
     done = path.with_suffix(".done")
     if not done.exists():
         subprocess.run(
-            [sys.executable, here / "generate.py", path, "--house", "--format", format_, "--breaking", "0",
+            [sys.executable, here / "generate.py", path, "--company", "--format", format_, "--breaking", "0",
              "--lineages", str(contracts), "--releases", str(releases)], check=True)
         done.touch()
     return path

@@ -5,7 +5,7 @@ import argparse
 import pathlib
 import random
 
-import house
+import company
 from shapes_avro import AvroFields
 from shapes_json import JSONFields
 
@@ -51,8 +51,8 @@ class Lineage:
 
 def write_lineage(topic, name, number, make_fields, suffix, arguments):
     rng = random.Random(f"{arguments.seed}/{number}")
-    sizes = (15, 25) if arguments.house else (20, 60)
-    lineage = Lineage(rng, make_fields(rng, name, topic.name, arguments.house), sizes, arguments.breaking)
+    sizes = (15, 25) if arguments.company else (20, 60)
+    lineage = Lineage(rng, make_fields(rng, name, topic.name, arguments.company), sizes, arguments.breaking)
     history = topic / "history" / name
     history.mkdir(parents=True, exist_ok=True)
     for version in range(arguments.releases):
@@ -68,7 +68,7 @@ def main():
     parser.add_argument("--lineages", type=int, default=1000)
     parser.add_argument("--releases", type=int, default=9)
     parser.add_argument("--breaking", type=float, default=0.01, help="the share of steps that break a contract")
-    parser.add_argument("--house", action="store_true", help="15 to 25 fields, and all that the rules ask for")
+    parser.add_argument("--company", action="store_true", help="15 to 25 fields, and all that the rules ask for")
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     make_fields, suffix = FORMATS[arguments.format]
@@ -76,7 +76,7 @@ def main():
         topic = arguments.folder / f"topic-{number // LINEAGES_A_TOPIC:04}"
         if number % LINEAGES_A_TOPIC == 0:
             topic.mkdir(parents=True, exist_ok=True)
-            description = house.TOPIC.format(name=topic.name) if arguments.house else TOPIC
+            description = company.TOPIC.format(name=topic.name) if arguments.company else TOPIC
             (topic / "topic.yaml").write_text(description)
         name = NOUNS[number % 10] + VERBS[number // 10 % 10] + f"{number:05}"
         write_lineage(topic, name, number, make_fields, suffix, arguments)

@@ -2,7 +2,7 @@
 
 import json
 
-from house import completed
+from company import completed
 from layout import laid_out
 from words import identifier, sentence, symbols, type_name
 
@@ -19,8 +19,8 @@ class Field:
 class AvroFields:
     """Makes the fields of one record; none of its names is made twice."""
 
-    def __init__(self, rng, name, topic, house=False):
-        self.rng, self.name, self.house, self.count = rng, name, house, 0
+    def __init__(self, rng, name, topic, company=False):
+        self.rng, self.name, self.company, self.count = rng, name, company, 0
         self.namespace = f"com.vibe.{topic.replace('-', '_')}.{name.lower()}"
         money = {"type": "record", "name": "Money", "doc": sentence(rng), "fields": [
             {"name": "units", "type": "long"},
@@ -38,7 +38,7 @@ class AvroFields:
         return f'{opening},\n  "fields": [\n{body}\n  ]\n}}\n'
 
     def text(self, field):
-        return block(completed(self.rng, {"fields": [field]})["fields"][0] if self.house else field)
+        return block(completed(self.rng, {"fields": [field]})["fields"][0] if self.company else field)
 
     def next_name(self):
         self.count += 1

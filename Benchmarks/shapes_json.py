@@ -2,7 +2,7 @@
 
 import json
 
-from house import completed
+from company import completed
 from layout import laid_out
 from shapes_avro import Field
 from words import identifier, sentence, symbols
@@ -15,8 +15,8 @@ def block(name, value, indent=4):
 class JSONFields:
     """Makes the properties of one object; none of its names is made twice."""
 
-    def __init__(self, rng, name, topic, house=False):
-        self.rng, self.name, self.house, self.count = rng, name, house, 0
+    def __init__(self, rng, name, topic, company=False):
+        self.rng, self.name, self.company, self.count = rng, name, company, 0
         self.required_names = ["order_id", "placed_at", "price"]
         self.head = ",\n".join([
             self.text("order_id", {"type": "string", "format": "uuid", "description": sentence(rng)}),
@@ -25,12 +25,12 @@ class JSONFields:
         money = {"type": "object", "description": sentence(rng), "properties": {
             "units": {"type": "integer"}, "scale": {"type": "integer", "minimum": 0, "maximum": 12},
             "currency": {"type": "string", "pattern": "^[A-Z]{3}$"}}, "required": ["units", "currency"]}
-        self.definitions = laid_out({"money": completed(rng, money) if house else money}, indent=2)
+        self.definitions = laid_out({"money": completed(rng, money) if company else money}, indent=2)
 
     def document(self, fields):
         head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": self.name, "type": "object",
                 "description": f"{self.name}, as it happened."}
-        if self.house:
+        if self.company:
             head["additionalProperties"] = True
         opening = json.dumps(head, indent=2)[:-2]
         body = ",\n".join([self.head] + [field.text for field in fields])
@@ -40,7 +40,7 @@ class JSONFields:
                 f'  "$defs": {self.definitions}\n}}\n')
 
     def text(self, name, schema):
-        return block(name, completed(self.rng, {"properties": {name: schema}})["properties"][name] if self.house else schema)
+        return block(name, completed(self.rng, {"properties": {name: schema}})["properties"][name] if self.company else schema)
 
     def next_name(self):
         self.count += 1

@@ -9,7 +9,7 @@ public struct Workspace: Sendable {
     /// The path that was given.
     let givenPath: String
     /// How many threads work at once, where it was said.
-    let jobs: Int?
+    public let jobs: Int?
     /// `accord.yaml`, where there is one.
     public let configuration: Document?
     /// `baseline.yaml`, where there is one.
@@ -43,5 +43,13 @@ public struct Workspace: Sendable {
         var workspace = reader.workspace()
         for earlier in trees.earlier.reversed() { try workspace.hold(against: earlier, trees.present) }
         return workspace
+    }
+
+    /// Reads files that are given by their contents, by paths relative to the folder.
+    public static func read(files: [String: [UInt8]], folder: String) -> Workspace {
+        let tree = MemoryTree(files)
+        var reader = WorkspaceReader(tree, folder: folder, shownAs: folder, jobs: nil)
+        reader.take(tree.paths)
+        return reader.workspace()
     }
 }

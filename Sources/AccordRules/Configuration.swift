@@ -26,7 +26,7 @@ public struct Configuration: Sendable {
     /// Findings that are let pass.
     private(set) var suppressions: [Suppression] = []
 
-    /// What the house says about the words of its names.
+    /// What a company says about the words in its names.
     private(set) var names = NamingVocabulary()
 
     private static let keys = [

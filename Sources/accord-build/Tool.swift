@@ -1,8 +1,7 @@
 import AccordConcurrency
 import AccordDiagnostics
-import AccordGeneration
 import AccordLineage
-import AccordRules
+import AccordProject
 
 #if canImport(Glibc)
     import Glibc
@@ -38,21 +37,7 @@ enum Tool {
 
     /// Nothing is written where anything is wrong.
     private static func run(schemas: String, output: String) throws(FileError) -> [Finding] {
-        let workspace = try Workspace.read(schemas)
-        let (configuration, configurationFindings) = Configuration.read(
-            workspace.configuration, topics: workspace.topics, lineages: workspace.lineages)
-        let (options, optionFindings) = GenerationOptions.read(configuration.swift)
-        let generator = Generator(
-            lineages: workspace.lineages, sharedTypes: workspace.sharedTypes, folder: workspace.folder, options: options
-        )
-        let (files, generationFindings) = generator.generate()
-        let checker = Checker(configuration)
-        let (known, knownFindings) = KnownFindings.read(workspace.knownFindings, folder: workspace.folder)
-        let checked =
-            workspace.findings + configurationFindings + optionFindings + knownFindings
-            + workspace.map(checker.findings(in:)).flatMap(\.self)
-            + checker.findings(in: workspace.topics, lineages: workspace.lineages)
-        let findings = known.split(checked).fresh + generationFindings
+        let (files, findings) = Project(try Workspace.read(schemas)).generate()
         guard Verdict(findings) == .clean else { return findings }
         try GeneratedFolder(output).update(files.map { ($0.name, $0.text) })
         return findings

@@ -1,7 +1,6 @@
 import AccordCompatibility
 import AccordDiagnostics
-import AccordRecordings
-import AccordRules
+import AccordProject
 import ArgumentParser
 
 struct Check: ParsableCommand {
@@ -25,8 +24,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let project = try Project(path, against: reference.against, staged: files.staged, jobs: parallel.jobs)
-        let checker = Checker(project.configuration.overriding(level: level), avroCFailure: AvroC.loadFailure)
-        let all = project.allFindings(by: checker, jobs: parallel.jobs)
+        let all = project.showingProgress { project.overriding(level: level).check(progress: $0) }
         let (fresh, known) = project.known.split(all)
         try output.report(
             fresh + project.known.unused(by: all), known: known, checked: project.workspace.checkedPaths)

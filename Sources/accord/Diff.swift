@@ -1,5 +1,6 @@
 import AccordDiagnostics
 import AccordLineage
+import AccordProject
 import AccordRules
 import ArgumentParser
 
@@ -25,7 +26,9 @@ struct Diff: ParsableCommand {
         let project = try Project(path, against: reference.against, staged: files.staged, jobs: parallel.jobs)
         let checker = project.checker
         let known = project.known
-        let changes = project.map { ContractChange($0, by: checker, known: known) }
+        let changes = project.showingProgress { progress in
+            project.workspace.map({ ContractChange($0, by: checker, known: known) }, progress: progress)
+        }
         let workspace = project.workspace
         let besides =
             project.findings + checker.findingsOfChange(in: workspace.topics, lineages: workspace.lineages)

@@ -1,5 +1,6 @@
 import AccordDiagnostics
 import AccordLineage
+import AccordProject
 import ArgumentParser
 
 struct Fix: ParsableCommand {
@@ -19,7 +20,7 @@ struct Fix: ParsableCommand {
 
     func run() throws {
         let project = try Project(path)
-        let findings = project.allFindings(by: project.checker)
+        let findings = project.check()
         let mendable = findings.filter { !$0.edits.isEmpty }.inReportingOrder(limit: .max)
         let files = Dictionary(grouping: mendable) { $0.location.file.path }.sorted { $0.key < $1.key }
         for (_, findings) in files {

@@ -1,6 +1,6 @@
 import AccordDiagnostics
-import AccordGeneration
 import AccordLineage
+import AccordProject
 import ArgumentParser
 
 struct Generate: ParsableCommand {
@@ -23,12 +23,11 @@ struct Generate: ParsableCommand {
 
     func run() throws {
         let project = try Project(path, jobs: parallel.jobs)
-        let (files, findings) = project.generator.generate(jobs: parallel.jobs)
-        let all = project.known.split(project.findingsOfRules(by: project.checker)).fresh + findings
-        if Verdict(all, failsOnWarnings: report.failing.onWarnings) == .clean {
+        let (files, findings) = project.showingProgress(project.generate)
+        if Verdict(findings, failsOnWarnings: report.failing.onWarnings) == .clean {
             let written = try GeneratedFolder(named: output).update(files.map { ($0.name, $0.text) })
             report.say("\(files.count) files in \(output.printable), \(written) of them written\n")
         }
-        report.report(all, checked: project.workspace.checkedPaths)
+        report.report(findings, checked: project.workspace.checkedPaths)
     }
 }

@@ -1,5 +1,6 @@
 import AccordDiagnostics
 import AccordLineage
+import AccordProject
 import AccordRules
 import ArgumentParser
 
@@ -62,7 +63,7 @@ struct ScopeOfKnownFindings: ParsableArguments {
 
     func read() throws -> (project: Project, findings: [Finding]) {
         let project = try Project(path, against: reference.against)
-        return (project, project.allFindings(by: project.checker).inReportingOrder(limit: .max))
+        return (project, project.showingProgress(project.check).inReportingOrder(limit: .max))
     }
 
     /// Writes `baseline.yaml`, and says how many findings it holds and how many others there are that it cannot hold.

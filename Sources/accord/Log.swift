@@ -1,4 +1,5 @@
 import AccordDiagnostics
+import AccordProject
 import AccordRules
 import ArgumentParser
 

@@ -1,5 +1,6 @@
 import AccordDiagnostics
 import AccordLineage
+import AccordProject
 import AccordSchemas
 import ArgumentParser
 

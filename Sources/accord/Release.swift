@@ -1,5 +1,6 @@
 import AccordDiagnostics
 import AccordLineage
+import AccordProject
 import ArgumentParser
 
 struct Release: ParsableCommand {
@@ -49,7 +50,7 @@ struct Release: ParsableCommand {
         guard !before.known.isEmpty else { return }
         let after = try Project(path)
         let left = before.known.removingThoseGone(
-            between: before.allFindings(by: before.checker), and: after.allFindings(by: after.checker))
+            between: before.check(), and: after.check())
         guard left.count < before.known.count else { return }
         let file = try after.workspace.write(knownFindings: left.text)
         let gone = counted(before.known.count - left.count, "finding")

@@ -1,5 +1,6 @@
 import AccordDiagnostics
 import AccordDocuments
+import AccordProject
 import AccordSchemas
 import ArgumentParser
 

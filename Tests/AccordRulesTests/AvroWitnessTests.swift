@@ -90,17 +90,15 @@ struct AvroWitnessTests {
     /// Both directions of each release and the contract, and what the rules say of the meaning.
     private static func cases(_ folder: RuleCase) throws -> [AvroWitnessCase] {
         let id = folder.testDescription
-        let contract = try Contract(folder.folder, .avro)
-        guard let lineage = contract.lineage else { return [] }
+        let project = try folder.project()
+        guard let lineage = project.workspace.lineages.first(where: { $0.name == "Event" }) else { return [] }
         let new = AvroText(document: lineage.selfContained, schema: lineage.contract.schema)
         let releases = lineage.releases.map { AvroText(document: $0.document, schema: $0.schema) }
         let refusals = releases.flatMap { old in
             AvroWitnessCase.refusals("\(id) backward", reader: new, writer: old)
                 + AvroWitnessCase.refusals("\(id) forward", reader: old, writer: new)
         }
-        let (configuration, _) = Configuration.read(
-            contract.configuration, topics: [contract.topic], lineages: [lineage])
-        let misreadings = Checker(configuration).changes(in: lineage).compactMap { finding in
+        let misreadings = project.checker.changes(in: lineage).compactMap { finding in
             let file = finding.notes.first?.location.file.path
             let old = releases.first { $0.document.file.path == file } ?? releases.last
             return old.flatMap { AvroWitnessCase.misreading(id, finding, old: $0, new: new) }

@@ -4,6 +4,11 @@ import Foundation
 enum Files {
     static func exist(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path()) }
 
+    static func isFolder(_ url: URL) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: url.path(), isDirectory: &isFolder) && isFolder.boolValue
+    }
+
     static func text(of url: URL) -> String? { try? String(contentsOf: url, encoding: .utf8) }
 
     /// What lies in a folder, in a fixed order; nothing for what is no folder.

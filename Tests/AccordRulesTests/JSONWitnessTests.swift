@@ -34,17 +34,14 @@ struct JSONWitnessTests {
     }
 
     private static func cases(_ folder: RuleCase) throws -> [Case] {
-        let contract = try Contract(folder.folder, .json)
-        guard let lineage = contract.lineage else { return [] }
+        let project = try folder.project()
+        guard let lineage = project.workspace.lineages.first(where: { $0.name == "Event" }) else { return [] }
         let new = SchemaVersion(
             version: lineage.contract.version, document: lineage.selfContained, schema: lineage.contract.schema)
         let refusals = lineage.releases.flatMap { old in
             Self.refusals(folder, reader: new, writer: old) + Self.refusals(folder, reader: old, writer: new)
         }
-        let (configuration, _) = Configuration.read(
-            contract.configuration, topics: [contract.topic], lineages: [lineage])
-        return refusals
-            + Checker(configuration).changes(in: lineage).compactMap { misreading(folder, $0, lineage, new) }
+        return refusals + project.checker.changes(in: lineage).compactMap { misreading(folder, $0, lineage, new) }
     }
 
     private static func refusals(_ folder: RuleCase, reader: SchemaVersion, writer: SchemaVersion) -> [Case] {

@@ -1,6 +1,6 @@
 import AccordDiagnostics
-import AccordDocuments
 import AccordLineage
+import AccordProject
 import AccordRules
 import AccordSchemas
 import Foundation
@@ -24,14 +24,24 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     var isSilent: Bool { expected == "" }
     var fires: Bool { expected?.contains("[\(rule)]") ?? false }
 
+    /// What `accord check` prints, but for the rules that the case is not about.
     func report() throws -> String {
-        if Files.exist(folder / "schemas") {
-            return try report(
-                Workspace.read((folder / "schemas").path(), shownAs: "schemas", against: baseline))
+        let project = try project()
+        let ofFiles = Set(project.findings)
+        let findings = project.check().filter { ofFiles.contains($0) || !otherMatters.contains($0.rule) }
+        let text = TextReporter(colored: false).report(
+            Report(findings + project.known.unused(by: project.workspace.findings)))
+        return text.replacing(folder.path() + "/", with: "").replacing(folder.path(), with: "")
+    }
+
+    func project() throws -> Project {
+        let workspace =
+            Files.exist(folder / "schemas")
+            ? try Workspace.read((folder / "schemas").path(), shownAs: "schemas", against: baseline)
+            : Workspace.read(files: files, folder: "schemas")
+        return Project(workspace, today: try #require(Day("2026-11-26"))) { schema in
+            String(decoding: schema, as: UTF8.self).contains("avro-c-refuses") ? "it holds what avro-c refuses" : nil
         }
-        let contract = try Contract(folder, format)
-        guard let lineage = contract.lineage else { return Self.text(contract.findings) }
-        return try report(contract.findings, contract.configuration, [contract.topic], [lineage])
     }
 
     /// Another folder beside the one of schemas.
@@ -39,24 +49,40 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         Files.exist(folder / "before") ? .folder((folder / "before").path()) : .history
     }
 
-    private func report(_ workspace: Workspace) throws -> String {
-        let (known, findings) = KnownFindings.read(workspace.knownFindings, folder: "schemas")
-        let text = try report(
-            workspace.findings + findings + known.unused(by: workspace.findings), workspace.configuration,
-            workspace.topics, workspace.lineages)
-        return text.replacing(folder.path() + "/", with: "").replacing(folder.path(), with: "")
+    /// The files of the case where they would lie in a folder of schemas: the contract `orders/Event` with its releases.
+    /// `old` is the release 1.0, and other releases are called by their versions. A case that is about the topic alone has
+    /// a plain contract.
+    private var files: [String: [UInt8]] {
+        var files: [String: [UInt8]] = ["orders/topic.yaml": Array("key: id\n".utf8)]
+        for path in paths where path != "expected.txt" {
+            guard let data = try? Data(contentsOf: folder / path) else { continue }
+            files[path.first == "/" ? path : String(shownPath(path).dropFirst("schemas/".count))] = Array(data)
+        }
+        if !paths.contains(where: { $0.hasPrefix("new.") }) {
+            files["orders/Event.avsc"] = Array(
+                #"{"type": "record", "name": "Event", "fields": [{"name": "id", "type": "string"}]}"#.utf8)
+        }
+        return files
     }
 
-    private func report(
-        _ found: [Finding], _ document: Document?, _ topics: [Topic], _ lineages: [Lineage]
-    ) throws -> String {
-        let (configuration, findings) = Configuration.read(document, topics: topics, lineages: lineages)
-        let today = try #require(Day("2026-11-26"))
-        let checker = Checker(configuration, today: today) { schema in
-            String(decoding: schema, as: UTF8.self).contains("avro-c-refuses") ? "it holds what avro-c refuses" : nil
+    /// The paths of all files of the case.
+    var paths: [String] {
+        let found = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
+        return found.filter { !Files.isFolder(folder / $0) }.sorted()
+    }
+
+    /// The path that a file of the case has for its users.
+    func shownPath(_ path: String) -> String {
+        let suffix = format.fileSuffix
+        return switch path {
+        case _ where path.hasPrefix("schemas/") || path.hasPrefix("before/"): path
+        case "new\(suffix)": "schemas/orders/Event\(suffix)"
+        case "old\(suffix)": "schemas/orders/history/Event/1.0\(suffix)"
+        case "topic.yaml": "schemas/orders/topic.yaml"
+        case _ where path.hasSuffix(".properties"): "schemas/orders/\(path)"
+        case _ where path.first?.isNumber == true: "schemas/orders/history/Event/\(path)"
+        default: "schemas/\(path)"
         }
-        let checked = lineages.flatMap(checker.findings(in:)) + checker.findings(in: topics, lineages: lineages)
-        return Self.text(found + findings + checked.filter { !otherMatters.contains($0.rule) })
     }
 
     /// The rules that a case is not about: a case of evolution has no docs, and one of headers no history.
@@ -65,10 +91,6 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
         let own = about.map { $0.title == "Suppressions" ? Rule.groups[0] : $0 } ?? Rule.groups[0]
         return Set(
             Rule.groups.filter { $0.title != own.title && $0.title != "Suppressions" }.flatMap(\.rules).map(\.id))
-    }
-
-    private static func text(_ findings: [Finding]) -> String {
-        TextReporter(colored: false).report(Report(findings))
     }
 
     private static func folders(in folder: URL) -> [URL] {

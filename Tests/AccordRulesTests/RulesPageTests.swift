@@ -4,57 +4,76 @@ import AccordSchemas
 import Foundation
 import Testing
 
-/// What is made of the rules and of their fixtures: `docs/rules.md`, and the examples that `accord explain` shows.
+/// What is made of the rules and of their fixtures: `docs/rules.md`, a page for each rule in `docs/rules`, and the
+/// examples that `accord explain` shows.
 struct RulesPageTests {
     private static let project = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../..").standardizedFileURL
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
-    @Test(arguments: ["docs/rules.md", "Sources/accord/RuleExamples.swift"])
-    func isInStepWithTheRules(path: String) throws {
-        let file = Self.project / path
-        let text = path.hasSuffix(".md") ? Self.page : Self.code
-        guard text != Files.text(of: file) else { return }
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    @Test func areInStepWithTheRules() throws {
+        for (path, text) in Self.texts.sorted(by: { $0.key < $1.key }) where text != Files.text(of: Self.project / path) {
+            guard Self.isRecording else {
+                Issue.record("\(path) is not what RECORD=1 writes")
+                continue
+            }
+            let file = Self.project / path
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: file, atomically: true, encoding: .utf8)
             Issue.record("Recorded \(path), look at the change")
-        } else {
-            Issue.record("\(path) is not what RECORD=1 writes down")
         }
     }
 
-    private static var page: String {
+    @Test func everyPageIsOfARule() throws {
+        for name in Files.names(in: Self.project / "docs/rules") where Self.texts["docs/rules/\(name)"] == nil {
+            if Self.isRecording { try FileManager.default.removeItem(at: Self.project / "docs/rules/\(name)") }
+            Issue.record("docs/rules/\(name) is the page of no rule")
+        }
+    }
+
+    @Test func examplesAreOfOneFormat() {
+        for rule in Rule.all {
+            let example = RuleExample(rule)
+            guard let broken = example.broken?.formats, let kept = example.kept?.formats else { continue }
+            #expect(broken.isEmpty || kept.isEmpty || broken == kept, "\(rule.id) needs a case in the other's format")
+        }
+    }
+
+    /// The texts by the paths of their files.
+    private static let texts: [String: String] = {
+        var texts = ["docs/rules.md": index, "Sources/accord/Generated/RuleExamples.swift": code]
+        for rule in Rule.all { texts["docs/rules/\(rule.id).md"] = page(of: rule) }
+        return texts
+    }()
+
+    private static var index: String {
         """
         # Rules
 
-        What `accord check` holds contracts, topics and clients to. `accord explain RULE` says this for one of them;
-        `rules:` in `accord.yaml` makes each an error, a warning, or off, but for those that say that something could not
-        be checked, and those that generated types rest on. Every example is a case of the tests.
+        What `accord check` holds contracts, topics and clients to: a page for each rule, with an example from the tests.
+        `accord explain RULE` prints the same. `rules:` in `accord.yaml` makes a rule an error, a warning, or turns it off,
+        but for the rules about what cannot be checked and those that generated types depend on.
 
         \(Rule.groups.map(list).joined(separator: "\n\n"))
-
-        \(Rule.groups.map(sections).joined(separator: "\n\n"))
 
         """
     }
 
     private static func list(of group: Rule.Group) -> String {
-        let rules = group.rules.map { "- [`\($0.id)`](#\($0.id)), \($0.severity.rawValue): \($0.summary)" }
-        return "**\(group.title)**\n\n" + rules.joined(separator: "\n")
+        let rules = group.rules.map { "- [`\($0.id)`](rules/\($0.id).md), \($0.severity.rawValue): \($0.summary)" }
+        return "## \(group.title)\n\n" + rules.joined(separator: "\n")
     }
 
-    private static func sections(of group: Rule.Group) -> String {
-        group.rules.map { rule in
-            let example = RuleExample(rule)
-            return """
-                ## \(rule.id)
-
-                \(rule.summary) \(rule.rationale)
-                """
-                    + (example.broken.map {
-                        "\n\n```\n\($0.filesInWords)\n```\n\n`accord check` says:\n\n```\n\($0.shownReport)\n```"
-                    } ?? "")
-                    + (example.kept.map { "\n\nNothing is said of:\n\n```\n\($0.filesInWords)\n```" } ?? "")
-        }.joined(separator: "\n\n")
+    private static func page(of rule: Rule) -> String {
+        let example = RuleExample(rule)
+        var page = "# \(rule.id)\n\n\(rule.summary) \(rule.rationale)\n"
+        if let broken = example.broken {
+            page += "\nThe rule is broken here:\n\n```\n\(broken.filesInWords)\n```\n"
+            page += "\n`accord check` says:\n\n```\n\(broken.shownReport)\n```\n"
+        }
+        if let kept = example.kept { page += "\nThe rule is kept here:\n\n```\n\(kept.filesInWords)\n```\n" }
+        return page
     }
 
     private static var code: String {
@@ -80,7 +99,7 @@ struct RulesPageTests {
                 }
             }
 
-            // Located by RECORD=1 swift test: cases of the rules' tests.
+            // Written by RECORD=1 swift test: cases of the rules' tests.
             // swift-format-ignore
             let ruleExamples: [String: RuleExample] = [
             \(entries.joined(separator: "\n"))
@@ -124,10 +143,6 @@ private struct RuleExample {
 }
 
 extension RuleCase {
-    private var paths: [String] {
-        FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String }.sorted() ?? []
-    }
-
     /// The formats of the schemas in the case.
     fileprivate var formats: Set<SchemaFormat> {
         Set(paths.compactMap { SchemaFormat.split(fileName: $0)?.format })
@@ -144,17 +159,5 @@ extension RuleCase {
         }
         return files.joined(separator: "\n").trimmingCharacters(in: .newlines)
             .replacing(/[ \t]+(?=\n)/) { String(repeating: "·", count: $0.output.count) }
-    }
-
-    private func shownPath(_ path: String) -> String {
-        let suffix = format.fileSuffix
-        return switch path {
-        case _ where path.hasPrefix("schemas/") || path.hasPrefix("before/"): path
-        case "new\(suffix)": "schemas/orders/Event\(suffix)"
-        case "old\(suffix)": "schemas/orders/history/Event/1.0\(suffix)"
-        case "topic.yaml": "schemas/orders/topic.yaml"
-        case _ where path.first?.isNumber == true: "schemas/orders/history/Event/\(path)"
-        default: "schemas/\(path)"
-        }
     }
 }

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-from house import Contract
+from company import Contract
 
 ACCORD, COMMITS, SEED = sys.argv[1], int((sys.argv + ["1000"])[2]), int((sys.argv + ["1000", "1"])[3])
 random.seed(SEED)

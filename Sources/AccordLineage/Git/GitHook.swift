@@ -8,7 +8,7 @@
 
 /// The pre-commit hook of the repository that a folder of schemas lies in.
 public struct GitHook {
-    private static let mark = "# Located by accord hook install."
+    private static let mark = "# Written by accord hook install."
 
     private let folder: String
     private let repository: GitRepository

@@ -2,7 +2,7 @@ public import AccordDiagnostics
 public import AccordDocuments
 import AccordSchemas
 
-/// The findings that were there when a house took up Accord (`baseline.yaml`): they are let pass, new ones are not.
+/// The findings that were there when a company adopted Accord (`baseline.yaml`): they are let pass, new ones are not.
 public struct KnownFindings: Sendable {
     private struct Entry {
         let identity: FindingIdentity

@@ -8,9 +8,9 @@ struct ContractName: Sendable {
     /// What `topic.yaml` says the contract is.
     let declaredKind: Located<MessageKind>?
     let reading: NameReading
-    /// The house lets the name be as it is.
+    /// The company accepts the name as it is.
     let isAllowed: Bool
-    /// Words of the name that the house does not want.
+    /// Words of the name that the company does not want.
     let deniedWords: [String]
 
     init(_ lineage: Lineage, words: NamingVocabulary) {

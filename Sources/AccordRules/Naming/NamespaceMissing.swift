@@ -6,7 +6,7 @@ extension Rule {
         id: "namespace-missing",
         summary: "A contract of Avro has a namespace.",
         rationale: """
-            Full names tell the types of one house from those of the next. A namespace that is added later makes \
+            Full names tell the types of one company from those of another. A namespace that is added later makes \
             another type of it, for registries and in every union.
             """,
         severity: .error,

@@ -1,7 +1,7 @@
 import AccordDiagnostics
 import AccordSchemas
 
-/// What the house says about the words of its names: the key `names` of `accord.yaml`.
+/// What a company says about the words in its names: the key `names` of `accord.yaml`.
 struct NamingVocabulary: Sendable {
     /// Words that are in the past tense here, beside those of English: `Rebalance`.
     private(set) var pastTense: Set<String> = []

@@ -3,7 +3,7 @@ import AccordDiagnostics
 extension Rule {
     static let wordDenied = Rule(
         id: "word-denied",
-        summary: "A name has none of the words that the house does not want.",
+        summary: "A name has none of the words that the company does not want.",
         rationale: """
             `OrderChanged` and `OrderDataUpdated` are in the past tense and say nothing: `names: { deny: [changed] }` \
             in `accord.yaml` keeps such words out.

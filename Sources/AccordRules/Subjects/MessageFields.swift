@@ -39,7 +39,7 @@ struct MessageFields {
     func field(_ name: String) -> MessageField? { payload?.field(name) }
 }
 
-/// A record of Avro or an object of JSON Schema, with what the house rules ask of its fields.
+/// A record of Avro or an object of JSON Schema, with what the rules about headers and keys ask of its fields.
 enum MessageRecord {
     case avro(AvroSchema, AvroRecord)
     case json(MergedSchema)

@@ -6,7 +6,7 @@ public struct TopicScope: Sendable {
     public let description: TopicDescription
     /// The contracts of the topic.
     public let lineages: [Lineage]
-    public let house: TopicIndex
+    public let topicIndex: TopicIndex
 
     /// The topic's producers and consumers.
     let clients: [ClientScope]
@@ -18,7 +18,7 @@ public struct ClientScope: Sendable {
     public let client: Client
     public let topic: Topic
     public let description: TopicDescription
-    public let house: TopicIndex
+    public let topicIndex: TopicIndex
     /// The version of the library as which the client is looked at: its own, or the nearest that Accord knows.
     let version: ClientVersion
 
@@ -46,14 +46,14 @@ extension TopicScope {
     /// Every topic that a file describes.
     static func all(_ topics: [Topic], _ lineages: [Lineage]) -> [TopicScope] {
         let ofTopics = Dictionary(grouping: lineages, by: \.topic.folder)
-        let house = TopicIndex(topics)
+        let topicIndex = TopicIndex(topics)
         return topics.compactMap { topic in
             topic.description.map { description in
                 TopicScope(
-                    topic: topic, description: description, lineages: ofTopics[topic.folder] ?? [], house: house,
+                    topic: topic, description: description, lineages: ofTopics[topic.folder] ?? [], topicIndex: topicIndex,
                     clients: description.clients.filter(\.isSound).map { client in
                         ClientScope(
-                            client: client, topic: topic, description: description, house: house,
+                            client: client, topic: topic, description: description, topicIndex: topicIndex,
                             version: SettingTable.of(client.kind).nearest(to: client.version?.content))
                     })
             }

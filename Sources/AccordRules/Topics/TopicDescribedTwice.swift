@@ -10,7 +10,7 @@ extension Rule {
             """,
         severity: .error,
         check: .topic { scope in
-            guard let other = scope.house.topics[scope.topic.name.metricName], other.folder != scope.topic.folder,
+            guard let other = scope.topicIndex.topics[scope.topic.name.metricName], other.folder != scope.topic.folder,
                 let otherPlace = other.description?.name?.location ?? other.description?.location
             else { return [] }
             let isSame = other.name == scope.topic.name

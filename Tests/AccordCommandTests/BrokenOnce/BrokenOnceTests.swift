@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Each rule of the house, broken once in a copy of our own contracts: it is named, once, and no other.
+/// Each rule, broken once in a copy of our own contracts: it is named, once, and no other.
 @Suite("A rule that is broken once")
 struct BrokenOnceTests {
     private static let all =

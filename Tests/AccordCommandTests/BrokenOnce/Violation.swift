@@ -1,6 +1,6 @@
 import Testing
 
-/// A rule of the house, and what breaks it in a copy of our own contracts.
+/// A rule, and what breaks it in a copy of our own contracts.
 struct Violation: Sendable, CustomTestStringConvertible {
     let rule: String
     let file: String

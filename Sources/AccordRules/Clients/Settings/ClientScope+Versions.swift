@@ -18,7 +18,7 @@ extension ClientScope {
 
     /// The client with another version than the newest, which nobody has written.
     private func supposing(_ version: ClientVersion) -> ClientScope {
-        ClientScope(client: client, topic: topic, description: description, house: house, version: version)
+        ClientScope(client: client, topic: topic, description: description, topicIndex: topicIndex, version: version)
     }
 
     /// A version is supposed only to see whether it makes a difference: nobody reads what is found.

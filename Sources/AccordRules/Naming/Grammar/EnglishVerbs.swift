@@ -1,10 +1,10 @@
 import AccordDocuments
 
-/// The verbs of English and of a house, and their forms. Words are in lower case.
+/// The verbs of English and of a company, and their forms. Words are in lower case.
 struct EnglishVerbs {
-    /// Words that the house calls participles.
+    /// Words that the company calls participles.
     let houseParticiples: Set<String>
-    /// Words that the house calls base forms.
+    /// Words that the company calls base forms.
     let houseVerbs: Set<String>
 
     init(participles: Set<String> = [], verbs: Set<String> = []) {

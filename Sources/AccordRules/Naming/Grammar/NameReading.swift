@@ -14,7 +14,7 @@ struct NameReading {
 
     var words: [NameWords.Word] { name.words }
 
-    /// The house's own participles and base forms are added to those of English.
+    /// The company's own participles and base forms are added to those of English.
     init(_ name: String, participles: Set<String> = [], verbs: Set<String> = []) {
         let verbs = EnglishVerbs(participles: participles, verbs: verbs)
         var words = NameWords(name)

@@ -7,7 +7,7 @@ enum NounVerbs {
         appropriate attribute auction author average axe badge bail balance balloon band bank bargain base bash batch
         battle beep benefit berth bid black blank blog blow blur bolt bomb bond border box brake branch brand breach
         breed brew bribe broker brush bubble bucket budget buffer bug bulk burden calm camp campaign cash catalog
-        catalogue cause censor center chain champion channel checksum chill chunk cipher circle incompatibility clip clock cluster
+        catalogue cause censor center chain champion channel checksum chill chunk cipher circle clash clip clock cluster
         coach coat code coil coin color colour comfort complement compound concern condition conflict consent console
         contest contract contrast control cool cost counsel counter couple craft crash crop cross crowd crown cry cycle
         damage date debate debut decay deck decree default delight demand desire detail dial digest dip direct
@@ -21,14 +21,14 @@ enum NounVerbs {
         manifest manufacture march market marshal massage master matter mean mentor mesh message mill mine mirror
         mismatch mistake model mortgage murder nail narrow near need nest net network notch number nurse object offset
         order orphan outline output overflow own package pad page pair pan panic part partition partner patent peg pen
-        perfect permit phase phone photograph picket pile pilot pipe pitch pivot plant plot plunder point invalidType pool
+        perfect permit phase phone photograph picket pile pilot pipe pitch pivot plant plot plunder point poison pool
         pop port pose position power practice prefix present preset price privilege prize produce profile profit program
         programme progress project promise proof pulse quarter question race rack ramp range rate ration reason rebate
         rebel receipt referee reference refrain rent research resource rest result retail ride ring risk rival rock root
         round row rule sack saddle safeguard sail salt sanction sandbox scope score scout scrap screenshot script season
         seat seed segment sentence sequence shadow shape shard shed shelter shield shift shock shop shovel shower
         silence site size skate sketch skirt slow slump smooth snapshot snow sock sound source span spare spark speed
-        spell spike spiral sponge place spray spread spring spur stack staff stain stand staple state station steam steer
+        spell spike spiral sponge spot spray spread spring spur stack staff stain stand staple state station steam steer
         stem step stick stitch stock stockpile storm strain strand strap stress stretch string stripe stroke structure
         study stuff style subject suffix suit sum supplement surcharge surface surge surprise swarm sweat syndicate
         table tail tailor tally tape task taste tear tease telephone term text theme thread thumb tick ticket tie tile
@@ -46,7 +46,7 @@ enum NounVerbs {
         cache call cap care cast caution challenge chart charter chat checkpoint claim combat comment commission
         compromise contact cover crack credit cure dance deal debit defeat delay delegate deposit design discharge
         discount dispatch display dispute ditch dock dose downvote drag drain drift drive drop echo email embargo
-        engineer escape escort escrow estimate exchange witness exit fake fall fax feed fight file fill fix flag focus
+        engineer escape escort escrow estimate exchange exhibit exit fake fall fax feed fight file fill fix flag focus
         forecast fork free fund grade grant group guarantee guard guess harvest hash hedge help highlight hire hit hold
         image increment index interview issue judge jump kick label lack lapse leap lift link list load loan log login
         logout mail map mask match measure meter mint monitor name note notice offer overlap overload park pass paste
@@ -111,7 +111,7 @@ enum NounVerbs {
     /// Trades and fields of work: nobody has mobile banked in `MobileBanking`.
     static let trades = EnglishVerbs.wordSet(
         """
-        reported advertising banking engineering gaming hosting manufacturing marketing messaging mining networking
+        accounting advertising banking engineering gaming hosting manufacturing marketing messaging mining networking
         retailing roaming underwriting
         """)
 

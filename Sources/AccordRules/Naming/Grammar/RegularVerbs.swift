@@ -22,7 +22,7 @@ extension EnglishVerbs {
         cascade cash catalog catalogue categorise categorize cater cause caution cease celebrate censor center
         centralise centralize certify chain challenge champion change channel chant characterise characterize charge
         chart charter chase chat check checkpoint checksum cheer chill chop chunk cipher circle circulate circumvent
-        cite claim clamp clarify incompatibility classify clean cleanse clear click climb clip clock clone close cluster coach
+        cite claim clamp clarify clash classify clean cleanse clear click climb clip clock clone close cluster coach
         coalesce coat code coerce coil coin coincide collaborate collapse collate collateralise collateralize collect
         collide color colour comb combat combine comfort command commence commend comment commission commit communicate
         commute compact compare compensate compete compile complain complement complete complicate comply compose
@@ -63,7 +63,7 @@ extension EnglishVerbs {
         entail enter entertain entitle entrust enumerate envelop envisage envision envy equal equalise equalize equate
         equip eradicate erase erect erode erupt escalate escape escheat escort escrow establish estimate evacuate evade
         evaluate evaporate evict evidence evoke evolve exaggerate examine exceed except excerpt exchange excite exclude
-        excuse execute exempt exercise exert exfiltrate exhale exhaust witness exile exist exit exonerate expand expect
+        excuse execute exempt exercise exert exfiltrate exhale exhaust exhibit exile exist exit exonerate expand expect
         expedite expel expend experience expire explain explode exploit explore export expose express expropriate extend
         exterminate extinguish extract extradite extrapolate extricate extrude extubate face facilitate factor fade fail
         fake falsify familiarise fare farm fashion fast fasten fastforward father fault favor favour fax fear feature
@@ -113,7 +113,7 @@ extension EnglishVerbs {
         perch perfect perforate perform perish permeate permit perpetuate persecute persist personalise personalize
         persuade pertain petition phase phish phone photocopy photograph pick picket pierce pile pilot pin pinch ping
         pinpoint pioneer pipe pitch pivot place plan plant play plead please pledge plot plug plunder plunge poach
-        podcast point invalidType poke polarise polarize polish poll pollute pool pop populate port portray pose position
+        podcast point poison poke polarise polarize polish poll pollute pool pop populate port portray pose position
         possess post postpone pounce pour power practice practise praise preallocate preapprove preauthorise
         preauthorize precede precharge precipitate preclude precompute precondition preconfigure predate predict preempt
         prefer prefetch prefix preheat preload premiere preoccupy preorder prepare preprocess prescribe present preserve
@@ -163,7 +163,7 @@ extension EnglishVerbs {
         slap slash slice slim slip slow slump smack smash smoke smooth smuggle snap snapshot snatch sneak sniff snooze
         snow soak soar socialise socialize sock soften sojourn solder solicit solidify solve soothe sort sound source
         span spare spark sparkle spawn specialise specialize specify speculate spell spellcheck spike spiral spit splash
-        splice sponge sponsor spoof spool place spray sprinkle sprint spur squander squash squat squeeze stabilise
+        splice sponge sponsor spoof spool spot spray sprinkle sprint spur squander squash squat squeeze stabilise
         stabilize stack staff stage stagger stain stake stalk stall stamp standardise standardize staple star stare
         start startle starve stash state station stay steam steer stem step sterilise sterilize stiffen stifle stimulate
         stipulate stir stitch stock stockpile stop store storm stow straighten strain strand strap stray stream

@@ -1,4 +1,4 @@
-"""What a house that keeps every rule writes besides: words about every field, and topics with their clients."""
+"""What a company that keeps every rule writes besides: words about every field, and topics with their clients."""
 
 from words import sentence
 

@@ -1,4 +1,4 @@
-"""A house with 200 contracts: what it writes down, and how it changes."""
+"""A company with 200 contracts: its files, and how they change."""
 
 import json
 

@@ -6309,7 +6309,7 @@ warning: nothing of 'orders' breaks 'replication-below-three' here [suppression-
 """##, ##"""
 # schemas/accord.yaml
 suppressions:
-  - { rule: replication-below-three, topic: orders, reason: "one broker in the test house" }
+  - { rule: replication-below-three, topic: orders, reason: "one broker in the test cluster" }
 
 # schemas/orders/OrderPlaced.avsc
 {
