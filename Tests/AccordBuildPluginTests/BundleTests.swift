@@ -16,6 +16,9 @@ extension PluginTests.BundleTests {
         defer { package.remove() }
         try package.expectRun("the first build")
         #expect(try package.generated("orders_OrderPlaced.swift").contains("struct OrderPlaced"))
+        // Whoever uses the bundle resolves no other package, pins nothing and checks nothing out.
+        #expect(try package.run(["test", "-e", "Package.resolved"]).exitCode == 1)
+        #expect(try package.run(["ls", ".build/checkouts"]).output.isEmpty)
         try package.edit(
             "schemas/orders/OrderPlaced.avsc", "{ \"name\": \"id\"",
             "{ \"name\": \"price\", \"type\": \"double\" },\n    { \"name\": \"id\"")

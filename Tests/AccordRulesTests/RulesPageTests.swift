@@ -12,7 +12,8 @@ struct RulesPageTests {
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
     @Test func areInStepWithTheRules() throws {
-        for (path, text) in Self.texts.sorted(by: { $0.key < $1.key }) where text != Files.text(of: Self.project / path) {
+        for (path, text) in Self.texts.sorted(by: { $0.key < $1.key }) where text != Files.text(of: Self.project / path)
+        {
             guard Self.isRecording else {
                 Issue.record("\(path) is not what RECORD=1 writes")
                 continue

@@ -11,7 +11,8 @@ extension Rule {
             """,
         severity: .error,
         check: .client { scope in
-            guard scope.role == .consumer, let own = scope.client.groupID, let first = scope.topicIndex.groups[own.text],
+            guard scope.role == .consumer, let own = scope.client.groupID,
+                let first = scope.topicIndex.groups[own.text],
                 first.name != scope.name, let theirs = first.groupID
             else { return [] }
             return [

@@ -50,7 +50,8 @@ extension TopicScope {
         return topics.compactMap { topic in
             topic.description.map { description in
                 TopicScope(
-                    topic: topic, description: description, lineages: ofTopics[topic.folder] ?? [], topicIndex: topicIndex,
+                    topic: topic, description: description, lineages: ofTopics[topic.folder] ?? [],
+                    topicIndex: topicIndex,
                     clients: description.clients.filter(\.isSound).map { client in
                         ClientScope(
                             client: client, topic: topic, description: description, topicIndex: topicIndex,
