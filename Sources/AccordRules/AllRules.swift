@@ -94,7 +94,7 @@ extension Rule {
             title: "Hygiene",
             rules: [
                 .typeUndocumented, .fieldUndocumented, .moneyAsFloat, .timeUntyped, .definitionUnused,
-                .contentModelUnsaid, .nullableWithoutDefault, .textUntidy,
+                .additionalPropertiesUnspecified, .nullableWithoutDefault, .trailingWhitespace,
             ]),
         Group(title: "Suppressions", rules: [.suppressionUnused, .suppressionExpired]),
         Group(title: "Reading", rules: ofFiles + ofConfiguration + ofSchemas + ofContracts),

@@ -76,7 +76,7 @@ public struct Configuration: Sendable {
 
     private mutating func readRules(_ section: inout ConfigurationReader) {
         for member in section.members("rules") {
-            guard let rule = Rule.all.first(where: { $0.id == member.name }) else {
+            guard let rule = Rule.named(member.key, in: &section) else {
                 let question = Suggestion.question(for: member.name, among: Rule.all.map(\.id))
                 section.reject(member.key, "there is no rule '\(member.name)'", help: question)
                 continue
@@ -86,9 +86,9 @@ public struct Configuration: Sendable {
                 continue
             }
             switch member.value.string {
-            case "error": severities[member.name] = .error
-            case "warning": severities[member.name] = .warning
-            case "off": severities[member.name] = .some(nil)
+            case "error": severities[rule.id] = .error
+            case "warning": severities[rule.id] = .warning
+            case "off": severities[rule.id] = .some(nil)
             default: section.reject(member.value, "expected error, warning or off, found \(member.value.summary)")
             }
         }

@@ -20,7 +20,7 @@ import Testing
         .json: [
             "field-became-required", "field-no-longer-required", "constraint-changed", "content-model-changed",
             "undecided", "default-not-valid", "dialect-missing", "keyword-of-other-draft",
-            "keyword-ignored-beside-reference", "pattern-not-read", "definition-unused", "content-model-unsaid",
+            "keyword-ignored-beside-reference", "pattern-not-read", "definition-unused", "additional-properties-unspecified",
             "required-not-declared",
         ],
     ]

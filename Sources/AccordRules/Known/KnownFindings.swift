@@ -34,7 +34,8 @@ public struct KnownFindings: Sendable {
             }
             section.adopt(inner)
             guard inner.isSound else { continue }
-            let identity = FindingIdentity(rule: texts[0], path: texts[1], message: texts[2])
+            let identity = FindingIdentity(
+                rule: Rule.formerIDs[texts[0]] ?? texts[0], path: texts[1], message: texts[2])
             known.entries.append(Entry(identity: identity, source: element))
         }
         return (known, section.findings)

@@ -37,6 +37,9 @@ extension Rule {
             "invalid-topic", "`topic.yaml` has the keys that there are, with values that they can have.",
             "A key with a typing error would silently declare nothing; it is refused."),
         reading(
+            "rule-renamed", "Rules are named by the ids that they have now.",
+            "A former id still works, but nobody finds it in the documentation.", .warning),
+        reading(
             "known-finding-gone", "A finding that `baseline.yaml` lets pass is there.",
             "One that was mended waits for the same mistake, and lets it through unseen.", .warning),
     ]

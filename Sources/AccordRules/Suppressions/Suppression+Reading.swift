@@ -33,9 +33,8 @@ extension Suppression {
     }
 
     private static func rule(_ section: inout ConfigurationReader) -> String? {
-        if let found = section.member("rule"), let rule = Rule.all.first(where: { $0.id == found.string }),
-            let obligation = rule.obligation
-        {
+        if let found = section.member("rule"), let rule = Rule.named(found, in: &section) {
+            guard let obligation = rule.obligation else { return rule.id }
             section.reject(found, "'\(rule.id)' \(obligation) and cannot be suppressed")
             return nil
         }

@@ -17,7 +17,8 @@ public struct ConfigurationReader {
         }
     }
 
-    public var isSound: Bool { findings.isEmpty }
+    /// Returns whether everything that was read so far is allowed; warnings do not count.
+    public var isSound: Bool { findings.allSatisfy { $0.severity == .warning } }
 
     private mutating func reportUnknownKeys(known: [String]) {
         for (count, member) in value.members.filter({ !known.contains($0.name) }).enumerated() {
@@ -30,6 +31,11 @@ public struct ConfigurationReader {
 
     public mutating func reject(_ value: Value, _ message: String, help: String? = nil) {
         findings.append(Finding(rule: rule, severity: .unchecked, message, at: value.location, help: help))
+    }
+
+    /// Reports something that is read, but should be written in another way.
+    public mutating func warn(_ value: Value, rule: String, _ message: String, help: String) {
+        findings.append(Finding(rule: rule, severity: .warning, message, at: value.location, help: help))
     }
 
     public mutating func rejectMissing(_ key: String) {

@@ -6189,7 +6189,7 @@ warning: nothing that is in use refers to 'Code' [definition-unused]
   "required": ["id"]
 }
 """##),
-    "content-model-unsaid": RuleExample(##"""
+    "additional-properties-unspecified": RuleExample(##"""
 # schemas/orders/Event.schema.json
 {
   "$schema": "http://json-schema.org/draft-07/schema#",
@@ -6208,7 +6208,7 @@ warning: nothing that is in use refers to 'Code' [definition-unused]
   "required": ["id", "line"]
 }
 """##, ##"""
-warning: the object does not say whether it may hold other properties [content-model-unsaid]
+warning: the object does not say whether it may hold other properties [additional-properties-unspecified]
   --> schemas/orders/Event.schema.json:12:7
    |
 12 |       "properties": {"x": {"type": "string", "description": "A text."}}
@@ -6262,12 +6262,12 @@ warning: 'note' may be null, and has no default [nullable-without-default]
   ]
 }
 """##),
-    "text-untidy": RuleExample(##"""
+    "trailing-whitespace": RuleExample(##"""
 # schemas/orders/Event.avsc
 { "type": "record", "name": "Event", "namespace": "com.vibe", "doc": "An event.",
   "fields": [ { "name": "id", "type": "string", "doc": "The order." } ] }
 """##, ##"""
-warning: the file does not end with a line break [text-untidy]
+warning: the file does not end with a line break [trailing-whitespace]
  --> schemas/orders/Event.avsc:2:74
   |
 2 |   "fields": [ { "name": "id", "type": "string", "doc": "The order." } ] }
@@ -6500,6 +6500,7 @@ unchecked: 'partitons' is no key here [invalid-topic]
 
 1 unchecked
 """##, nil),
+    "rule-renamed": RuleExample(nil, nil, nil),
     "known-finding-gone": RuleExample(##"""
 # schemas/baseline.yaml
 findings:

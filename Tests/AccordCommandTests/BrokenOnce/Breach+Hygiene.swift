@@ -1,7 +1,7 @@
 extension Violation {
     static let others = [
         Violation(
-            rule: "text-untidy", file: placed, old: "\"doc\": \"In whole shares.\" },",
+            rule: "trailing-whitespace", file: placed, old: "\"doc\": \"In whole shares.\" },",
             new: "\"doc\": \"In whole shares.\" }, "),
         field(
             "unknown-attribute",
@@ -36,7 +36,7 @@ extension Violation {
             "definition-unused", #""age": { "type": "integer", "description": "-" }"#,
             #""definitions": { "Code": { "type": "string", "description": "-" } }, "#),
         object(
-            "content-model-unsaid",
+            "additional-properties-unspecified",
             #""line": { "type": "object", "description": "-", "properties": { "x": { "type": "string", "description": "-" } } }"#
         ),
         contract(

@@ -15,7 +15,7 @@ struct RandomConfiguration {
     private static let levels = ["none", "backward", "forward", "full", "full-transitive", "optional-only"]
     private static let rules = [
         "default-changed", "field-undocumented", "acks-not-all", "retry-endless", "replication-below-three",
-        "dlq-missing", "text-untidy", "word-denied", "key-optional",
+        "dlq-missing", "trailing-whitespace", "word-denied", "key-optional",
     ]
     private static let spans = Words(
         right: ["7d", "30s", "200ms", "5m", "1h"],

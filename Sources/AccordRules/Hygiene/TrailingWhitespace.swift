@@ -2,8 +2,8 @@ import AccordDiagnostics
 import AccordSchemas
 
 extension Rule {
-    static let textUntidy = Rule(
-        id: "text-untidy",
+    static let trailingWhitespace = Rule(
+        id: "trailing-whitespace",
         summary: "The lines of a contract end where their text ends, the last one with a line break.",
         rationale: """
             Editors that tidy up on saving change such lines by themselves, and a review of one new field shows twenty \

@@ -2,8 +2,8 @@ import AccordDiagnostics
 import AccordSchemas
 
 extension Rule {
-    static let contentModelUnsaid = Rule(
-        id: "content-model-unsaid",
+    static let additionalPropertiesUnspecified = Rule(
+        id: "additional-properties-unspecified",
         summary: "An object says whether it may hold more than it declares.",
         rationale: """
             An object of JSON Schema that says nothing may hold anything to a validator, and only what it declares to \
