@@ -20,7 +20,8 @@ import Testing
         .json: [
             "field-became-required", "field-no-longer-required", "constraint-changed", "content-model-changed",
             "undecided", "default-not-valid", "dialect-missing", "keyword-of-other-draft",
-            "keyword-ignored-beside-reference", "pattern-not-read", "definition-unused", "additional-properties-unspecified",
+            "keyword-ignored-beside-reference", "pattern-not-read", "definition-unused",
+            "additional-properties-unspecified",
             "required-not-declared",
         ],
     ]
