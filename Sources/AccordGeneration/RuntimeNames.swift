@@ -10,7 +10,7 @@ enum RuntimeNames {
         "FieldName", "Fields", "Indirect", "ItemsEncoder", "JSONDepth", "JSONFields", "JSONValue", "LocalTimestamp",
         "Message",
         "MessageKeyConvertible", "NilRepresentable", "Nullable", "NullableRepresentable", "Record", "RuntimeVersion1",
-        "RuntimeVersion2", "RuntimeVersion3", "RuntimeVersion4", "SingleValue", "SymbolEnum", "SymbolIndex",
+        "RuntimeVersion2", "RuntimeVersion3", "RuntimeVersion5", "SingleValue", "SymbolEnum", "SymbolIndex",
         "SymbolTable", "TaggedValue", "TimeOfDay", "Timestamp", "UUID", "UnrecognizedSymbol", "UnrecognizedValue",
         "ValueEnum", "ValueIndex", "ValueTable", "WireError",
         "JSONRepresentable",

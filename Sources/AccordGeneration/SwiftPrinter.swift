@@ -11,7 +11,7 @@ struct SwiftPrinter {
         printer.writer.line("import AccordEvents")
         printer.writer.line()
         printer.writer.line("// Where this is an error, this file and the package Accord are of different versions.")
-        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion4")
+        printer.writer.line("private typealias RequiredRuntime = AccordEvents.RuntimeVersion5")
         printer.writer.line()
         printer.printDeclaration(of: file)
         for (name, alias) in file.aliases.sorted(by: { $0.key < $1.key }) where printer.writer.text.contains(alias) {

@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion4
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion5
 
 /// Types without a name of their own, names that meet, and names that Swift has no letters for.
 public nonisolated struct NamesChosen: AccordEvents.Event {

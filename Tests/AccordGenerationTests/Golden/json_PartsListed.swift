@@ -3,7 +3,7 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion4
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion5
 
 /// A contract that is an array.
 public nonisolated enum PartsListed {

@@ -3,6 +3,6 @@
 import AccordEvents
 
 // Where this is an error, this file and the package Accord are of different versions.
-private typealias RequiredRuntime = AccordEvents.RuntimeVersion4
+private typealias RequiredRuntime = AccordEvents.RuntimeVersion5
 
 public typealias Spot = Place.Site
