@@ -82,7 +82,7 @@ package struct RegularExpression: Hashable, Sendable {
     }
 
     /// Each letter of a long text may make terms that no other needs, which takes longer than those that are shared.
-    private static let stepsInTerm = 2
+    private static let stepsInTerm = 4
     private static let nodeLimit = 20_000
     private static let workLimit = 2_000_000
     private static let leastWork = 10_000
