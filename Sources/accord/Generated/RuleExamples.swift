@@ -6500,7 +6500,23 @@ unchecked: 'partitons' is no key here [invalid-topic]
 
 1 unchecked
 """##, nil),
-    "rule-renamed": RuleExample(nil, nil, nil),
+    "rule-renamed": RuleExample(##"""
+# schemas/accord.yaml
+suppressions:
+  - { rule: text-untidy, contract: Event, reason: "an editor writes it" }
+"""##, ##"""
+warning: the rule 'text-untidy' is called 'trailing-whitespace' now [rule-renamed]
+ --> schemas/accord.yaml:2:13
+  |
+2 |   - { rule: text-untidy, contract: Event, reason: "an editor writes it" }
+  |             ^^^^^^^^^^^
+  = help: write 'trailing-whitespace'
+
+1 warning
+"""##, ##"""
+# schemas/accord.yaml
+rules: { trailing-whitespace: off }
+"""##),
     "known-finding-gone": RuleExample(##"""
 # schemas/baseline.yaml
 findings:
