@@ -82,10 +82,10 @@ package struct RegularExpression: Hashable, Sendable {
     }
 
     /// Each letter of a long text may make terms that no other needs, which takes longer than those that are shared.
-    private static let stepsInTerm = 4
+    private static let stepsInTerm = 2
     private static let nodeLimit = 20_000
-    private static let workLimit = 2_000_000
-    private static let leastWork = 5_000
+    private static let workLimit = 500_000
+    private static let leastWork = 10_000
 
     /// A string of the language, a shortest one as far as possible, of letters and digits where there is a choice.
     /// Looks at no more than `budget` derivatives, and at no more than is left of an effort.

@@ -73,7 +73,10 @@ struct PatternAttack: Attack {
         case .undecided: break
         case .text(let text):
             reach(.example)
-            guard language.accepts(text) != false, outer.accepts(text) != true else {
+            let (isOfLanguage, isOfOuter) = (
+                language.accepts(text, effort: effort), outer.accepts(text, effort: effort)
+            )
+            guard isOfLanguage != false, isOfOuter != true else {
                 throw AttackFailure("\(text.debugDescription) is no example")
             }
         }
